@@ -1,0 +1,86 @@
+/**
+ * Errors are for callers who broke a promise; refusals are for rules that said no.
+ *
+ * Everything this library throws is a `SecModificationsError` with a stable `name` and `code`.
+ * One message shape: "Invalid X: expected Y but received Z." and then what to do.
+ */
+export abstract class SecModificationsError extends Error {
+  /** Written out in each subclass, so that it survives minification. */
+  abstract override readonly name: string;
+  /** Stable, snake_case: for programs. */
+  abstract readonly code: string;
+}
+
+/** Thrown when a value is not a real day written YYYY-MM-DD. */
+export class InvalidDateError extends SecModificationsError {
+  override readonly name = 'InvalidDateError';
+  readonly code = 'invalid_date';
+
+  constructor(readonly received: unknown) {
+    super(`Invalid date: expected a real day written YYYY-MM-DD but received ${shown(received)}. Pass text such as '2021-09-28'.`);
+  }
+}
+
+/** Thrown when a number of Working Days is not a whole number. */
+export class InvalidCountError extends SecModificationsError {
+  override readonly name = 'InvalidCountError';
+  readonly code = 'invalid_count';
+
+  constructor(readonly received: unknown) {
+    super(`Invalid count: expected a whole number of Working Days but received ${shown(received)}. Negative counts count backwards.`);
+  }
+}
+
+/** Thrown when a calculation needs a day whose bank holidays are not known. */
+export class CalendarCoverageError extends SecModificationsError {
+  override readonly name = 'CalendarCoverageError';
+  readonly code = 'calendar_coverage';
+
+  /**
+   * @param sought the day that was needed, or words for it where counting ran off the edge
+   * @param from first day covered
+   * @param until first day no longer covered
+   */
+  constructor(readonly sought: string, readonly from: string, readonly until: string) {
+    super(
+      `Unknown Working Day: expected a day from ${from} up to, not including, ${until} but received ${sought}. ` +
+        'Build a calendar that reaches it with workingDayCalendar: pass newer bank holidays, or projectUntil.',
+    );
+  }
+}
+
+/** Where and how one part of some data is wrong. */
+export interface Fault {
+  /** Dotted path to the part, such as `votes.2.choice`; empty for the whole. */
+  readonly path: string;
+  readonly message: string;
+}
+
+/** Thrown when data or an argument has the wrong shape; `faults` says where. */
+export class InvalidInputError extends SecModificationsError {
+  override readonly name = 'InvalidInputError';
+  readonly code = 'invalid_input';
+
+  constructor(what: string, readonly faults: readonly Fault[]) {
+    super(`Invalid ${what}: ${faults.map((fault) => (fault.path === '' ? fault.message : `${fault.path}: ${fault.message}`)).join(' ')}`);
+  }
+}
+
+/** Thrown when the rulebook has no row in force on a day. */
+export class RulebookGapError extends SecModificationsError {
+  override readonly name = 'RulebookGapError';
+  readonly code = 'rulebook_gap';
+
+  constructor(readonly table: string, readonly date: string) {
+    super(`Invalid day: expected a day on which a ${table} is in force but received ${date}. The Code was designated on 23 September 2013; ask for that day or later.`);
+  }
+}
+
+/** A received value in words short enough for a message. */
+export function shown(value: unknown): string {
+  if (typeof value === 'string') return value.length > 60 ? `"${value.slice(0, 60)}…"` : `"${value}"`;
+  if (typeof value === 'bigint') return `${value}n`;
+  if (typeof value === 'function' || typeof value === 'symbol') return `a ${typeof value}`;
+  if (typeof value !== 'object' || value === null) return String(value);
+  return Array.isArray(value) ? 'a list' : 'an object';
+}
