@@ -26,8 +26,8 @@ export class InvalidCountError extends SecModificationsError {
   override readonly name = 'InvalidCountError';
   readonly code = 'invalid_count';
 
-  constructor(readonly received: unknown) {
-    super(`Invalid count: expected a whole number of Working Days but received ${shown(received)}. Negative counts count backwards.`);
+  constructor(readonly received: unknown, unit = 'Working Days') {
+    super(`Invalid count: expected a whole number of ${unit} but received ${shown(received)}. Negative counts count backwards.`);
   }
 }
 

@@ -1,0 +1,149 @@
+import { InvalidCountError, InvalidDateError } from '../errors.ts';
+
+declare const brand: unique symbol;
+
+/** A day with no time and no zone, written YYYY-MM-DD. Compare with `<` and `>`. */
+export type CalendarDate = string & { readonly [brand]: 'CalendarDate' };
+
+/** What a date argument may be: a CalendarDate, or any text that is a real day written YYYY-MM-DD. */
+export type DateInput = CalendarDate | (string & {});
+
+/**
+ * Reads a date, refusing anything that is not a real day.
+ *
+ * @throws InvalidDateError
+ * @example
+ * calendarDate('2024-02-29'); //=> '2024-02-29'
+ * calendarDate('2024-02-30'); // throws InvalidDateError
+ */
+export function calendarDate(text: unknown): CalendarDate {
+  dayNumber(text);
+  return text as CalendarDate;
+}
+
+/**
+ * Whether a value is a real day written YYYY-MM-DD.
+ *
+ * @example
+ * isCalendarDate('2024-02-29'); //=> true
+ * isCalendarDate('29/02/2024'); //=> false
+ */
+export function isCalendarDate(text: unknown): text is CalendarDate {
+  return dayOf(text) !== noDay;
+}
+
+/**
+ * Moves a date by whole days; a negative count moves it back.
+ *
+ * @throws InvalidDateError also where the day reached is outside the years 0000 to 9999
+ * @throws InvalidCountError
+ * @example
+ * addDays('2024-02-28', 1); //=> '2024-02-29'
+ * addDays('2024-03-01', -1); //=> '2024-02-29'
+ */
+export function addDays(date: DateInput, days: number): CalendarDate {
+  const start = dayNumber(date);
+  if (!Number.isInteger(days)) throw new InvalidCountError(days, 'days');
+  return dateOfDayNumber(start + days);
+}
+
+/**
+ * Days from `start` to `end`; negative when `end` is the earlier.
+ *
+ * @throws InvalidDateError
+ * @example
+ * daysBetween('2021-01-01', '2021-01-02'); //=> 1
+ */
+export function daysBetween(start: DateInput, end: DateInput): number {
+  return dayNumber(end) - dayNumber(start);
+}
+
+/**
+ * The day of the week: Monday is 1, Sunday is 7.
+ *
+ * @throws InvalidDateError
+ * @example
+ * weekday('2021-09-28'); //=> 2
+ */
+export function weekday(date: DateInput): number {
+  return weekdayOfDayNumber(dayNumber(date));
+}
+
+/** The day of the week of a day number: Monday is 1, Sunday is 7. */
+export function weekdayOfDayNumber(day: number): number {
+  return ((((day + 3) % 7) + 7) % 7) + 1;
+}
+
+/**
+ * Days since 1 January 1970, the form in which days are added and compared inside the library.
+ *
+ * @throws InvalidDateError
+ */
+export function dayNumber(date: unknown): number {
+  const day = dayOf(date);
+  if (day === noDay) throw new InvalidDateError(date);
+  return day;
+}
+
+/**
+ * The date of a day number: the inverse of `dayNumber`.
+ *
+ * @throws InvalidDateError outside the years 0000 to 9999
+ */
+export function dateOfDayNumber(day: number): CalendarDate {
+  if (!(day >= firstDay && day <= lastDay)) throw new InvalidDateError(`day ${day} counted from 1970-01-01`);
+  const shifted = day - dayOfMarch0000;
+  const era = Math.floor(shifted / daysIn400Years);
+  const ofEra = shifted - era * daysIn400Years;
+  const yearOfEra = Math.floor((ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36524) - Math.floor(ofEra / 146096)) / 365);
+  const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthFromMarch = Math.floor((5 * ofYear + 2) / 153);
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  return written(year, month, ofYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1);
+}
+
+/** The day number of a year, month (1 to 12) and day, which the caller knows to be real. */
+export function dayNumberOf(year: number, month: number, day: number): number {
+  const shiftedYear = (month <= 2 ? year - 1 : year) + 400;
+  const monthFromMarch = month <= 2 ? month + 9 : month - 3;
+  const leapDays = (shiftedYear >> 2) - Math.trunc(shiftedYear / 100) + Math.trunc(shiftedYear / 400);
+  return shiftedYear * 365 + leapDays + Math.trunc((153 * monthFromMarch + 2) / 5) + day - 1 + dayOfMarch0000 - daysIn400Years;
+}
+
+/** Days in a month (1 to 12) of a year. */
+export function daysInMonth(year: number, month: number): number {
+  if (month !== 2) return 30 + ((month + (month >> 3)) & 1);
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+}
+
+const noDay = -1_000_000;
+const firstDay = -719_528;
+const lastDay = 2_932_896;
+const dayOfMarch0000 = -719_468;
+const daysIn400Years = 146_097;
+const hyphen = 45;
+
+/** Reads YYYY-MM-DD by hand: every other date sum waits for this one. */
+function dayOf(text: unknown): number {
+  if (typeof text !== 'string' || text.length !== 10) return noDay;
+  if (text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen) return noDay;
+  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
+  const month = twoDigits(text, 5);
+  const day = twoDigits(text, 8);
+  if (year < 0 || month < 1 || month > 12 || day < 1) return noDay;
+  if (day > 28 && day > daysInMonth(year, month)) return noDay;
+  return dayNumberOf(year, month, day);
+}
+
+/** Far below zero when either character is not a digit. */
+function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48;
+  const ones = text.charCodeAt(at + 1) - 48;
+  return tens >>> 0 > 9 || ones >>> 0 > 9 ? -10_000 : tens * 10 + ones;
+}
+
+function written(year: number, month: number, day: number): CalendarDate {
+  const yearText = year > 999 ? `${year}` : `${year}`.padStart(4, '0');
+  return `${yearText}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}` as CalendarDate;
+}
