@@ -1,0 +1,22 @@
+import { utc } from '@date-fns/utc/utc';
+import { addMonths as shiftMonths } from 'date-fns/addMonths';
+import { InvalidCountError, InvalidDateError } from '../errors.ts';
+import { calendarDate, type CalendarDate, type DateInput } from './calendar-date.ts';
+
+export { firstWeekdayOfMonth, lastWeekdayOfMonth, nthWeekdayOfMonth } from './weekday-of-month.ts';
+
+/**
+ * Moves a date by whole months; a negative count moves it back. A day the month reached does not have becomes its last day.
+ *
+ * Does not count Working Days: what falls on a weekend stays there. Does not belong to the `./calendar` door, which loads no date-fns.
+ *
+ * @throws InvalidDateError also where the month reached is outside the years 0000 to 9999
+ * @throws InvalidCountError
+ */
+export function addMonths(date: DateInput, months: number): CalendarDate {
+  const start = calendarDate(date);
+  if (!Number.isInteger(months)) throw new InvalidCountError(months, 'months');
+  const moved = shiftMonths(start, months, { in: utc });
+  if (Number.isNaN(moved.getTime())) throw new InvalidDateError(`${months} months from ${start}`);
+  return calendarDate(moved.toISOString().slice(0, -'T00:00:00.000Z'.length));
+}
