@@ -84,3 +84,32 @@ export function shown(value: unknown): string {
   if (typeof value !== 'object' || value === null) return String(value);
   return Array.isArray(value) ? 'a list' : 'an object';
 }
+
+/** Why something was refused, as an error carries it. */
+interface Reason {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** Thrown when a file cannot be opened because the Code does not allow it; `refusals` say why. */
+export class RefusedError<R extends Reason = Reason> extends SecModificationsError {
+  override readonly name = 'RefusedError';
+  readonly code = 'refused';
+
+  constructor(readonly refusals: readonly R[]) {
+    super(`Refused: ${refusals.map((refusal) => refusal.message).join(' ')}`);
+  }
+}
+
+/** Thrown when entries do not make a life; `index` says which entry, `refusals` why. */
+export class CorruptHistoryError<R extends Reason = Reason> extends SecModificationsError {
+  override readonly name = 'CorruptHistoryError';
+  readonly code = 'corrupt_history';
+
+  constructor(readonly index: number, readonly entry: unknown, readonly refusals: readonly R[]) {
+    super(
+      `Invalid history: expected each entry to follow from those before it but entry ${index} does not. ` +
+        `${refusals.map((refusal) => refusal.message).join(' ')} Correct that entry, or use reconstruct for an incomplete history.`,
+    );
+  }
+}

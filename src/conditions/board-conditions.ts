@@ -1,0 +1,188 @@
+import type { EventByType } from '../model/event.ts';
+import type { Condition, EventLaw } from './condition.ts';
+import { isAwaited } from './facts.ts';
+
+type BoardEvent =
+  | 'report.submitted'
+  | 'report.returned'
+  | 'report.agreedComplete'
+  | 'changeBoard.voted'
+  | 'changeBoard.deferred'
+  | 'changeBoard.sentBack'
+  | 'authority.sentBack'
+  | 'sendBack.handled'
+  | 'authority.determined'
+  | 'appeal.lodged'
+  | 'appeal.determined'
+  | 'fastTrack.approved'
+  | 'fastTrack.objected';
+
+const knownPreference: Condition<{ readonly preferred?: string | undefined }> = {
+  code: 'unknown_alternative',
+  rule: 'alternatives',
+  asks: 'event',
+  holds: ({ facts }, { preferred }) => preferred === undefined || facts.alternatives.includes(preferred),
+  otherwise: 'The preferred Alternative Proposal was never raised.',
+};
+
+/** The law of the Modification Report, the vote, send-backs, determinations and appeals. */
+export const boardLaw: { readonly [T in BoardEvent]: EventLaw<EventByType[T]> } = {
+  'report.submitted': {
+    what: 'The submission of a Modification Report',
+    when: 'in the Refinement Process, or while the report is prepared',
+    rule: 'report-phase',
+    by: ['code_administrator'],
+    conditions: [
+      {
+        code: 'assessment_awaited',
+        rule: 'report-awaits-assessments',
+        asks: 'file',
+        holds: ({ facts }) => !isAwaited(facts, 'preliminary') && !isAwaited(facts, 'impact') && !isAwaited(facts, 'costs'),
+        otherwise: 'The DCC still owes an answer: the report usually waits for it.',
+        unusual: true,
+      },
+    ],
+  },
+  'report.returned': {
+    what: 'The return of a Modification Report to refinement',
+    when: 'while the report is under review',
+    rule: 'report-complete',
+    by: [],
+    right: 'declare_report_complete',
+    decides: true,
+    conditions: [],
+  },
+  'report.agreedComplete': {
+    what: 'Agreement that the Modification Report is complete',
+    when: 'while the report is prepared or under review',
+    rule: 'report-complete',
+    by: [],
+    right: 'declare_report_complete',
+    decides: true,
+    conditions: [
+      {
+        code: 'preliminary_assessment_awaited',
+        rule: 'report-awaits-assessments',
+        asks: 'file',
+        holds: ({ facts }) => !isAwaited(facts, 'preliminary'),
+        otherwise: 'The DCC has not returned the Preliminary Assessment.',
+      },
+      {
+        code: 'impact_assessment_awaited',
+        rule: 'report-awaits-assessments',
+        asks: 'file',
+        holds: ({ facts }) => !isAwaited(facts, 'impact'),
+        otherwise: 'The DCC has not returned the Impact Assessment.',
+      },
+      {
+        code: 'no_path',
+        rule: 'paths',
+        asks: 'file',
+        holds: ({ facts }) => facts.path !== null,
+        otherwise: 'No path has been determined: it decides who takes the final decision.',
+      },
+      {
+        code: 'implementation_costs_awaited',
+        rule: 'report-awaits-assessments',
+        asks: 'file',
+        holds: ({ facts }) => !isAwaited(facts, 'costs'),
+        otherwise: 'The DCC has not given the full implementation costs: the Panel has waited for them before.',
+        unusual: true,
+      },
+    ],
+  },
+  'changeBoard.voted': {
+    what: 'A vote of the Change Board',
+    when: 'once the Modification Report Consultation has closed, or as a recommendation on an Authority-Led Variation',
+    rule: 'change-board',
+    by: [],
+    right: 'vote',
+    decides: true,
+    conditions: [knownPreference],
+  },
+  'changeBoard.deferred': {
+    what: "A deferral of the Change Board's vote",
+    when: 'while the proposal awaits the vote',
+    rule: 'board-deferral',
+    by: [],
+    right: 'vote',
+    decides: true,
+    conditions: [],
+  },
+  'changeBoard.sentBack': {
+    what: "The Change Board's return of a Modification Report",
+    when: 'while the proposal awaits the vote',
+    rule: 'send-back',
+    by: [],
+    right: 'vote',
+    decides: true,
+    conditions: [],
+  },
+  'authority.sentBack': {
+    what: "The Authority's return of a Modification Report",
+    when: 'while the proposal is with the Authority',
+    rule: 'authority-send-back',
+    by: [],
+    right: 'determine',
+    decides: true,
+    conditions: [],
+  },
+  'sendBack.handled': {
+    what: 'The handling of a send-back',
+    when: 'while the report stands sent back',
+    rule: 'send-back',
+    by: [],
+    right: 'handle_send_back',
+    decides: true,
+    conditions: [
+      {
+        code: 'path_set_by_authority',
+        rule: 'authority-path',
+        asks: 'event',
+        holds: ({ facts }, { path }) => facts.pathSetBy !== 'authority' || path === facts.path,
+        otherwise: 'The Authority has set the path, and only the Authority changes it.',
+      },
+    ],
+  },
+  'authority.determined': {
+    what: 'A determination of the Authority',
+    when: 'while the proposal is with the Authority, or on an Authority-Led Variation',
+    rule: 'determination',
+    by: [],
+    right: 'determine',
+    decides: true,
+    conditions: [knownPreference],
+  },
+  'appeal.lodged': {
+    what: 'An appeal',
+    when: "within ten Working Days of the Change Board's decision",
+    rule: 'appeal',
+    by: ['party'],
+    conditions: [],
+  },
+  'appeal.determined': {
+    what: 'The determination of an appeal',
+    when: 'while an appeal runs',
+    rule: 'appeal',
+    by: [],
+    right: 'determine',
+    decides: true,
+    conditions: [],
+  },
+  'fastTrack.approved': {
+    what: 'The approval of a Fast-Track Modification',
+    when: 'on the Fast-Track',
+    rule: 'fast-track',
+    by: [],
+    right: 'approve_fast_track',
+    decides: true,
+    conditions: [],
+  },
+  'fastTrack.objected': {
+    what: 'An objection to a Fast-Track Modification',
+    when: 'on the Fast-Track, before it is approved',
+    rule: 'fast-track-objection',
+    by: ['authority', 'party'],
+    conditions: [],
+  },
+};

@@ -1,0 +1,55 @@
+import type { CaseEvent } from '../model/event.ts';
+import type { Condition } from './condition.ts';
+
+/** What must be true of every event. */
+export const everyEvent: readonly Condition<CaseEvent>[] = [
+  {
+    code: 'out_of_order',
+    rule: 'record-order',
+    asks: 'file',
+    holds: ({ facts, on }) => facts.latest === null || facts.latest.on <= on,
+    otherwise: 'The event is dated before the last entry. Entries are recorded in date order.',
+    lasting: true,
+  },
+  {
+    code: 'already_recorded',
+    rule: 'record-order',
+    asks: 'event',
+    holds: ({ facts }, event) => facts.latest === null || !isSame(facts.latest, event),
+    otherwise: 'The event is the last entry over again. Record it once, or add a note that tells the two apart.',
+  },
+  {
+    code: 'not_constituted',
+    rule: 'new-sub-committee',
+    asks: 'event',
+    holds: ({ rules }, { by }) => by !== 'change_sub_committee' || rules.regime.value.changeSubCommittee !== 'none',
+    otherwise: 'The Change Sub-Committee did not sit before 26 March 2019.',
+  },
+];
+
+/** What must be true of every event that decides something. */
+export const everyDecision: readonly Condition<CaseEvent>[] = [
+  {
+    code: 'on_hold',
+    rule: 'hold',
+    asks: 'file',
+    holds: ({ facts }) => facts.hold === null,
+    otherwise: 'The proposal is on hold: nothing is decided until the hold is lifted.',
+  },
+  {
+    code: 'support_withdrawn',
+    rule: 'withdrawal',
+    asks: 'file',
+    holds: ({ facts }) => facts.withdrawnOn === null,
+    otherwise: 'The Proposer has withdrawn its support: nothing is decided until somebody adopts the proposal.',
+  },
+];
+
+/** Whether two values hold the same, all the way down. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  const ours = Object.entries(a);
+  const theirs = new Map<string, unknown>(Object.entries(b));
+  return ours.length === theirs.size && ours.every(([key, value]) => theirs.has(key) && isSame(value, theirs.get(key)));
+}

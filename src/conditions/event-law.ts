@@ -1,0 +1,43 @@
+import type { CalendarDate } from '../calendar/calendar-date.ts';
+import { addWorkingDays } from '../calendar/working-days.ts';
+import type { EventByType, EventType } from '../model/event.ts';
+import type { Law } from '../rulebook/law.ts';
+import type { TimeLimit } from '../rulebook/time-limits.ts';
+import { boardLaw } from './board-conditions.ts';
+import { committeeLaw } from './committee-conditions.ts';
+import type { Circumstances, EventLaw } from './condition.ts';
+import { dccLaw } from './dcc-conditions.ts';
+import { draftLaw } from './draft-conditions.ts';
+import { implementationLaw } from './implementation-conditions.ts';
+import { proposalLaw } from './proposal-conditions.ts';
+
+/** The one source of "no": the law of every event. */
+export const eventLaw: { readonly [T in EventType]: EventLaw<EventByType[T]> } = {
+  ...proposalLaw,
+  ...draftLaw,
+  ...committeeLaw,
+  ...dccLaw,
+  ...boardLaw,
+  ...implementationLaw,
+};
+
+/** The windows that close by themselves once their last day is over. */
+export type Window = 'adoptionWindow' | 'appealWindow';
+
+/** The last day of a window that is open now. */
+export function lastDayOf(window: Window, { facts, law }: Pick<Circumstances, 'facts' | 'law'>): CalendarDate | null {
+  const opened = window === 'adoptionWindow' ? facts.withdrawnOn : (facts.decision?.on ?? null);
+  return opened && daysAfter(opened, window, law);
+}
+
+/** Whether a window that is open now has elapsed before the day. */
+export function hasElapsed(window: Window, given: Pick<Circumstances, 'facts' | 'law' | 'on'>): boolean {
+  const last = lastDayOf(window, given);
+  return last !== null && last < given.on;
+}
+
+/** The day a limit runs out, counted from the day that set it off. */
+function daysAfter(start: CalendarDate, limit: TimeLimit, law: Law): CalendarDate | null {
+  const length = law.rulesOn(start).limits[limit].value;
+  return length === null ? null : addWorkingDays(start, length, law.calendar);
+}

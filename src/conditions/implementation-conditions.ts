@@ -1,0 +1,105 @@
+import type { CalendarDate } from '../calendar/calendar-date.ts';
+import type { EventByType } from '../model/event.ts';
+import type { EventLaw } from './condition.ts';
+
+type ImplementationEvent =
+  | 'implementation.scheduled'
+  | 'implementation.rescheduled'
+  | 'implementation.adjusted'
+  | 'implementation.partDelivered'
+  | 'implementation.completed';
+
+const isWithin = (date: CalendarDate, range: { readonly notBefore?: CalendarDate | undefined; readonly notAfter?: CalendarDate | undefined }) =>
+  (range.notBefore === undefined || range.notBefore <= date) && (range.notAfter === undefined || date <= range.notAfter);
+
+/** The law of the day a change takes effect. */
+export const implementationLaw: { readonly [T in ImplementationEvent]: EventLaw<EventByType[T]> } = {
+  'implementation.scheduled': {
+    what: 'An implementation date',
+    when: 'once the proposal is a Modification Proposal, before or after the decision',
+    rule: 'implementation',
+    by: ['authority', 'panel', 'change_sub_committee'],
+    decides: true,
+    conditions: [
+      {
+        code: 'date_approved',
+        rule: 'implementation',
+        asks: 'event',
+        holds: ({ facts }, { by }) => facts.decision === null || facts.implementation.date === undefined || by === 'authority',
+        otherwise: 'The implementation date has been approved: after approval only the Authority moves it.',
+      },
+    ],
+  },
+  'implementation.rescheduled': {
+    what: 'A move of the approved implementation date',
+    when: 'after approval',
+    rule: 'implementation',
+    by: [],
+    right: 'reschedule_implementation',
+    decides: true,
+    conditions: [
+      {
+        code: 'outside_the_range',
+        rule: 'implementation',
+        asks: 'event',
+        holds: (_, { date, notBefore, notAfter }) => isWithin(date, { notBefore, notAfter }),
+        otherwise: 'The date lies outside the range given with it.',
+      },
+    ],
+  },
+  'implementation.adjusted': {
+    what: 'An adjustment of the implementation date',
+    when: 'after approval, inside a range the Authority gave',
+    rule: 'implementation',
+    by: ['panel', 'change_sub_committee'],
+    decides: true,
+    conditions: [
+      {
+        code: 'no_range',
+        rule: 'implementation',
+        asks: 'file',
+        holds: ({ facts }) => facts.implementation.notBefore !== undefined || facts.implementation.notAfter !== undefined,
+        otherwise: 'The Authority gave no range within which the date could be adjusted.',
+      },
+      {
+        code: 'outside_the_range',
+        rule: 'implementation',
+        asks: 'event',
+        holds: ({ facts }, { date }) => isWithin(date, facts.implementation),
+        otherwise: 'The date lies outside the range the Authority gave.',
+      },
+    ],
+  },
+  'implementation.partDelivered': {
+    what: 'The delivery of a part',
+    when: 'while the modification awaits implementation',
+    rule: 'implementation',
+    by: ['code_administrator'],
+    conditions: [
+      {
+        code: 'part_delivered',
+        rule: 'implementation',
+        asks: 'event',
+        holds: ({ facts }, { part }) => !facts.implementation.parts.includes(part),
+        otherwise: 'This part has been delivered already.',
+        unusual: true,
+      },
+    ],
+  },
+  'implementation.completed': {
+    what: 'Implementation',
+    when: 'once the modification is approved and no appeal can overturn it',
+    rule: 'implementation',
+    by: ['code_administrator'],
+    conditions: [
+      {
+        code: 'not_on_the_date',
+        rule: 'implementation',
+        asks: 'file',
+        holds: ({ facts, on }) => facts.implementation.date === undefined || facts.implementation.date === on,
+        otherwise: 'The implementation date on record is another day.',
+        unusual: true,
+      },
+    ],
+  },
+};

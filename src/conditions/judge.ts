@@ -1,0 +1,90 @@
+import { bodyNames, type Body } from '../model/body.ts';
+import type { CaseEvent, EventByType, EventType } from '../model/event.ts';
+import { rules as standingRules, type RuleId } from '../rulebook/rules.ts';
+import { sources } from '../rulebook/sources.ts';
+import type { Rules } from '../rulebook/rulebook.ts';
+import { everyDecision, everyEvent } from './common-conditions.ts';
+import type { Advisory, Circumstances, Condition, EventLaw, Objection, Refusal } from './condition.ts';
+import { eventLaw } from './event-law.ts';
+
+/** The bodies that may act, by the regime of the day. */
+export function entitledBodies(type: EventType, rules: Rules): readonly Body[] {
+  const { by, right } = eventLaw[type];
+  return right === undefined ? by : [...new Set([...by, ...rules.rights[right].value])];
+}
+
+/** Whether nothing bars an event: the question a guard asks. */
+export function isAllowed(event: CaseEvent, given: Circumstances): boolean {
+  return allows(event.type, event, given);
+}
+
+/** Everything that bars an event, or only a bare type of event, most important first: its place in the record, its body, then the rest. */
+export function refusalsOf(type: EventType, event: CaseEvent | null, given: Circumstances): Refusal[] {
+  const barring = objectionsTo(type, event, given)
+    .filter((condition) => condition.unusual === undefined)
+    .map((condition) => citing(condition.code, condition.otherwise, condition.rule));
+  if (event === null || isEntitled(type, event.by, given.rules)) return barring;
+  const afterOrder = barring.findIndex((refusal) => refusal.rule.id !== 'record-order');
+  return barring.toSpliced(afterOrder < 0 ? barring.length : afterOrder, 0, wrongBody(type, event, given.rules));
+}
+
+/** What was unusual about an event that nothing bars. */
+export function advisoriesOn(event: CaseEvent, given: Circumstances): Advisory[] {
+  return objectionsTo(event.type, event, given)
+    .filter((condition) => condition.unusual)
+    .map((condition) => citing(condition.code, condition.otherwise, condition.rule));
+}
+
+/** Whether something bars a type of event now and always will. */
+export function isBarredForGood(type: EventType, given: Circumstances): boolean {
+  return objectionsTo(type, null, given).some((condition) => condition.lasting);
+}
+
+/** A refusal with its rule looked up. */
+export function citing(code: string, message: string, id: RuleId): Refusal {
+  const rule: { readonly clause?: string; readonly source: keyof typeof sources; readonly basis: Refusal['rule']['basis'] } = standingRules[id];
+  const { clause, source, basis } = rule;
+  return { code, message, rule: { id, ...(clause === undefined ? {} : { clause }), source: sources[source], basis } };
+}
+
+function isEntitled(type: EventType, by: Body, rules: Rules): boolean {
+  const law = eventLaw[type];
+  return law.by.includes(by) || (law.right !== undefined && rules.rights[law.right].value.includes(by));
+}
+
+function wrongBody(type: EventType, { on, by }: CaseEvent, rules: Rules): Refusal {
+  const { what, right, rule } = eventLaw[type];
+  const entitled = entitledBodies(type, rules);
+  const whose = entitled.length === 0 ? 'nobody' : entitled.map((body) => bodyNames[body]).join(' or ');
+  const message = `${what} is not for ${bodyNames[by]}: on ${on} it is for ${whose} (${rules.regime.value.title}).`;
+  if (right === undefined) return citing('wrong_body', message, rule);
+  const { source, basis } = rules.rights[right];
+  return { code: 'wrong_body', message, rule: { id: `right/${right}`, source: sources[source], basis } };
+}
+
+function allows<T extends EventType>(type: T, event: EventByType[T], given: Circumstances): boolean {
+  const law: EventLaw<EventByType[T]> = eventLaw[type];
+  const holdsFor = <E>(condition: Condition<E>, asked: E) => condition.unusual === true || holds(condition, asked, given);
+  return (
+    isEntitled(type, event.by, given.rules) &&
+    everyEvent.every((condition) => holdsFor(condition, event)) &&
+    (law.decides === undefined || everyDecision.every((condition) => holdsFor(condition, event))) &&
+    law.conditions.every((condition) => holdsFor(condition, event))
+  );
+}
+
+/** The conditions that do not hold: those of every event, those of every decision, and the event's own. */
+function objectionsTo<T extends EventType>(type: T, event: EventByType[T] | null, given: Circumstances): Objection[] {
+  const law: EventLaw<EventByType[T]> = eventLaw[type];
+  const fails = <E>(condition: Condition<E>, asked: E | null) => !holds(condition, asked, given);
+  return [
+    ...everyEvent.filter((condition) => fails(condition, event)),
+    ...(law.decides ? everyDecision.filter((condition) => fails(condition, event)) : []),
+    ...law.conditions.filter((condition) => fails(condition, event)),
+  ];
+}
+
+function holds<E>(condition: Condition<E>, event: E | null, given: Circumstances): boolean {
+  if (condition.asks === 'file') return condition.holds(given);
+  return event === null || condition.holds(given, event);
+}

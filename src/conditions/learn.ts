@@ -1,0 +1,200 @@
+import type { Law } from '../rulebook/law.ts';
+import type { AssessmentKind } from '../model/assessment.ts';
+import type { CaseEvent, EventByType, EventType } from '../model/event.ts';
+import { convertedId, seriesOf } from '../model/identifier.ts';
+import { pendingExtension, standingVote, type Extension, type Facts } from './facts.ts';
+
+/** What the facts are once an event has been recorded. */
+export function learn(facts: Facts, event: CaseEvent, law: Law): Facts {
+  return apply(event.type, facts, event, law);
+}
+
+type Lesson<E> = (facts: Facts, event: E, law: Law) => Partial<Facts>;
+
+function apply<T extends EventType>(type: T, facts: Facts, event: EventByType[T], law: Law): Facts {
+  const lesson: Lesson<EventByType[T]> | undefined = lessons[type];
+  return { ...facts, ...lesson?.(facts, event, law), latest: event };
+}
+
+/** The decision of one more body. */
+const decided = (facts: Facts) => facts.decisions + 1;
+
+/** What each event adds to the facts. An event that is not listed adds nothing but itself. */
+const lessons: { readonly [T in EventType]?: Lesson<EventByType[T]> } = {
+  'proposal.raised': (_, { id, title, proposer, on, track }) => ({
+    proposal: { id, title, proposer, raisedOn: on, kind: kindOf(id, track) },
+  }),
+  'proposal.adopted': ({ proposal }, { proposer }) => ({ proposal: proposal && { ...proposal, proposer }, withdrawnOn: null }),
+  'proposal.split': ({ proposal }, { child }) => (child === undefined ? {} : { proposal: proposal && { ...proposal, id: child } }),
+  'hold.placed': (_, { on, by, reason, until }) => ({ hold: { from: on, by, reason, ...optional({ until }) } }),
+  'hold.lifted': () => ({ hold: null }),
+  'support.withdrawn': (_, { on }) => ({ withdrawnOn: on }),
+
+  'development.continued': (facts) => ({ decisions: decided(facts), recommendation: null }),
+  'conversion.recommended': (facts, { route, on }) => ({ decisions: decided(facts), recommendation: { route, on } }),
+  'conversion.agreed': (facts, { path, by }) => ({
+    decisions: decided(facts),
+    recommendation: null,
+    proposal: facts.proposal && { ...facts.proposal, id: convertedId(facts.proposal.id), kind: 'modification_proposal' },
+    ...pathSet(path, by),
+  }),
+  'initialConsideration.decided': (facts, { path, by }) => ({ decisions: decided(facts), ...pathSet(path, by) }),
+  'path.determined': (facts, { path, by }) => ({ decisions: decided(facts), path, pathSetBy: by }),
+  'urgency.requested': (facts, { on, timetable }) => ({
+    decisions: decided(facts),
+    urgency: { standing: 'requested', requestedOn: on, ...optional({ timetable }) },
+  }),
+  'urgency.granted': (facts, { on, timetable }) => ({
+    decisions: decided(facts),
+    urgency: { ...facts.urgency, standing: 'granted', grantedOn: on, ...optional({ timetable }) },
+  }),
+  'urgency.refused': (facts) => ({ decisions: decided(facts), urgency: { standing: 'refused' } }),
+  'timetable.approved': (facts, { reportDueOn, milestones, on, by }) => ({
+    decisions: decided(facts),
+    timetable: { reportDueOn, ...optional({ milestones }), approvedOn: on, by },
+  }),
+  'extension.requested': (facts, { on, months, workingDays, until, reason }) => ({
+    extensions: [
+      ...settled(facts, 'replaced', on),
+      { requestedOn: on, ...optional({ months, workingDays, until }), reason, standing: 'pending' },
+    ],
+  }),
+  'extension.agreed': (facts, { on, until }) => ({ decisions: decided(facts), extensions: settled(facts, 'agreed', on, until) }),
+  'extension.deferred': (facts, { on }) => ({ decisions: decided(facts), extensions: settled(facts, 'deferred', on) }),
+  'extension.refused': (facts, { on }) => ({ decisions: decided(facts), extensions: settled(facts, 'refused', on) }),
+
+  'consultation.opened': ({ consultations }, { kind, on, closesOn }) => {
+    const round = consultations.filter((earlier) => earlier.kind === kind).length + 1;
+    return { consultations: [...consultations, { kind, round, openedOn: on, closesOn }] };
+  },
+  'consultation.closed': ({ consultations }, { kind, on, responses }) => {
+    const open = consultations.findLastIndex((one) => one.closedOn === undefined && (kind === undefined || one.kind === kind));
+    return { consultations: consultations.map((one, index) => (index === open ? { ...one, closedOn: on, ...optional({ responses }) } : one)) };
+  },
+  'alternative.raised': ({ alternatives }, { alternative }) => ({ alternatives: [...alternatives, alternative] }),
+
+  ...assessmentLessons('preliminary', 'preliminaryAssessment'),
+  ...assessmentLessons('impact', 'impactAssessment'),
+  ...assessmentLessons('costs', 'implementationCosts'),
+  'impactAssessment.approved': (facts) => ({ decisions: decided(facts), impactAssessmentView: 'approved' }),
+  'impactAssessment.declined': (facts) => ({ decisions: decided(facts), impactAssessmentView: 'declined' }),
+
+  'report.returned': (facts) => ({ decisions: decided(facts) }),
+  'report.agreedComplete': (facts) => ({ decisions: decided(facts) }),
+  'changeBoard.voted': (facts, { on, by, outcome, preferred, votes }) => {
+    const final = facts.path === 3 && facts.proposal?.kind !== 'authority_led_variation';
+    const vote = { on, outcome, as: final ? 'decision' : 'recommendation', ...optional({ preferred, votes }), stands: true } as const;
+    return {
+      decisions: decided(facts),
+      votes: [...fallen(facts), vote],
+      ...(final ? { decision: { on, by, outcome, ...optional({ preferred }) } } : {}),
+    };
+  },
+  'changeBoard.deferred': (facts) => ({ decisions: decided(facts) }),
+  'changeBoard.sentBack': sentBack,
+  'authority.sentBack': sentBack,
+  'sendBack.handled': (facts, { on, path, by }) => ({
+    decisions: decided(facts),
+    path,
+    pathSetBy: path === facts.path ? facts.pathSetBy : by,
+    sendBacks: facts.sendBacks.map((one, index) => (index === facts.sendBacks.length - 1 ? { ...one, handledOn: on } : one)),
+  }),
+  'authority.determined': (facts, { on, by, outcome, preferred }) => ({
+    decisions: decided(facts),
+    decision: { on, by, outcome, ...optional({ preferred }) },
+  }),
+  'appeal.determined': (facts, { on, by, outcome }) => {
+    if (outcome === 'remitted') return sentBack(facts, { on, by, reasons: 'Remitted on appeal' });
+    if (outcome === 'confirmed' || facts.decision === null) return { decisions: decided(facts) };
+    const swapped = facts.decision.outcome === 'approve' ? 'reject' : 'approve';
+    return { decisions: decided(facts), decision: { on, by, outcome: swapped } };
+  },
+  'fastTrack.approved': (facts, { on, by }) => ({ decisions: decided(facts), decision: { on, by, outcome: 'approve' } }),
+
+  'implementation.scheduled': (facts, { date, release }) => ({
+    implementation: { ...facts.implementation, date, ...optional({ release }) },
+  }),
+  'implementation.rescheduled': (facts, { date, notBefore, notAfter }) => ({
+    implementation: { parts: facts.implementation.parts, date, ...optional({ notBefore, notAfter }) },
+  }),
+  'implementation.adjusted': (facts, { date }) => ({ implementation: { ...facts.implementation, date } }),
+  'implementation.partDelivered': (facts, { part }) => ({
+    implementation: { ...facts.implementation, parts: [...facts.implementation.parts, part] },
+  }),
+  'implementation.completed': (facts, { on }) => ({ implementation: { ...facts.implementation, completedOn: on } }),
+};
+
+function kindOf(id: string, track: EventByType['proposal.raised']['track']) {
+  if (track === 'authority_led_variation') return track;
+  return seriesOf(id) === 'DP' ? 'draft_proposal' : 'modification_proposal';
+}
+
+/** A path set with another decision, where one was. */
+function pathSet(path: Facts['path'] | undefined, by: Facts['pathSetBy']): Partial<Facts> {
+  return path === undefined ? {} : { path, pathSetBy: by };
+}
+
+/** Votes that no longer count. */
+function fallen(facts: Facts): Facts['votes'] {
+  return standingVote(facts) === undefined ? facts.votes : facts.votes.map((vote) => ({ ...vote, stands: false }));
+}
+
+/** A send-back overtakes the vote, and the decision where there was one. */
+function sentBack(facts: Facts, { on, by, reasons }: Pick<EventByType['changeBoard.sentBack'], 'on' | 'by' | 'reasons'>): Partial<Facts> {
+  return {
+    decisions: decided(facts),
+    votes: fallen(facts),
+    decision: null,
+    sendBacks: [...facts.sendBacks, { on, by, reasons }],
+  };
+}
+
+/** The extensions once the pending one has had an answer. */
+function settled(facts: Facts, standing: Extension['standing'], on: Extension['requestedOn'], until?: Extension['until']): Facts['extensions'] {
+  const pending = pendingExtension(facts);
+  return facts.extensions.map((one) => (one === pending ? { ...one, standing, settledOn: on, ...optional({ until }) } : one));
+}
+
+/** The six lessons of one kind of request to the DCC. */
+function assessmentLessons<W extends 'preliminaryAssessment' | 'impactAssessment' | 'implementationCosts'>(kind: AssessmentKind, word: W) {
+  const revise = (facts: Facts, change: (latest: Facts['assessments'][number]) => Facts['assessments'][number]): Partial<Facts> => {
+    const latest = facts.assessments.findLastIndex((one) => one.kind === kind);
+    return { assessments: facts.assessments.map((one, index) => (index === latest ? change(one) : one)) };
+  };
+  const answered = (stops: Facts['assessments'][number]['stops'], until: Extension['requestedOn']) =>
+    stops.map((stop) => (stop.until === undefined ? { ...stop, until } : stop));
+
+  return {
+    [`${word}.requested`]: (facts: Facts, { on, workingDays, dueOn }: EventByType[`${W}.requested`], law: Law): Partial<Facts> => {
+      const standard = law.rulesOn(on).limits[word].value ?? undefined;
+      const agreed = workingDays ?? (dueOn === undefined ? standard : undefined);
+      return { assessments: [...facts.assessments, { kind, requestedOn: on, ...optional({ workingDays: agreed, dueOn }), stops: [] }] };
+    },
+    [`${word}.informationRequested`]: (facts: Facts, { on }: { readonly on: Extension['requestedOn'] }) =>
+      revise(facts, (one) => ({ ...one, stops: [...one.stops, { from: on }] })),
+    [`${word}.informationProvided`]: (facts: Facts, { on }: { readonly on: Extension['requestedOn'] }) =>
+      revise(facts, (one) => ({ ...one, stops: answered(one.stops, on) })),
+    [`${word}.timescaleRevised`]: (facts: Facts, { on, dueOn }: { readonly on: Extension['requestedOn']; readonly dueOn: Extension['requestedOn'] }) =>
+      revise(facts, (one) => ({ ...one, dueOn, dueOnAgreedOn: on })),
+    [`${word}.returned`]: (facts: Facts, { on }: { readonly on: Extension['requestedOn'] }) =>
+      revise(facts, (one) => ({ ...one, stops: answered(one.stops, on), returnedOn: on })),
+    [`${word}.cancelled`]: (facts: Facts, { on }: { readonly on: Extension['requestedOn'] }) =>
+      revise(facts, (one) => ({ ...one, stops: answered(one.stops, on), cancelledOn: on })),
+  };
+}
+
+type Held<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+
+/** The fields that hold something: a fact that was not stated is no key. */
+function optional<T extends Record<string, unknown>>(fields: T): Held<T> {
+  const held: Held<T> = {};
+  for (const name in fields) {
+    const value = fields[name];
+    if (isHeld(value)) held[name] = value;
+  }
+  return held;
+}
+
+function isHeld<V>(value: V): value is Exclude<V, undefined> {
+  return value !== undefined;
+}

@@ -1,0 +1,56 @@
+import { calendarDate, type CalendarDate, type DateInput } from '../calendar/calendar-date.ts';
+import type { Refusal } from '../conditions/condition.ts';
+import { entitledBodies } from '../conditions/judge.ts';
+import { coreOf, type CaseFile, type Core } from '../history/case-file.ts';
+import type { Body } from '../model/body.ts';
+import { eventTypes, type EventType } from '../model/event.ts';
+import { designatedOn } from '../rulebook/regimes.ts';
+import { mayStillCome, obstacles, reach } from '../statecharts/step.ts';
+import { dueDay, requiredOf } from './due-days.ts';
+
+/** One event type, and what may be made of it on a day. */
+export interface NextStep {
+  readonly type: EventType;
+  /** Required: the life waits for it. Permitted: it may be recorded. Not yet: it may still come. No longer: it never will. */
+  readonly standing: 'required' | 'permitted' | 'not_yet' | 'no_longer';
+  /** The bodies that may act on that day. */
+  readonly by: readonly Body[];
+  /** The last day for it, where there is one. */
+  readonly dueOn?: CalendarDate;
+  /** Why it may not be recorded; empty when it may. */
+  readonly refusals: readonly Refusal[];
+}
+
+/**
+ * Every event type once, with what may be made of it on a day: what is required, permitted, not yet or no longer possible,
+ * by whom, and by when.
+ *
+ * @throws InvalidInputError when `file` is no case file; InvalidDateError when `on` is no real day
+ * @example
+ * const file = raise({ type: 'proposal.raised', on: '2020-05-20', by: 'proposer', id: 'DP128', title: 'Gas Network Operators SMKI Requirements', proposer: 'A Gas Network' });
+ * const steps = nextSteps(file, { on: '2020-05-26' });
+ * steps.find((step) => step.type === 'development.continued')?.standing; //=> 'permitted'
+ * steps.find((step) => step.type === 'changeBoard.voted')?.standing; //=> 'not_yet'
+ */
+export function nextSteps(file: CaseFile, { on: date }: { readonly on: DateInput }): readonly NextStep[] {
+  const core = coreOf(file);
+  const on = calendarDate(date);
+  const then = on < core.log.entry.on ? null : reach(core.standing, on, core.law);
+  const expected: Expected = { required: then === null ? [] : requiredOf(then), dueOn: (type) => (then === null ? null : dueDay(type, then.facts, core.law)) };
+  return Object.freeze(eventTypes.map((type) => nextStep(core, type, on, expected)));
+}
+
+interface Expected {
+  readonly required: readonly EventType[];
+  readonly dueOn: (type: EventType) => CalendarDate | null;
+}
+
+function nextStep({ standing, law }: Core, type: EventType, on: CalendarDate, { required, dueOn }: Expected): NextStep {
+  const refusals = obstacles(standing, type, null, on, law);
+  const by = on < designatedOn ? [] : entitledBodies(type, law.rulesOn(on));
+  if (refusals.length > 0) {
+    return Object.freeze({ type, standing: mayStillCome(standing, type, on, law) ? 'not_yet' : 'no_longer', by, refusals });
+  }
+  const due = dueOn(type);
+  return Object.freeze({ type, standing: required.includes(type) ? 'required' : 'permitted', by, ...(due === null ? {} : { dueOn: due }), refusals });
+}

@@ -1,0 +1,116 @@
+import { InvalidInputError, shown } from '../errors.ts';
+import type { BoardVote, Consultation, Extension, Facts, FinalDecision, Implementation, Proposal, SendBack, Urgency } from '../conditions/facts.ts';
+import type { Assessment } from '../model/assessment.ts';
+import type { CaseEvent } from '../model/event.ts';
+import type { Path } from '../model/path.ts';
+import type { Stage } from '../model/stage.ts';
+import type { Law } from '../rulebook/law.ts';
+import type { RegimeId } from '../rulebook/regimes.ts';
+import type { LeafValue } from '../statecharts/chart.ts';
+import { stageOf, valueOf, type Standing } from '../statecharts/step.ts';
+
+/** A modification's file: what was recorded, and where that leaves it. Frozen; every change gives another file. */
+export interface CaseFile extends Proposal {
+  /** The record, oldest entry first. */
+  readonly entries: readonly CaseEvent[];
+  /** Where it stands, as a register shows it; `stageName` gives the words. */
+  readonly stage: Stage;
+  readonly path: Path | null;
+  readonly urgency: Urgency['standing'];
+  /** The regime in force on the last entry's day. */
+  readonly regime: RegimeId;
+  /** Every request to the DCC, oldest first. */
+  readonly assessments: readonly Assessment[];
+  /** Every consultation, oldest first. */
+  readonly consultations: readonly Consultation[];
+  /** The names of the Alternative Proposals. */
+  readonly alternatives: readonly string[];
+  /** Every vote of the Change Board; one that a send-back has overtaken no longer stands. */
+  readonly votes: readonly BoardVote[];
+  readonly sendBacks: readonly SendBack[];
+  /** The final decision, once there is one. */
+  readonly decision: FinalDecision | null;
+  readonly implementation: Implementation;
+  readonly timetable: Facts['timetable'];
+  readonly extensions: readonly Extension[];
+  readonly hold: Facts['hold'];
+  /** The state of the statechart, as XState writes it. */
+  readonly state: LeafValue;
+}
+
+/** What a file is made of: where it stands, the entries as a chain that later files share, and the law it lives under. */
+export interface Core {
+  readonly standing: Standing;
+  readonly log: Log;
+  readonly law: Law;
+}
+
+/** The entries, newest first: appending shares all that came before. */
+export interface Log {
+  readonly entry: CaseEvent;
+  readonly before: Log | null;
+  readonly length: number;
+}
+
+/** The log with one more entry. */
+export function append(log: Log | null, entry: CaseEvent): Log {
+  return { entry, before: log, length: (log?.length ?? 0) + 1 };
+}
+
+const core: unique symbol = Symbol.for('sec-modifications/case-file');
+
+/** The file that a core describes. */
+export function fileOf(inner: Core): CaseFile {
+  const { standing, log, law } = inner;
+  const facts = frozen(standing.facts);
+  if (facts.proposal === null) throw new TypeError('A file begins with proposal.raised.');
+  let entries: readonly CaseEvent[] | undefined;
+  const file = {
+    ...facts.proposal,
+    get entries() {
+      return (entries ??= listed(log));
+    },
+    stage: stageOf(standing),
+    path: facts.path,
+    urgency: facts.urgency.standing,
+    regime: law.rulesOn(log.entry.on).regime.id,
+    assessments: facts.assessments,
+    consultations: facts.consultations,
+    alternatives: facts.alternatives,
+    votes: facts.votes,
+    sendBacks: facts.sendBacks,
+    decision: facts.decision,
+    implementation: facts.implementation,
+    timetable: facts.timetable,
+    extensions: facts.extensions,
+    hold: facts.hold,
+    state: valueOf(standing),
+    [core]: inner,
+  };
+  return Object.freeze(Object.defineProperty(file, core, { enumerable: false }));
+}
+
+/** The core of a file. Anything else is a broken promise. */
+export function coreOf(file: unknown): Core {
+  if (isCaseFile(file)) return file[core];
+  throw new InvalidInputError('case file', [
+    { path: '', message: `expected a file made by raise, replay or fromJSON but received ${shown(file)}. Load stored entries with fromJSON.` },
+  ]);
+}
+
+function isCaseFile(value: unknown): value is CaseFile & { readonly [core]: Core } {
+  return typeof value === 'object' && value !== null && core in value;
+}
+
+function listed(log: Log): readonly CaseEvent[] {
+  const entries = new Array<CaseEvent>(log.length);
+  for (let link: Log | null = log; link !== null; link = link.before) entries[link.length - 1] = link.entry;
+  return Object.freeze(entries);
+}
+
+/** Freezes a value all the way down; what is frozen already is shared and left alone. */
+function frozen<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  for (const part of Object.values(value)) frozen(part);
+  return Object.freeze(value);
+}

@@ -1,0 +1,139 @@
+import { InvalidInputError, RefusedError, shown, type Fault } from '../errors.ts';
+import type { Advisory, Refusal } from '../conditions/condition.ts';
+import { citing } from '../conditions/judge.ts';
+import type { CaseEvent, CaseEventInput, EventByType, ProposalRaised } from '../model/event.ts';
+import { readEvent } from '../model/parse.ts';
+import { standardLaw, type Law } from '../rulebook/law.ts';
+import { beginning, step, type Standing, type Step } from '../statecharts/step.ts';
+import { append, coreOf, fileOf, type CaseFile, type Core } from './case-file.ts';
+
+/** An event was recorded: the file with it, what was unusual about it, and after a split the files of the parts. */
+export interface Recorded {
+  readonly ok: true;
+  readonly file: CaseFile;
+  readonly advisories: readonly Advisory[];
+  readonly children?: readonly CaseFile[];
+}
+
+/** An event was refused: the file stays as it was. */
+export interface NotRecorded {
+  readonly ok: false;
+  /** All the reasons, most important first. */
+  readonly refusals: readonly Refusal[];
+}
+
+/**
+ * Opens a file.
+ *
+ * @throws InvalidInputError when the event is malformed; RefusedError when the Code does not allow it
+ * @rule D1
+ * @example
+ * raise({ type: 'proposal.raised', on: '2020-05-20', by: 'proposer', id: 'DP128', title: 'Gas Network Operators SMKI Requirements', proposer: 'A Gas Network' }).stage; //=> 'development'
+ */
+export function raise(raised: ProposalRaised): CaseFile {
+  const opened = open(raised, standardLaw);
+  if (opened.ok) return fileOf(opened.core);
+  if (opened.faults !== undefined) throw new InvalidInputError('proposal', opened.faults);
+  throw new RefusedError(opened.refusals);
+}
+
+/**
+ * Records an event in a file: the file with the event, or every reason why not. Never throws because of the event.
+ *
+ * @throws InvalidInputError when `file` is no case file
+ * @example
+ * const file = raise({ type: 'proposal.raised', on: '2020-05-20', by: 'proposer', id: 'DP128', title: 'Gas Network Operators SMKI Requirements', proposer: 'A Gas Network' });
+ * record(file, { type: 'development.continued', on: '2020-05-26', by: 'change_sub_committee' }).ok; //=> true
+ * record(file, { type: 'conversion.agreed', on: '2020-05-26', by: 'panel', route: 'refinement' }).ok; //=> false
+ */
+export function record(file: CaseFile, event: CaseEventInput): Recorded | NotRecorded {
+  const taken = extend(coreOf(file), event);
+  if (!taken.ok) return taken;
+  const { core, advisories, parts } = taken;
+  const children = parts.length === 0 ? {} : { children: Object.freeze(parts.map(fileOf)) };
+  return Object.freeze({ ok: true, file: fileOf(core), advisories, ...children });
+}
+
+/**
+ * Records events one after the other, stopping at the first that is refused; `index` says which.
+ *
+ * @throws InvalidInputError when `file` is no case file, or `events` is no list
+ * @example
+ * const file = raise({ type: 'proposal.raised', on: '2020-05-20', by: 'proposer', id: 'DP128', title: 'Gas Network Operators SMKI Requirements', proposer: 'A Gas Network' });
+ * const taken = recordAll(file, [
+ *   { type: 'conversion.recommended', on: '2020-05-26', by: 'change_sub_committee', route: 'refinement' },
+ *   { type: 'conversion.agreed', on: '2020-06-19', by: 'panel', route: 'refinement' },
+ * ]);
+ * taken.ok && taken.file.id; //=> 'MP128'
+ */
+export function recordAll(file: CaseFile, events: readonly CaseEventInput[]): Recorded | (NotRecorded & { readonly index: number }) {
+  let core = coreOf(file);
+  if (!Array.isArray(events)) throw notAList(events);
+  const advisories: Advisory[] = [];
+  let parts: readonly Core[] = [];
+  for (const [index, event] of events.entries()) {
+    const taken = extend(core, event);
+    if (!taken.ok) return Object.freeze({ ...taken, index });
+    ({ core, parts } = taken);
+    advisories.push(...taken.advisories);
+  }
+  const children = parts.length === 0 ? {} : { children: Object.freeze(parts.map(fileOf)) };
+  return Object.freeze({ ok: true, file: fileOf(core), advisories: Object.freeze(advisories), ...children });
+}
+
+/** A list was expected and something else came. */
+export function notAList(received: unknown): InvalidInputError {
+  return new InvalidInputError('events', [{ path: '', message: `expected a list of events but received ${shown(received)}.` }]);
+}
+
+type Opened =
+  | { readonly ok: true; readonly core: Core }
+  | { readonly ok: false; readonly refusals: readonly Refusal[]; readonly faults?: readonly Fault[] };
+
+/** Opens a file under a law. */
+export function open(data: unknown, law: Law): Opened {
+  const read = readEvent(data);
+  if (!read.ok) return { ok: false, refusals: [malformed(read.code, read.faults)], faults: read.faults };
+  const { event } = read;
+  if (event.type !== 'proposal.raised') {
+    const faults = [{ path: 'type', message: `expected proposal.raised but received "${event.type}".` }];
+    return { ok: false, refusals: [malformed('invalid_event', faults)], faults };
+  }
+  return begun(event, step(beginning(event), event, law), law);
+}
+
+function begun(event: EventByType['proposal.raised'], taken: Step, law: Law): Opened {
+  if (!taken.ok) return taken;
+  return { ok: true, core: { standing: taken.standing, log: append(null, event), law } };
+}
+
+type Extended =
+  | { readonly ok: true; readonly core: Core; readonly advisories: readonly Advisory[]; readonly parts: readonly Core[] }
+  | NotRecorded;
+
+/** One more event: the core with it, and after a split the cores of the parts. */
+export function extend(core: Core, data: unknown): Extended {
+  const read = readEvent(data);
+  if (!read.ok) return Object.freeze({ ok: false, refusals: Object.freeze([malformed(read.code, read.faults)]) });
+  const { event } = read;
+  const { standing, log, law } = core;
+  const taken = step(standing, event, law);
+  if (!taken.ok) return Object.freeze({ ok: false, refusals: Object.freeze(taken.refusals) });
+  const parts = event.type === 'proposal.split' && event.child === undefined ? partsOf(core, standing, event) : [];
+  return { ok: true, core: { standing: taken.standing, log: append(log, event), law }, advisories: Object.freeze(taken.advisories), parts };
+}
+
+/** Each part keeps every entry and the very state, and lives on alone. */
+function partsOf({ log, law }: Core, standing: Standing, split: EventByType['proposal.split']): Core[] {
+  return split.into.flatMap((child) => {
+    const entry: CaseEvent = Object.freeze({ ...split, child });
+    const taken = step(standing, entry, law);
+    return taken.ok ? [{ standing: taken.standing, log: append(log, entry), law }] : [];
+  });
+}
+
+/** The refusal of data that is no event. */
+export function malformed(code: 'unknown_event' | 'invalid_event', faults: readonly Fault[]): Refusal {
+  const places = faults.map(({ path, message }) => (path === '' ? message : `${path}: ${message}`));
+  return citing(code, `Invalid event: ${places.join(' ')}`, 'event-shape');
+}

@@ -1,0 +1,53 @@
+import { InvalidInputError, shown } from '../errors.ts';
+import type { CaseEvent } from '../model/event.ts';
+import { coreOf, type CaseFile } from './case-file.ts';
+import { replay } from './replay.ts';
+
+/** What is stored of a file: its entries in a versioned envelope, and nothing else. */
+export interface StoredCase {
+  readonly format: typeof format;
+  readonly version: typeof version;
+  readonly entries: readonly CaseEvent[];
+}
+
+const format = 'sec-modifications/case';
+const version = 1;
+
+/**
+ * The form in which a file is stored. The same record always gives the same bytes.
+ *
+ * @throws InvalidInputError when `file` is no case file
+ * @example
+ * toJSON(raise({ type: 'proposal.raised', on: '2017-01-04', by: 'proposer', id: 'SECMP0030', title: 'Demand Management of DCC Systems', proposer: 'DCC' })).version; //=> 1
+ */
+export function toJSON(file: CaseFile): StoredCase {
+  coreOf(file);
+  return Object.freeze({ format, version, entries: file.entries });
+}
+
+/**
+ * Loads a stored file, playing its entries with every check on.
+ *
+ * @throws InvalidInputError when the document is foreign, newer or no document; CorruptHistoryError when its entries do not make a life
+ * @example
+ * fromJSON({ format: 'another-library', version: 1, entries: [] }); // throws InvalidInputError
+ */
+export function fromJSON(stored: unknown): CaseFile {
+  const read = envelope(stored);
+  if (read.format !== format) {
+    throw fault('format', `expected "${format}" but received ${shown(read.format)}. The document is another program's: convert its entries and use replay.`);
+  }
+  if (read.version !== version) {
+    throw fault('version', `expected ${version} but received ${shown(read.version)}. Load it with the release of this library that wrote it, or a later one.`);
+  }
+  if (!Array.isArray(read.entries)) throw fault('entries', `expected a list of events but received ${shown(read.entries)}.`);
+  return replay(read.entries);
+}
+
+function envelope(stored: unknown): { readonly format?: unknown; readonly version?: unknown; readonly entries?: unknown } {
+  if (typeof stored === 'object' && stored !== null) return stored;
+  const hint = typeof stored === 'string' ? ' Pass the text through JSON.parse first.' : '';
+  throw fault('', `expected an object written by toJSON but received ${shown(stored)}.${hint}`);
+}
+
+const fault = (path: string, message: string) => new InvalidInputError('stored case', [{ path, message }]);

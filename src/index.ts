@@ -1,0 +1,59 @@
+// Raise, record, read back.
+export { raise, record, recordAll, type NotRecorded, type Recorded } from './history/record.ts';
+export { replay, stateOn } from './history/replay.ts';
+export { fromJSON, toJSON, type StoredCase } from './history/stored-case.ts';
+export type { CaseFile } from './history/case-file.ts';
+export type {
+  BoardVote,
+  Consultation,
+  Extension,
+  FinalDecision,
+  Implementation,
+  Proposal,
+  SendBack,
+  Urgency,
+} from './conditions/facts.ts';
+export { stageName, type Stage } from './model/stage.ts';
+
+// Why not, and what next.
+export { whyNot } from './explanation/why-not.ts';
+export { nextSteps, type NextStep } from './explanation/next-steps.ts';
+export type { Advisory, Refusal } from './conditions/condition.ts';
+
+// The law of a day.
+export { isRight, rulebookOn, type Rulebook, type RulebookOverrides, type Rules } from './rulebook/rulebook.ts';
+export type { BoardConstitution, BoardGroup } from './rulebook/board-constitution.ts';
+export type { Decision } from './rulebook/decision-rights.ts';
+export type { Basis, Row } from './rulebook/in-force.ts';
+export type { Regime, RegimeId } from './rulebook/regimes.ts';
+export { sources, type Source } from './rulebook/sources.ts';
+export type { TimeLimit } from './rulebook/time-limits.ts';
+
+// Clocks.
+export { assessmentDue, clockOn, type Clock } from './timetable/clock.ts';
+
+// Words.
+export { eventSchema, eventTypes, type CaseEvent, type CaseEventInput, type EventByType, type EventType, type ProposalRaised } from './model/event.ts';
+export { parseEntries, parseEvent } from './model/parse.ts';
+export type { Assessment, AssessmentKind } from './model/assessment.ts';
+export type { Body } from './model/body.ts';
+export type { Identifier } from './model/identifier.ts';
+export type { PartyCategory } from './model/party.ts';
+export type { Path, Route } from './model/path.ts';
+export type { ConsultationKind } from './model/refinement-events.ts';
+export type { TimetableTerms } from './model/committee-events.ts';
+export type { Outcome, Vote } from './model/vote.ts';
+
+// Days.
+export { calendarDate, type CalendarDate, type DateInput } from './calendar/calendar-date.ts';
+export {
+  CalendarCoverageError,
+  CorruptHistoryError,
+  InvalidCountError,
+  InvalidDateError,
+  InvalidInputError,
+  RefusedError,
+  RulebookGapError,
+  SecModificationsError,
+  type Fault,
+} from './errors.ts';

@@ -1,0 +1,34 @@
+import * as z from 'zod';
+import { fact } from './fact.ts';
+import { count, day, text } from './field.ts';
+import { Path, Route } from './path.ts';
+
+/** The days a timetable fixes: when the report is due, and the steps on the way. */
+export const TimetableTerms = z.strictObject({
+  reportDueOn: day,
+  milestones: z.array(z.strictObject({ step: text, due: day })).optional(),
+});
+export type TimetableTerms = z.infer<typeof TimetableTerms>;
+
+/** What the Panel or the Change Sub-Committee decides on the way: development, conversion, route, path, urgency, timetable. */
+export const committeeEvents = [
+  fact('development.continued', {}),
+  fact('development.noted', {}),
+  fact('conversion.recommended', { route: Route }),
+  fact('conversion.agreed', { route: Route, path: Path.optional() }),
+  fact('initialConsideration.decided', { route: Route.optional(), path: Path.optional() }),
+  fact('path.determined', { path: Path }),
+  fact('urgency.requested', { timetable: z.union([text, TimetableTerms]).optional() }),
+  fact('urgency.granted', { timetable: z.union([text, TimetableTerms]).optional() }),
+  fact('urgency.refused', { timetable: z.union([text, TimetableTerms]).optional() }),
+  fact('timetable.approved', TimetableTerms.shape),
+  fact('extension.requested', {
+    months: count.optional(),
+    workingDays: count.optional(),
+    until: day.optional(),
+    reason: text,
+  }),
+  fact('extension.agreed', { until: day.optional() }),
+  fact('extension.deferred', { toMeeting: text.optional() }),
+  fact('extension.refused', {}),
+] as const;

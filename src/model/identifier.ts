@@ -1,0 +1,23 @@
+import * as z from 'zod';
+
+const shape = /^(?:SECMP\d{4}|(?:DP|MP)\d{3,})[A-Z]?$/;
+
+/** `SECMP0009`, `DP128`, `MP128`, and after a split `MP128A`. */
+export const Identifier = z.string().regex(shape, { error: 'expected an identifier such as SECMP0009, DP128, MP128 or MP128A' });
+export type Identifier = z.infer<typeof Identifier>;
+
+/** The series an identifier belongs to: its letters before the number. */
+export function seriesOf(id: Identifier): 'SECMP' | 'DP' | 'MP' {
+  if (id.startsWith('SECMP')) return 'SECMP';
+  return id.startsWith('DP') ? 'DP' : 'MP';
+}
+
+/** The identifier a Draft Proposal goes on under when it is converted: the number is kept. */
+export function convertedId(id: Identifier): Identifier {
+  return id.replace(/^DP/, 'MP');
+}
+
+/** Whether `child` is `parent` with one letter added, as MP128A is to MP128. */
+export function isPartOf(child: Identifier, parent: Identifier): boolean {
+  return child.length === parent.length + 1 && child.startsWith(parent) && /[A-Z]$/.test(child);
+}

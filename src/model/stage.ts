@@ -1,0 +1,50 @@
+/** Where a modification stands, as a register shows it. */
+export type Stage =
+  | 'initial_consideration'
+  | 'development'
+  | 'refinement'
+  | 'report_phase'
+  | 'sent_back'
+  | 'authority_decision'
+  | 'appeal'
+  | 'fast_track'
+  | 'authority_led'
+  | 'pending_implementation'
+  | 'implemented'
+  | 'rejected'
+  | 'withdrawn'
+  | 'refused'
+  | 'split';
+
+const names: Readonly<Record<Stage, string>> = {
+  initial_consideration: 'Initial Consideration',
+  development: 'Development Stage',
+  refinement: 'Refinement Process',
+  report_phase: 'Report Phase',
+  sent_back: 'Sent Back',
+  authority_decision: 'Authority Decision',
+  appeal: 'Appeal Window',
+  fast_track: 'Fast-Track',
+  authority_led: 'Authority-Led Variation',
+  pending_implementation: 'Pending Implementation',
+  implemented: 'Implemented',
+  rejected: 'Rejected',
+  withdrawn: 'Withdrawn',
+  refused: 'Refused',
+  split: 'Split',
+};
+
+/**
+ * The Code's words for a stage.
+ *
+ * @example
+ * stageName('refinement'); //=> 'Refinement Process'
+ */
+export function stageName(stage: Stage): string {
+  return names[stage];
+}
+
+/** Whether a value names a stage. */
+export function isStage(value: unknown): value is Stage {
+  return typeof value === 'string' && Object.hasOwn(names, value);
+}

@@ -1,0 +1,86 @@
+import type { Body } from '../model/body.ts';
+import type { Row } from './in-force.ts';
+
+/** What a body can have the right to decide. */
+export type Decision =
+  | 'consider_draft'
+  | 'recommend_conversion'
+  | 'convert'
+  | 'route'
+  | 'set_path'
+  | 'approve_timetable'
+  | 'grant_extension'
+  | 'declare_report_complete'
+  | 'handle_send_back'
+  | 'request_urgency'
+  | 'grant_urgency'
+  | 'vote'
+  | 'determine'
+  | 'approve_fast_track'
+  | 'reschedule_implementation';
+
+type Rights = readonly Row<readonly Body[]>[];
+
+/** Decisions that passed from the Panel to the Change Sub-Committee with the regimes. */
+const ofTheRegime: Rights = [
+  { from: '2013-09-23', value: ['panel'], source: 'panel-61/13', basis: 'seen' },
+  { from: '2018-12-01', value: ['panel'], source: 'about-sec-change', basis: 'assumed' },
+  { from: '2019-03-26', value: ['panel'], source: 'csc-15', basis: 'seen' },
+  { from: '2021-05-15', value: ['panel', 'change_sub_committee'], source: 'november-2021-release', basis: 'inferred' },
+  { from: '2021-09-28', value: ['change_sub_committee'], source: 'operations-2021-09', basis: 'seen' },
+];
+
+/** The same hand-over where no paper shows the Change Sub-Committee taking this very decision. */
+const ofTheRegimeByDelegation: Rights = [
+  ...ofTheRegime.slice(0, 2),
+  { from: '2019-03-26', value: ['panel'], source: 'csc-15', basis: 'inferred' },
+  { from: '2021-05-15', value: ['panel', 'change_sub_committee'], source: 'november-2021-release', basis: 'inferred' },
+  { from: '2021-09-28', value: ['change_sub_committee'], source: 'operations-2021-09', basis: 'inferred' },
+];
+
+/** Who may take each decision, oldest row first. */
+export const decisionRights: Readonly<Record<Decision, Rights>> = {
+  consider_draft: [
+    { from: '2013-09-23', value: [], source: 'panel-61/13', basis: 'seen' },
+    { from: '2018-12-01', value: ['panel'], source: 'about-sec-change', basis: 'seen' },
+    { from: '2019-03-26', value: ['change_sub_committee', 'panel'], source: 'csc-15', basis: 'seen' },
+  ],
+  recommend_conversion: [
+    { from: '2013-09-23', value: [], source: 'panel-61/13', basis: 'seen' },
+    { from: '2019-03-26', value: ['change_sub_committee'], source: 'csc-15', basis: 'seen' },
+    { from: '2021-09-28', value: [], source: 'operations-2021-09', basis: 'inferred' },
+  ],
+  convert: ofTheRegime,
+  route: ofTheRegime,
+  set_path: [
+    { from: '2013-09-23', value: ['panel', 'authority'], source: 'panel-61/13', basis: 'seen' },
+    { from: '2021-05-15', value: ['panel', 'change_sub_committee', 'authority'], source: 'november-2021-release', basis: 'inferred' },
+    { from: '2021-09-28', value: ['change_sub_committee', 'authority'], source: 'operations-2021-09', basis: 'inferred' },
+  ],
+  approve_timetable: ofTheRegime,
+  grant_extension: [
+    { from: '2013-09-23', value: ['panel'], source: 'panel-61/10', basis: 'seen' },
+    { from: '2021-05-15', value: ['panel', 'change_sub_committee'], source: 'november-2021-release', basis: 'inferred' },
+    { from: '2021-09-28', value: ['change_sub_committee'], source: 'operations-2021-09', basis: 'inferred' },
+  ],
+  declare_report_complete: [
+    { from: '2013-09-23', value: ['panel'], source: 'about-sec-change', basis: 'seen' },
+    { from: '2019-03-26', value: ['panel'], source: 'mp099-page', basis: 'seen' },
+    { from: '2021-05-15', value: ['panel', 'change_sub_committee'], source: 'november-2021-release', basis: 'inferred' },
+    { from: '2021-09-28', value: ['change_sub_committee'], source: 'operations-2021-09', basis: 'seen' },
+  ],
+  handle_send_back: [
+    { from: '2013-09-23', value: ['panel'], source: 'panel-61/11', basis: 'seen' },
+    { from: '2021-05-15', value: ['panel', 'change_sub_committee'], source: 'november-2021-release', basis: 'inferred' },
+    { from: '2021-09-28', value: ['change_sub_committee'], source: 'operations-2021-09', basis: 'inferred' },
+  ],
+  request_urgency: [
+    ...ofTheRegimeByDelegation.slice(0, 4),
+    { from: '2021-09-28', value: ['change_sub_committee'], source: 'mp185-page', basis: 'seen' },
+  ],
+  grant_urgency: [{ from: '2013-09-23', value: ['authority'], source: 'panel-61/16', basis: 'seen' }],
+  vote: [{ from: '2013-09-23', value: ['change_board'], source: 'change-board-page', basis: 'seen' }],
+  determine: [{ from: '2013-09-23', value: ['authority'], source: 'about-sec-change', basis: 'seen' }],
+  approve_fast_track: [{ from: '2013-09-23', value: ['panel'], source: 'practice', basis: 'assumed' }],
+  reschedule_implementation: [{ from: '2013-09-23', value: ['authority'], source: 'november-2019-release', basis: 'seen' }],
+};

@@ -1,0 +1,100 @@
+import { calendarDate, type CalendarDate, type DateInput } from '../calendar/calendar-date.ts';
+import { RulebookGapError } from '../errors.ts';
+import type { Body } from '../model/body.ts';
+import { boardConstitutions, type BoardConstitution } from './board-constitution.ts';
+import { decisionRights, type Decision } from './decision-rights.ts';
+import { inForce, type Row } from './in-force.ts';
+import { regimes, type Regime, type RegimeId } from './regimes.ts';
+import { timeLimits, type TimeLimit } from './time-limits.ts';
+
+/** The rows in force, each with its source and basis. */
+export interface Rules {
+  readonly regime: Row<Regime> & { readonly id: RegimeId };
+  /** Which bodies may take each decision. */
+  readonly rights: Readonly<Record<Decision, Row<readonly Body[]>>>;
+  /** Lengths in Working Days; null where there is no standard. */
+  readonly limits: Readonly<Record<TimeLimit, Row<number | null>>>;
+  readonly constitution: BoardConstitution;
+}
+
+/** The law of one day. */
+export interface Rulebook extends Rules {
+  readonly on: CalendarDate;
+}
+
+/** Another law, for what-if: a function from rulebook to rulebook, or just the rows that differ. */
+export type RulebookOverrides =
+  | ((rulebook: Rulebook) => Rulebook)
+  | {
+      readonly regime?: Rulebook['regime'];
+      readonly rights?: Partial<Rulebook['rights']>;
+      readonly limits?: Partial<Rulebook['limits']>;
+      readonly constitution?: BoardConstitution;
+    };
+
+/**
+ * The rulebook in force on a day.
+ *
+ * @throws InvalidDateError, or RulebookGapError before 23 September 2013
+ * @example
+ * rulebookOn('2020-05-26').regime.id; //=> 'csc_advises'
+ * rulebookOn('2018-10-31').limits.preliminaryAssessment.value; //=> null
+ * rulebookOn('2018-11-01').limits.preliminaryAssessment.value; //=> 15
+ */
+export function rulebookOn(date: DateInput, overrides?: RulebookOverrides): Rulebook {
+  const on = calendarDate(date);
+  const base: Rulebook = { on, ...rulesOn(on) };
+  if (overrides === undefined) return Object.freeze(base);
+  if (typeof overrides === 'function') return Object.freeze(overrides(base));
+  return Object.freeze({
+    ...base,
+    ...overrides,
+    rights: { ...base.rights, ...overrides.rights },
+    limits: { ...base.limits, ...overrides.limits },
+  });
+}
+
+/**
+ * Whether a body may take a decision on a day.
+ *
+ * @throws InvalidDateError, or RulebookGapError before 23 September 2013
+ * @example
+ * isRight('change_sub_committee', 'convert', '2021-09-27'); //=> true
+ * isRight('panel', 'convert', '2021-09-28'); //=> false
+ */
+export function isRight(body: Body, decision: Decision, date: DateInput): boolean {
+  return rulebookOn(date).rights[decision].value.includes(body);
+}
+
+/** The rules in force on a day that is known to be real. The answer is one shared value between two changes of the law. */
+export function rulesOn(date: CalendarDate): Rules {
+  return inForce('rulebook', chapters, date).rules;
+}
+
+/** The first days of every row of every table, oldest first: the law is one and the same between two of them. */
+const firstDays: readonly string[] = [
+  ...new Set([regimes, boardConstitutions, ...Object.values(decisionRights), ...Object.values(timeLimits)].flat().map((row) => row.from)),
+].toSorted();
+
+const chapters: readonly { readonly from: string; readonly rules: Rules }[] = firstDays.map((from) => ({
+  from,
+  rules: compose(calendarDate(from)),
+}));
+
+function compose(date: CalendarDate): Rules {
+  return {
+    regime: inForce('regime', regimes, date),
+    rights: eachTable(decisionRights, date),
+    limits: eachTable(timeLimits, date),
+    constitution: inForce('Change Board constitution', boardConstitutions, date),
+  };
+}
+
+/** For each table, its row in force. */
+function eachTable<K extends string, T>(tables: Readonly<Record<K, readonly Row<T>[]>>, date: CalendarDate): Readonly<Record<K, Row<T>>> {
+  const rows: Partial<Record<K, Row<T>>> = {};
+  for (const name in tables) rows[name] = inForce(name, tables[name], date);
+  const complete = (found: typeof rows): found is Record<K, Row<T>> => Object.keys(tables).every((name) => name in found);
+  if (!complete(rows)) throw new RulebookGapError('rulebook', date);
+  return Object.freeze(rows);
+}

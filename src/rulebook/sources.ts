@@ -1,0 +1,36 @@
+/** Where each rule was read. The keys are what `@rule` tags and rows cite; the words are what a reader is shown. */
+export const sources = {
+  'panel-61/10': 'SEC Panel 61 minutes, 12 October 2018, item 10 (Change Status Report)',
+  'panel-61/11': 'SEC Panel 61 minutes, 12 October 2018, item 11 (Modification Send-Back SECMP0009)',
+  'panel-61/12': 'SEC Panel 61 minutes, 12 October 2018, item 12 (Modification Send-Back SECMP0049)',
+  'panel-61/13': 'SEC Panel 61 minutes, 12 October 2018, items 13 and 14 (SECMP0062 and SECMP0063)',
+  'panel-61/15': 'SEC Panel 61 minutes, 12 October 2018, item 15 (SECMP0064)',
+  'panel-61/16': 'SEC Panel 61 minutes, 12 October 2018, item 16 (SECMP0065)',
+  'sub-committees-2019-05': 'SEC Panel Sub-Committee Report, SECP_68_1005_16, 2 May 2019',
+  'csc-15': 'Change Sub-Committee 15 draft minutes, 26 May 2020',
+  'operations-2021-09': 'Operations Report for September 2021, SECP_97_1510_17, 8 October 2021',
+  'about-sec-change': 'SECAS, About SEC Change (successive copies of the page)',
+  'change-board-page': 'SECAS, Change Board page (SEC C6.10 and D8)',
+  'newsletter-2018-08': 'SEC Newsletter, August 2018',
+  'dcc-analysis': 'SECAS, Changes to the SEC Section D for DCC Analysis Provisions, in force 1 November 2018',
+  'mp099-page': 'SECAS, MP099 modification page',
+  'mp128-page': 'SECAS, MP128 and MP128A modification pages',
+  'mp185-page': 'SECAS, MP185 modification page',
+  'mp161-news': 'SECAS, SEC v45.0 released to implement MP161',
+  'november-2019-release': 'SECAS, November 2019 SEC Release page',
+  'november-2021-release': 'SECAS, November 2021 SEC Release page',
+  'appeals-order': 'Electricity and Gas Appeals (Designation and Exclusion) Order 2013, SI 2013/2429',
+  'section-d-contents': 'Smart Energy Code Stage 1 draft, 2013, contents of Section D',
+  'D6.1': 'SEC D6.1, as quoted in the SECAS glossary (Refinement Process)',
+  'D6.15': 'SEC D6.15, as quoted in the SECAS glossary (Alternative Proposal)',
+  'D7.1': 'SEC D7.1, as quoted in the SECAS glossary (Report Phase)',
+  'D7.8': 'SEC D7.8, as quoted in the SECAS glossary (Modification Report Consultation)',
+  D9A: 'SEC D5.7, D9A.2 and D9A.11, as cited in the SECAS glossary (Significant Code Review Phase)',
+  'ofgem-governance': 'Ofgem, Industry code governance (performance indicator for modification decisions)',
+  'meeting-dates': 'Meeting dates in the papers: CSC 15 on 26 May 2020 and CSC 31 on 28 September 2021, last Tuesdays without a gap',
+  practice: 'General knowledge of SEC Section D and SECAS practice; no source at hand states it',
+  record: 'The record itself: what must hold for dated entries to describe one life',
+} as const;
+
+/** The short name of a source. */
+export type Source = keyof typeof sources;

@@ -1,0 +1,36 @@
+import type { Row } from './in-force.ts';
+
+/** What has a length in Working Days. */
+export type TimeLimit =
+  | 'preliminaryAssessment'
+  | 'impactAssessment'
+  | 'implementationCosts'
+  | 'adoptionWindow'
+  | 'appealWindow'
+  | 'modificationReportConsultation'
+  | 'refinementConsultation'
+  | 'paperDay'
+  | 'minutes'
+  | 'criticalFriendReview'
+  | 'authorityTarget';
+
+/** Lengths in Working Days, oldest row first; null where there is no standard. Consultations are counted with both ends. */
+export const timeLimits: Readonly<Record<TimeLimit, readonly Row<number | null>[]>> = {
+  preliminaryAssessment: [
+    { from: '2013-09-23', value: null, source: 'dcc-analysis', basis: 'inferred' },
+    { from: '2018-11-01', value: 15, source: 'operations-2021-09', basis: 'seen' },
+  ],
+  impactAssessment: [
+    { from: '2013-09-23', value: null, source: 'dcc-analysis', basis: 'inferred' },
+    { from: '2018-11-01', value: 40, source: 'operations-2021-09', basis: 'seen' },
+  ],
+  implementationCosts: [{ from: '2013-09-23', value: null, source: 'panel-61/10', basis: 'inferred' }],
+  adoptionWindow: [{ from: '2013-09-23', value: 10, source: 'practice', basis: 'assumed' }],
+  appealWindow: [{ from: '2013-09-23', value: 10, source: 'practice', basis: 'assumed' }],
+  modificationReportConsultation: [{ from: '2013-09-23', value: 15, source: 'mp099-page', basis: 'inferred' }],
+  refinementConsultation: [{ from: '2013-09-23', value: 15, source: 'practice', basis: 'assumed' }],
+  paperDay: [{ from: '2013-09-23', value: 5, source: 'about-sec-change', basis: 'seen' }],
+  minutes: [{ from: '2013-09-23', value: 5, source: 'operations-2021-09', basis: 'seen' }],
+  criticalFriendReview: [{ from: '2013-09-23', value: 5, source: 'about-sec-change', basis: 'seen' }],
+  authorityTarget: [{ from: '2013-09-23', value: 25, source: 'ofgem-governance', basis: 'seen' }],
+};

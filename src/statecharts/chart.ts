@@ -1,0 +1,217 @@
+import { isEventType, type EventType } from '../model/event.ts';
+import { isStage, type Stage } from '../model/stage.ts';
+import type { draftProposalMachine } from './draft-proposal-machine.ts';
+import type { modificationProposalMachine } from './modification-proposal-machine.ts';
+import type { PermitsParams } from './permits.ts';
+
+/*
+ * A statechart as a table. The machine object is the definition; this is read off it once, so that a stored life replays
+ * by look-ups. Whatever it does not translate it refuses, and a test drives both over every state and event.
+ *
+ * The machine's shape is: one parallel state `live`, whose regions hold the leaves, and final states beside it. A position is
+ * therefore one leaf number a region, or one final state.
+ */
+
+/** A statechart read off its machine. */
+export interface Chart {
+  readonly id: string;
+  readonly regions: readonly Region[];
+  readonly finals: readonly Leaf[];
+  /** Ways that every live position offers. */
+  readonly anywhere: Offers;
+  /** The number of the region that answers each type of event. Windows close by `day.reached`, which no region owns. */
+  readonly home: ReadonlyMap<string, number>;
+}
+
+/** One region of `live`: its leaves, and the number of the one it starts in. */
+export interface Region {
+  readonly key: string;
+  readonly leaves: readonly Leaf[];
+  readonly initial: number;
+}
+
+/** A state without states of its own. */
+export interface Leaf {
+  /** Its value below its region: `awaitingVote` in `reportPhase` is `{ reportPhase: 'awaitingVote' }`. */
+  readonly value: LeafValue;
+  readonly stage: Stage | undefined;
+  /** The events of which the life waits for one while it is here. */
+  readonly awaits: readonly EventType[];
+  readonly offers: Offers;
+  /** The types of event that it or any leaf it can lead to offers. */
+  readonly ahead: ReadonlySet<string>;
+}
+
+export type LeafValue = string | { readonly [key: string]: LeafValue };
+
+type Offers = ReadonlyMap<string, readonly Way[]>;
+
+/** One way an event can take: what its guard asks, and where it leads. */
+export interface Way extends PermitsParams {
+  readonly to: { readonly region: number; readonly leaf: number } | { readonly final: number } | null;
+}
+
+/** Where a life stands in a chart: a leaf in each region, or a final state. */
+export type Position = { readonly leaves: readonly number[] } | { readonly final: number };
+
+type Machine = typeof draftProposalMachine | typeof modificationProposalMachine;
+type Node = Machine['root'];
+type Find = (target: Node) => Way['to'];
+
+const none: readonly Way[] = [];
+
+/** Where a life begins. */
+export function initialPosition(chart: Chart): Position {
+  return { leaves: chart.regions.map((region) => region.initial) };
+}
+
+/** The ways an event can take from a position, in order of precedence. */
+export function waysFrom(chart: Chart, position: Position, type: string): readonly Way[] {
+  if ('final' in position) return none;
+  const home = chart.home.get(type);
+  const own = home === undefined ? undefined : chart.regions[home]?.leaves[position.leaves[home] ?? 0]?.offers.get(type);
+  return own ?? chart.anywhere.get(type) ?? none;
+}
+
+/** The windows that are open in a position, as the ways they close by. */
+export function openWindows(chart: Chart, position: Position): readonly Way[] {
+  if ('final' in position) return none;
+  return chart.regions.flatMap((region, index) => region.leaves[position.leaves[index] ?? 0]?.offers.get('day.reached') ?? none);
+}
+
+/** The position a way leads to. */
+export function follow(position: Position, { to }: Way): Position {
+  if (to === null || 'final' in position) return position;
+  if ('final' in to) return to;
+  return { leaves: position.leaves.with(to.region, to.leaf) };
+}
+
+/** Reads a chart off a machine. */
+export function chartOf(machine: Machine): Chart {
+  const tops = Object.values(machine.root.states);
+  const live = tops.find((node) => node.type === 'parallel');
+  const ends = tops.filter((node) => node !== live);
+  if (live === undefined || ends.some((node) => node.type !== 'final')) {
+    throw untranslatable(machine.root, 'expected one parallel state among final ones');
+  }
+  const toFinal: Find = (target) => (ends.includes(target) ? { final: ends.indexOf(target) } : null);
+  const anywhere = readOffers(live, live, toFinal);
+  const regions = Object.values(live.states).map((region, index) => readRegion(region, index, toFinal, anywhere));
+  const finals = ends.map((node) => ({ value: node.key, stage: stageOf(node), awaits: [], offers: new Map(), ahead: new Set<string>() }));
+  return Object.freeze({ id: machine.id, regions, finals, anywhere, home: homesOf(machine.id, regions) });
+}
+
+function readRegion(region: Node, index: number, toFinal: Find, anywhere: Offers): Region {
+  const nodes = leavesOf(region);
+  const find: Find = (target) => {
+    const leaf = nodes.indexOf(startOf(target));
+    return toFinal(target) ?? (leaf < 0 ? null : { region: index, leaf });
+  };
+  const offers = nodes.map((node) => readOffers(node, region, find, anywhere));
+  const leaves = nodes.map((node, leaf) => ({
+    value: valueOf(node, region),
+    stage: stageOf(node),
+    awaits: awaitedIn(node, region),
+    offers: offers[leaf] ?? new Map<string, Way[]>(),
+    ahead: eventsAhead(leaf, offers),
+  }));
+  return { key: region.key, leaves, initial: nodes.indexOf(startOf(region)) };
+}
+
+/** The ways out of a leaf: its own, then those of the states around it, then those of every live position. */
+function readOffers(leaf: Node, region: Node, find: Find, anywhere?: Offers): Offers {
+  const offers = new Map<string, Way[]>();
+  for (let node: Node | undefined = leaf; node !== undefined; node = node === region ? undefined : node.parent) {
+    refuseUntranslated(node);
+    for (const [type, transitions] of node.transitions) {
+      const ways = transitions.map((transition) => readWay(node, type, transition, find));
+      offers.set(type, [...(offers.get(type) ?? none), ...ways]);
+    }
+  }
+  for (const [type, ways] of offers) ways.push(...(anywhere?.get(type) ?? none));
+  return offers;
+}
+
+function readWay(node: Node, type: string, transition: Node['transitions'] extends Map<string, (infer T)[]> ? T : never, find: Find): Way {
+  const { target, guard, actions } = transition;
+  if (!isPermits(guard) || actions.length !== 1 || !isRecord(actions[0])) throw untranslatable(node, `${type} has another guard or action`);
+  if (guard.params.conditions !== type && type !== 'day.reached') throw untranslatable(node, `${type} is guarded by the law of another event`);
+  const [goal] = target ?? [];
+  if (goal === undefined) return { ...guard.params, to: null };
+  const to = find(goal);
+  if (to === null) throw untranslatable(node, `${type} leads into another region`);
+  return { ...guard.params, to };
+}
+
+/** Everything that can be offered from a leaf on, by the ways between the leaves of its region. */
+function eventsAhead(from: number, offers: readonly Offers[]): ReadonlySet<string> {
+  const seen = new Set([from]);
+  const types = new Set<string>();
+  for (const leaf of seen) {
+    for (const [type, ways] of offers[leaf] ?? []) {
+      types.add(type);
+      for (const { to } of ways) if (to !== null && 'leaf' in to) seen.add(to.leaf);
+    }
+  }
+  return types;
+}
+
+function homesOf(id: string, regions: readonly Region[]): ReadonlyMap<string, number> {
+  const homes = new Map<string, number>();
+  for (const [index, region] of regions.entries()) {
+    for (const type of new Set(region.leaves.flatMap((leaf) => [...leaf.offers.keys()]))) {
+      if (type === 'day.reached') continue;
+      if (homes.has(type)) throw untranslatable({ id }, `two regions answer ${type}`);
+      homes.set(type, index);
+    }
+  }
+  return homes;
+}
+
+const leavesOf = (node: Node): Node[] => (node.type === 'atomic' ? [node] : Object.values(node.states).flatMap(leavesOf));
+
+/** The leaf a state is entered by. */
+function startOf(node: Node): Node {
+  const first = node.type === 'compound' ? node.initial.target[0] : undefined;
+  return first === undefined ? node : startOf(first);
+}
+
+function valueOf(leaf: Node, region: Node): LeafValue {
+  let value: LeafValue = leaf.key;
+  for (let node = leaf.parent; node !== undefined && node !== region; node = node.parent) value = { [node.key]: value };
+  return Object.freeze(value);
+}
+
+/** The stage a state or the nearest state around it names. */
+function stageOf(leaf: Node): Stage | undefined {
+  for (let node: Node | undefined = leaf; node !== undefined; node = node.parent) {
+    const stage: unknown = node.meta?.stage;
+    if (isStage(stage)) return stage;
+  }
+  return undefined;
+}
+
+/** What a state and those around it wait for. */
+function awaitedIn(leaf: Node, region: Node): EventType[] {
+  const awaited: unknown[] = [];
+  for (let node: Node | undefined = leaf; node !== undefined && node !== region; node = node.parent) awaited.push(...(node.meta?.awaits ?? []));
+  return awaited.filter(isEventType);
+}
+
+function refuseUntranslated(node: Node): void {
+  if (node.always?.length || node.after.length || node.invoke.length || node.entry.length || node.exit.length) {
+    throw untranslatable(node, 'it acts by itself');
+  }
+  if (Object.values(node.states).some((child) => child.type === 'history' || child.type === 'final')) {
+    throw untranslatable(node, 'a history or final state lies below it');
+  }
+}
+
+function isPermits(guard: unknown): guard is { readonly type: 'permits'; readonly params: PermitsParams } {
+  return typeof guard === 'object' && guard !== null && 'type' in guard && guard.type === 'permits' && 'params' in guard;
+}
+
+const isRecord = (action: unknown): boolean =>
+  action === 'record' || (typeof action === 'object' && action !== null && 'type' in action && action.type === 'record');
+
+const untranslatable = (node: { readonly id: string }, why: string) => new TypeError(`The state ${node.id} cannot be read as a table: ${why}.`);

@@ -1,0 +1,3 @@
+export { draftProposalMachine } from './draft-proposal-machine.ts';
+export { modificationProposalMachine } from './modification-proposal-machine.ts';
+export type { CaseContext, CaseInput, ChartEvent, DayReached, PermitsParams, StateMeta } from './permits.ts';

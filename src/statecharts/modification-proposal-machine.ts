@@ -1,0 +1,310 @@
+import type { EventType } from '../model/event.ts';
+import type { BranchName } from './branches.ts';
+import { caseContext, caseSetup, elapse, take } from './permits.ts';
+import { atAnyTime, hold, planning, requestForInformation, support, urgency } from './shared-regions.ts';
+
+type Word = 'preliminaryAssessment' | 'impactAssessment' | 'implementationCosts';
+
+/** One kind of request to the DCC: it may be asked for again once answered, and its clock stops while a question is open. */
+const requestToDcc = <W extends Word>(word: W, what: string, returnedBefore: BranchName) => {
+  const named = <S extends string>(act: S): `${W}.${S}` => `${word}.${act}`;
+  const takes = (event: EventType, description: string, to?: string) => ({ [event]: take(event, description, to === undefined ? {} : { to }) });
+  const whileAwaited = {
+    ...takes(named('timescaleRevised'), `Another due day is agreed for ${what}.`),
+    ...takes(named('returned'), `The DCC returns ${what}.`, 'returned'),
+    [named('cancelled')]: [
+      take(named('cancelled'), `The request for ${what} is cancelled; an earlier answer remains.`, { to: 'returned', when: returnedBefore }),
+      take(named('cancelled'), `The request for ${what} is cancelled.`, { to: 'notRequested' }),
+    ],
+  };
+  return {
+    initial: 'notRequested',
+    description: `What the DCC has been asked for: ${what}.`,
+    states: {
+      notRequested: {
+        description: `No request for ${what} stands.`,
+        on: takes(named('requested'), `The DCC is asked for ${what}.`, 'awaiting'),
+      },
+      awaiting: {
+        description: `The DCC works on ${what}; the clock runs.`,
+        meta: { awaits: [named('returned')] },
+        on: { ...whileAwaited, ...takes(named('informationRequested'), `The DCC asks a question; the clock of ${what} stops.`, 'stopped') },
+      },
+      stopped: {
+        description: `The clock of ${what} stands still until the DCC's question is answered.`,
+        meta: { awaits: [named('informationProvided')] },
+        on: { ...whileAwaited, ...takes(named('informationProvided'), `The question is answered; the clock of ${what} runs again.`, 'awaiting') },
+      },
+      returned: {
+        description: `The DCC has returned ${what}.`,
+        on: takes(named('requested'), `The DCC is asked for ${what} again.`, 'awaiting'),
+      },
+    },
+  };
+};
+
+const routes = (event: 'conversion.agreed' | 'initialConsideration.decided') => [
+  take(event, 'It goes to the Refinement Process.', { to: '#refinement', when: 'toRefinement' }),
+  take(event, 'It goes straight to the Report Phase.', { to: '#reportPhase', when: 'toReportPhase' }),
+  take(event, 'It goes on the Fast-Track.', { to: '#fastTrack', when: 'toFastTrack' }),
+];
+
+const scheduled = { 'implementation.scheduled': take('implementation.scheduled', 'An implementation date is set.') };
+
+const rescheduled = {
+  'implementation.rescheduled': take('implementation.rescheduled', 'The Authority moves the implementation date.'),
+  'implementation.adjusted': take('implementation.adjusted', 'The date is adjusted within the range the Authority gave.'),
+};
+
+/** A Modification Proposal: from initial consideration or conversion, by its path, to implementation, rejection or withdrawal. */
+export const modificationProposalMachine = caseSetup.createMachine({
+  id: 'modificationProposal',
+  description: 'The life of a Modification Proposal or an Authority-Led Variation.',
+  context: caseContext,
+  initial: 'live',
+  states: {
+    live: {
+      type: 'parallel',
+      description: 'The Modification Proposal is being worked on, decided or implemented.',
+      on: { ...atAnyTime, ...scheduled },
+      states: {
+        progress: {
+          initial: 'initialConsideration',
+          description: 'How far the proposal has come.',
+          states: {
+            initialConsideration: {
+              description: 'Route and path have not both been decided.',
+              meta: { stage: 'initial_consideration', awaits: ['initialConsideration.decided'] },
+              on: {
+                ...planning,
+                'proposal.raised': [
+                  take('proposal.raised', 'The Authority raises an Authority-Led Variation.', { to: '#authorityLed', when: 'authorityLed' }),
+                  take('proposal.raised', 'The Modification Proposal is raised.'),
+                ],
+                'proposal.refused': take('proposal.refused', 'The Code Administrator refuses the proposal.', { to: '#refused' }),
+                'conversion.agreed': routes('conversion.agreed'),
+                'initialConsideration.decided': [
+                  ...routes('initialConsideration.decided'),
+                  take('initialConsideration.decided', 'The path is decided, the route is not.'),
+                ],
+                'consultation.opened': requestForInformation,
+              },
+            },
+            refinement: {
+              id: 'refinement',
+              initial: 'developingSolution',
+              description: 'The solution is worked out and assessed.',
+              meta: { stage: 'refinement', awaits: ['report.submitted'] },
+              on: {
+                ...planning,
+                'alternative.raised': take('alternative.raised', 'An Alternative Proposal is raised.'),
+                'impactAssessment.approved': take('impactAssessment.approved', 'The Change Board supports asking for an Impact Assessment.'),
+                'impactAssessment.declined': take('impactAssessment.declined', 'The Change Board does not support asking for an Impact Assessment.'),
+                'report.submitted': take('report.submitted', 'The Modification Report is submitted.', { to: '#underReview' }),
+              },
+              states: {
+                developingSolution: {
+                  id: 'developingSolution',
+                  description: 'The Working Group develops the solution.',
+                  on: {
+                    'consultation.opened': [
+                      requestForInformation,
+                      take('consultation.opened', 'The Refinement Consultation opens.', { to: 'consultation', when: 'opensRefinementConsultation' }),
+                    ],
+                  },
+                },
+                consultation: {
+                  description: 'A Refinement Consultation is open.',
+                  on: {
+                    'consultation.opened': requestForInformation,
+                    'consultation.closed': take('consultation.closed', 'The Refinement Consultation closes.', {
+                      to: 'developingSolution',
+                      when: 'closesRefinementConsultation',
+                    }),
+                  },
+                },
+              },
+            },
+            reportPhase: {
+              id: 'reportPhase',
+              initial: 'preparingReport',
+              description: 'The Modification Report is prepared, consulted on and put to the Change Board.',
+              meta: { stage: 'report_phase' },
+              on: planning,
+              states: {
+                preparingReport: {
+                  description: 'The Code Administrator prepares the Modification Report.',
+                  meta: { awaits: ['report.submitted'] },
+                  on: {
+                    'report.submitted': take('report.submitted', 'The Modification Report is submitted.', { to: 'underReview' }),
+                    'report.agreedComplete': take('report.agreedComplete', 'The report is agreed complete.', { to: 'consultation' }),
+                    'consultation.opened': requestForInformation,
+                  },
+                },
+                underReview: {
+                  id: 'underReview',
+                  description: 'The Modification Report is considered for completeness.',
+                  meta: { awaits: ['report.agreedComplete'] },
+                  on: {
+                    'report.returned': take('report.returned', 'The report goes back to refinement.', { to: '#refinement' }),
+                    'report.agreedComplete': take('report.agreedComplete', 'The report is agreed complete.', { to: 'consultation' }),
+                    'consultation.opened': requestForInformation,
+                  },
+                },
+                consultation: {
+                  id: 'reportConsultation',
+                  description: 'The Modification Report Consultation is due or open.',
+                  meta: { awaits: ['consultation.opened'] },
+                  on: {
+                    'consultation.opened': [
+                      requestForInformation,
+                      take('consultation.opened', 'The Modification Report Consultation opens.', { when: 'opensReportConsultation' }),
+                    ],
+                    'consultation.closed': take('consultation.closed', 'The Modification Report Consultation closes.', {
+                      to: 'awaitingVote',
+                      when: 'closesReportConsultation',
+                    }),
+                  },
+                },
+                awaitingVote: {
+                  description: 'The report is before the Change Board.',
+                  meta: { awaits: ['changeBoard.voted'] },
+                  on: {
+                    'consultation.opened': [
+                      requestForInformation,
+                      take('consultation.opened', 'A further Modification Report Consultation opens.', {
+                        to: 'consultation',
+                        when: 'opensReportConsultation',
+                      }),
+                    ],
+                    'changeBoard.voted': [
+                      take('changeBoard.voted', 'The Change Board approves under Self-Governance.', {
+                        to: '#approvedAppealable',
+                        when: 'approvesUnderPath3',
+                      }),
+                      take('changeBoard.voted', 'The Change Board rejects under Self-Governance.', {
+                        to: '#rejectedAppealable',
+                        when: 'rejectsUnderPath3',
+                      }),
+                      take('changeBoard.voted', 'The Change Board makes its recommendation to the Authority.', { to: '#withAuthority' }),
+                    ],
+                    'changeBoard.deferred': take('changeBoard.deferred', 'The vote is put off.'),
+                    'changeBoard.sentBack': take('changeBoard.sentBack', 'The Change Board returns the report.', { to: '#sentBack' }),
+                  },
+                },
+              },
+            },
+            sentBack: {
+              id: 'sentBack',
+              description: 'The report was returned; path, legal text, implementation approach and route are decided anew.',
+              meta: { stage: 'sent_back', awaits: ['sendBack.handled'] },
+              on: {
+                ...planning,
+                'consultation.opened': requestForInformation,
+                'sendBack.handled': [
+                  take('sendBack.handled', 'It goes straight to another Modification Report Consultation.', {
+                    to: '#reportConsultation',
+                    when: 'toReportPhase',
+                  }),
+                  take('sendBack.handled', 'It goes back to refinement.', { to: '#refinement', when: 'toRefinement' }),
+                ],
+              },
+            },
+            withAuthority: {
+              id: 'withAuthority',
+              description: 'The Authority decides on the recommendation of the Change Board.',
+              meta: { stage: 'authority_decision', awaits: ['authority.determined'] },
+              on: {
+                'authority.determined': [
+                  take('authority.determined', 'The Authority approves.', { to: '#awaitingImplementation', when: 'approves' }),
+                  take('authority.determined', 'The Authority rejects.', { to: '#rejected', when: 'rejects' }),
+                ],
+                'authority.sentBack': take('authority.sentBack', 'The Authority returns the report.', { to: '#sentBack' }),
+              },
+            },
+            decided: {
+              initial: 'approvedAppealable',
+              description: 'The Change Board has decided under Self-Governance.',
+              meta: { stage: 'appeal' },
+              states: {
+                approvedAppealable: {
+                  id: 'approvedAppealable',
+                  description: 'Approved, and open to appeal.',
+                  on: {
+                    ...rescheduled,
+                    'appeal.lodged': take('appeal.lodged', 'The approval is appealed.', { to: 'underAppeal' }),
+                    'day.reached': elapse('appealWindow', 'The appeal window closes on the approval.', '#awaitingImplementation'),
+                  },
+                },
+                rejectedAppealable: {
+                  id: 'rejectedAppealable',
+                  description: 'Rejected, and open to appeal.',
+                  on: {
+                    'appeal.lodged': take('appeal.lodged', 'The rejection is appealed.', { to: 'underAppeal' }),
+                    'day.reached': elapse('appealWindow', 'The appeal window closes on the rejection.', '#rejected'),
+                  },
+                },
+                underAppeal: {
+                  description: 'The Authority considers an appeal.',
+                  meta: { awaits: ['appeal.determined'] },
+                  on: {
+                    'appeal.determined': [
+                      take('appeal.determined', 'The appeal leaves the proposal approved.', {
+                        to: '#awaitingImplementation',
+                        when: 'appealLeavesApproval',
+                      }),
+                      take('appeal.determined', 'The appeal leaves the proposal rejected.', { to: '#rejected', when: 'appealLeavesRejection' }),
+                      take('appeal.determined', 'The decision is remitted.', { to: '#sentBack', when: 'appealRemits' }),
+                    ],
+                  },
+                },
+              },
+            },
+            fastTrack: {
+              id: 'fastTrack',
+              description: 'A minor error or inconsistency is put right without refinement, report or vote.',
+              meta: { stage: 'fast_track', awaits: ['fastTrack.approved'] },
+              on: {
+                'fastTrack.approved': take('fastTrack.approved', 'The Panel approves.', { to: '#awaitingImplementation' }),
+                'fastTrack.objected': take('fastTrack.objected', 'An objection sends it to refinement.', { to: '#refinement' }),
+              },
+            },
+            authorityLed: {
+              id: 'authorityLed',
+              description: 'The Authority proposes and decides the variation itself.',
+              meta: { stage: 'authority_led', awaits: ['authority.determined'] },
+              on: {
+                'changeBoard.voted': take('changeBoard.voted', 'The Change Board makes a recommendation.'),
+                'authority.determined': [
+                  take('authority.determined', 'The Authority approves.', { to: '#awaitingImplementation', when: 'approves' }),
+                  take('authority.determined', 'The Authority rejects.', { to: '#rejected', when: 'rejects' }),
+                ],
+              },
+            },
+            awaitingImplementation: {
+              id: 'awaitingImplementation',
+              description: 'Approved, and not yet in force.',
+              meta: { stage: 'pending_implementation', awaits: ['implementation.completed'] },
+              on: {
+                ...rescheduled,
+                'implementation.partDelivered': take('implementation.partDelivered', 'A part takes effect.'),
+                'implementation.completed': take('implementation.completed', 'The change takes effect.', { to: '#implemented' }),
+              },
+            },
+          },
+        },
+        preliminaryAssessment: requestToDcc('preliminaryAssessment', 'a Preliminary Assessment', 'preliminaryReturnedBefore'),
+        impactAssessment: requestToDcc('impactAssessment', 'an Impact Assessment', 'impactReturnedBefore'),
+        implementationCosts: requestToDcc('implementationCosts', 'the full implementation costs', 'costsReturnedBefore'),
+        urgency,
+        hold,
+        support,
+      },
+    },
+    implemented: { id: 'implemented', type: 'final', description: 'The change is in force.', meta: { stage: 'implemented' } },
+    rejected: { id: 'rejected', type: 'final', description: 'The proposal was rejected.', meta: { stage: 'rejected' } },
+    withdrawn: { id: 'withdrawn', type: 'final', description: 'Nobody carries the proposal any longer.', meta: { stage: 'withdrawn' } },
+    refused: { id: 'refused', type: 'final', description: 'The proposal was refused at the outset.', meta: { stage: 'refused' } },
+    split: { id: 'split', type: 'final', description: 'The proposal lives on in its parts.', meta: { stage: 'split' } },
+  },
+});

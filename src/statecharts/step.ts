@@ -1,0 +1,157 @@
+import type { CalendarDate } from '../calendar/calendar-date.ts';
+import { CalendarCoverageError } from '../errors.ts';
+import type { Advisory, Circumstances, Refusal } from '../conditions/condition.ts';
+import { eventLaw, hasElapsed } from '../conditions/event-law.ts';
+import { noFacts, type Facts } from '../conditions/facts.ts';
+import { advisoriesOn, citing, isAllowed, isBarredForGood, refusalsOf } from '../conditions/judge.ts';
+import { learn } from '../conditions/learn.ts';
+import type { CaseEvent, EventByType, EventType } from '../model/event.ts';
+import { seriesOf } from '../model/identifier.ts';
+import { stageName, type Stage } from '../model/stage.ts';
+import type { Law } from '../rulebook/law.ts';
+import { designatedOn } from '../rulebook/regimes.ts';
+import { branches } from './branches.ts';
+import { chartOf, follow, initialPosition, openWindows, waysFrom, type Chart, type LeafValue, type Position } from './chart.ts';
+import { draftProposalMachine } from './draft-proposal-machine.ts';
+import { modificationProposalMachine } from './modification-proposal-machine.ts';
+
+const draft = /* @__PURE__ */ chartOf(draftProposalMachine);
+const modification = /* @__PURE__ */ chartOf(modificationProposalMachine);
+
+/** Where a life stands: in which statechart, where in it, and what is known. */
+export interface Standing {
+  readonly chart: Chart;
+  readonly position: Position;
+  readonly facts: Facts;
+}
+
+/** What came of an event. */
+export type Step =
+  | { readonly ok: true; readonly standing: Standing; readonly advisories: readonly Advisory[] }
+  | { readonly ok: false; readonly refusals: readonly Refusal[] };
+
+/** Where a file stands before it is opened. */
+export function beginning(raised: EventByType['proposal.raised']): Standing {
+  const chart = seriesOf(raised.id) === 'DP' ? draft : modification;
+  return { chart, position: initialPosition(chart), facts: noFacts };
+}
+
+/** Takes one event: closes the windows that elapsed before its day, judges it, and moves on. */
+export function step(before: Standing, event: CaseEvent, law: Law): Step {
+  const day = dayOf(before, event.on, law);
+  if (!day.ok) return { ok: false, refusals: [day.refusal] };
+  const { standing, given } = day;
+  const way = waysFrom(standing.chart, standing.position, event.type).find(
+    ({ branch }) => branch === undefined || branches[branch](standing.facts, event),
+  );
+  if (way === undefined || !isAllowed(event, given)) {
+    return { ok: false, refusals: withPlace(standing, event.type, way !== undefined, refusalsOf(event.type, event, given)) };
+  }
+  const position = follow(standing.position, way);
+  const after = { chart: standing.chart, position, facts: learn(standing.facts, event, law) };
+  const isConverted = standing.chart === draft && event.type === 'conversion.agreed';
+  return { ok: true, standing: isConverted ? converted(standing, event, after.facts) : after, advisories: advisoriesOn(event, given) };
+}
+
+/** What stands in the way of an event, or of a bare type of event, on a day: the reasons `step` would give. */
+export function obstacles(before: Standing, type: EventType, event: CaseEvent | null, on: CalendarDate, law: Law): readonly Refusal[] {
+  if (event !== null) {
+    const taken = step(before, event, law);
+    return taken.ok ? [] : taken.refusals;
+  }
+  const day = dayOf(before, on, law);
+  if (!day.ok) return [day.refusal];
+  const { standing, given } = day;
+  const isOffered = waysFrom(standing.chart, standing.position, type).length > 0;
+  return withPlace(standing, type, isOffered, refusalsOf(type, null, given));
+}
+
+/** Whether an event may still come, now or later: some state ahead offers it, and nothing bars it for good. */
+export function mayStillCome(before: Standing, type: EventType, on: CalendarDate, law: Law): boolean {
+  const day = dayOf(before, on, law);
+  if (!day.ok || 'final' in day.standing.position || isBarredForGood(type, day.given)) return false;
+  const { chart, position } = day.standing;
+  const isAhead = (within: Chart, leaves: readonly number[]) =>
+    within.anywhere.has(type) || within.regions.some((region, index) => region.leaves[leaves[index] ?? 0]?.ahead.has(type));
+  const start = initialPosition(modification);
+  return isAhead(chart, position.leaves) || (chart === draft && 'leaves' in start && isAhead(modification, start.leaves));
+}
+
+/** Closes the windows that elapsed before a day. */
+export function reach(standing: Standing, on: CalendarDate, law: Law): Standing {
+  const { chart, facts } = standing;
+  const elapsed = openWindows(chart, standing.position).find(
+    ({ conditions }) => (conditions === 'adoptionWindow' || conditions === 'appealWindow') && hasElapsed(conditions, { facts, law, on }),
+  );
+  return elapsed === undefined ? standing : { chart, position: follow(standing.position, elapsed), facts };
+}
+
+/** The stage a register would show. */
+export function stageOf({ chart, position }: Standing): Stage {
+  const leaf =
+    'final' in position
+      ? chart.finals[position.final]
+      : chart.regions.map((region, index) => region.leaves[position.leaves[index] ?? 0]).find((one) => one?.stage !== undefined);
+  return leaf?.stage ?? 'initial_consideration';
+}
+
+/** The state as XState writes it: the value of each region, or the name of a final state. */
+export function valueOf({ chart, position }: Standing): LeafValue {
+  if ('final' in position) return chart.finals[position.final]?.value ?? '';
+  const regions = chart.regions.map((region, index) => [region.key, region.leaves[position.leaves[index] ?? 0]?.value ?? ''] as const);
+  return Object.freeze({ live: Object.freeze(Object.fromEntries(regions)) });
+}
+
+/** The events the life waits for, as its states say. */
+export function awaitedBy({ chart, position }: Standing): readonly EventType[] {
+  if ('final' in position) return [];
+  return chart.regions.flatMap((region, index) => region.leaves[position.leaves[index] ?? 0]?.awaits ?? []);
+}
+
+type Day = { readonly ok: true; readonly standing: Standing; readonly given: Circumstances } | { readonly ok: false; readonly refusal: Refusal };
+
+/** The file and the law on a day, or why that day cannot be judged. */
+function dayOf(before: Standing, on: CalendarDate, law: Law): Day {
+  if (on < designatedOn) {
+    const message = `The event is dated before the Code was designated on ${designatedOn}.`;
+    return { ok: false, refusal: citing('before_the_code', message, 'record-order') };
+  }
+  try {
+    const standing = reach(before, on, law);
+    return { ok: true, standing, given: { facts: standing.facts, on, rules: law.rulesOn(on), law } };
+  } catch (error) {
+    if (error instanceof CalendarCoverageError) return { ok: false, refusal: citing('calendar_coverage', error.message, 'calendar') };
+    throw error;
+  }
+}
+
+/** The refusals with the one that speaks of the state, where the state does not offer the event. */
+function withPlace(standing: Standing, type: EventType, isOffered: boolean, refusals: readonly Refusal[]): readonly Refusal[] {
+  if (isOffered) return refusals;
+  const ofTheRecord = refusals.filter((refusal) => refusal.rule.id === 'record-order');
+  if ('final' in standing.position) return [...ofTheRecord, ended(standing)];
+  return [...ofTheRecord, notHere(standing, type), ...refusals.filter((refusal) => refusal.rule.id !== 'record-order')];
+}
+
+function ended(standing: Standing): Refusal {
+  return citing('ended', `The file has ended: its stage is ${stageName(stageOf(standing))}. Nothing further is recorded in it.`, 'record-order');
+}
+
+function notHere(standing: Standing, type: EventType): Refusal {
+  const { what, when, rule } = eventLaw[type];
+  const message = `${what} is recorded ${when}; the stage of this file is ${stageName(stageOf(standing))}.`;
+  return citing('not_at_this_stage', message, rule);
+}
+
+/** A converted Draft Proposal takes the conversion as its first step in the other statechart; the regions both share go on as they were. */
+function converted(from: Standing, event: CaseEvent, facts: Facts): Standing {
+  const shared = new Map('final' in from.position ? [] : from.chart.regions.map((region, index) => [region.key, leafAt(from, index)]));
+  const leaves = modification.regions.map((region) => shared.get(region.key === 'progress' ? '' : region.key) ?? region.initial);
+  const position: Position = { leaves };
+  const way = waysFrom(modification, position, event.type).find(({ branch }) => branch === undefined || branches[branch](from.facts, event));
+  return { chart: modification, position: way === undefined ? position : follow(position, way), facts };
+}
+
+function leafAt({ position }: Standing, region: number): number {
+  return 'final' in position ? 0 : (position.leaves[region] ?? 0);
+}
