@@ -1,0 +1,90 @@
+import { InvalidInputError, shown, type Fault } from '../errors.ts';
+import { Vote } from '../model/vote.ts';
+import type { BoardConstitution } from '../rulebook/board-constitution.ts';
+import { expected } from './arguments.ts';
+import { authorityOf } from './board.ts';
+import { presentIn, type GroupCount } from './decide.ts';
+
+/** How the members in a group's seats voted. */
+export interface SeatedCount extends GroupCount {
+  readonly id: string;
+  readonly seats: number;
+}
+
+/** Votes that were found in order, and how each group voted in the order of the constitution. */
+export interface Ballot {
+  readonly votes: readonly Vote[];
+  readonly counts: readonly SeatedCount[];
+}
+
+/**
+ * Counts votes, each against a seat of its group. A seat votes once.
+ *
+ * A member's name belongs to one seat of the whole board, so the same name again is a member voting twice, in whatever category.
+ * Does not recognise one member under two spellings, nor ask who cast a vote that names nobody.
+ *
+ * @throws InvalidInputError with the path of each fault, such as `votes.3.category`
+ */
+export function ballotOf(votes: unknown, board: BoardConstitution): Ballot {
+  if (!Array.isArray(votes)) throw new InvalidInputError('votes', [expected('votes', 'a list of votes', votes)]);
+  const faults: Fault[] = [];
+  const cast: Vote[] = [];
+  const members = new Map<string, number>();
+  const sheets = board.groups.map((group) => ({ group, approve: 0, reject: 0, abstain: 0, over: -1 }));
+  for (const [index, item] of votes.entries()) {
+    const read = Vote.safeParse(item);
+    if (!read.success) {
+      faults.push(...read.error.issues.map((issue) => faultOf(issue, item, `votes.${index}`, board)));
+      continue;
+    }
+    const { category, member, choice } = read.data;
+    const sheet = sheets.find(({ group }) => group.categories.includes(category));
+    if (sheet === undefined) faults.push(withoutSeat(`votes.${index}.category`, category, board));
+    else {
+      sheet[choice] += 1;
+      if (presentIn(sheet) === sheet.group.seats + 1) sheet.over = index;
+    }
+    if (member !== undefined && members.has(member)) faults.push(twice(`votes.${index}.member`, member, members.get(member)));
+    else if (member !== undefined) members.set(member, index);
+    cast.push(Object.freeze(read.data));
+  }
+  for (const { group, over, ...count } of sheets) {
+    if (over >= 0) faults.push(tooMany(`votes.${over}.category`, group, presentIn(count)));
+  }
+  if (faults.length > 0) throw new InvalidInputError('votes', faults);
+  return { votes: cast, counts: sheets.map(({ group: { id, seats }, approve, reject, abstain }) => ({ id, seats, approve, reject, abstain })) };
+}
+
+const wanted: Readonly<Record<string, string>> = {
+  choice: 'approve, reject or abstain',
+  member: "the member's name",
+  reason: 'some words by reference to the SEC Objectives',
+};
+
+function faultOf(issue: { readonly path: readonly PropertyKey[]; readonly keys?: readonly string[] }, vote: unknown, at: string, board: BoardConstitution): Fault {
+  if (issue.keys !== undefined) return { path: at, message: `expected no further keys but received ${issue.keys.map((key) => shown(key)).join(', ')}.` };
+  const [key] = issue.path;
+  if (key === undefined || typeof vote !== 'object' || vote === null) return expected(at, 'a vote { category, choice }', vote);
+  const received: unknown = Reflect.get(vote, key);
+  const path = `${at}.${String(key)}`;
+  if (key === 'category') return withoutSeat(path, received, board);
+  return expected(path, wanted[String(key)] ?? 'something else', received);
+}
+
+/** A vote by a body or a category that has none, with the rule. */
+function withoutSeat(path: string, category: unknown, board: BoardConstitution): Fault {
+  const seated = board.groups.flatMap((group) => group.categories).join(', ');
+  const attends = typeof category === 'string' && (board.attending ?? []).includes(category);
+  const rule = attends ? ` Whoever attends without a seat has no vote (${authorityOf(board)}).` : '';
+  const message = `expected a category with a seat (${seated}) but received ${shown(category)}.${rule} Leave the vote out, or pass a constitution that seats it.`;
+  return { path, message };
+}
+
+function twice(path: string, member: string, first: number | undefined): Fault {
+  return { path, message: `expected each member to vote once but received ${shown(member)} again, first at votes.${first}. Name each seat's member differently.` };
+}
+
+function tooMany(path: string, group: BoardConstitution['groups'][number], received: number): Fault {
+  const most = `at most ${group.seats} ${group.seats === 1 ? 'vote' : 'votes'}`;
+  return { path, message: `expected ${most} from ${group.id}, one for each seat, but received ${received}.` };
+}

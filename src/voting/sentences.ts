@@ -1,0 +1,38 @@
+import type { BoardConstitution } from '../rulebook/board-constitution.ts';
+import { authorityOf } from './board.ts';
+import { leastApproving, type BoardDecision, type TallyOutcome } from './decide.ts';
+import type { GroupStanding, GroupTally } from './group-tally.ts';
+
+/** A count in sentences: each group, who was present, what came of it, and by which rule. */
+export function sentencesOf(board: BoardConstitution, groups: readonly GroupTally[], decision: BoardDecision): readonly string[] {
+  const seats = groups.reduce((sum, group) => sum + group.seats, 0);
+  const enough = decision.quorate ? 'enough for' : 'too few for';
+  const by = board.method === 'by_category' ? 'Counted by category' : 'Counted by member';
+  return [
+    ...groups.map(sentenceOf),
+    `Present: ${decision.present} of ${seats}, ${enough} the quorum of ${board.quorum}.`,
+    decision.quorate ? `${sidesOf(board, groups)}: the Change Board ${verbs[decision.outcome]}.` : 'The vote is inquorate and decides nothing.',
+    `${by} (${authorityOf(board)}).`,
+  ];
+}
+
+const verbs: Readonly<Record<TallyOutcome, string>> = { approve: 'approves', reject: 'rejects', inquorate: 'decides nothing' };
+
+const standings: Readonly<Record<Exclude<GroupStanding, 'majority'>, string>> = {
+  tied: 'tied, so it has no outcome',
+  all_abstained: 'all abstained, so it has no outcome',
+  silent: 'nobody voted, so it has no outcome',
+};
+
+function sentenceOf({ id, seats, approve, reject, abstain, outcome, standing }: GroupTally): string {
+  const came = standing === 'majority' ? `its majority ${outcome === 'approve' ? 'approves' : 'rejects'}` : standings[standing];
+  return `${id}: ${approve} approve, ${reject} reject, ${abstain} abstain of ${seats} ${seats === 1 ? 'seat' : 'seats'}; ${came}.`;
+}
+
+function sidesOf(board: BoardConstitution, groups: readonly GroupTally[]): string {
+  const byMember = board.method === 'by_member';
+  const forIt = groups.reduce((sum, group) => sum + (byMember ? group.approve : Number(group.outcome === 'approve')), 0);
+  const against = groups.reduce((sum, group) => sum + (byMember ? group.reject : Number(group.outcome === 'reject')), 0);
+  const tie = forIt === against ? ` (a tie ${leastApproving(board) === 0 ? 'approves' : 'rejects'})` : '';
+  return `${byMember ? 'Members' : 'Groups'} for ${forIt}, against ${against}${tie}`;
+}
