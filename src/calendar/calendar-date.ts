@@ -1,6 +1,7 @@
 import { InvalidCountError, InvalidDateError } from '../errors.ts';
 
-declare const brand: unique symbol;
+/** Marks checked text. Exists only in types, and is exported so that declarations elsewhere can name it. */
+export declare const brand: unique symbol;
 
 /** A day with no time and no zone, written YYYY-MM-DD. Compare with `<` and `>`. */
 export type CalendarDate = string & { readonly [brand]: 'CalendarDate' };
@@ -71,7 +72,7 @@ export function weekday(date: DateInput): number {
 
 /** The day of the week of a day number: Monday is 1, Sunday is 7. */
 export function weekdayOfDayNumber(day: number): number {
-  return ((((day + 3) % 7) + 7) % 7) + 1;
+  return ((day + toMonday) % 7) + 1;
 }
 
 /**
@@ -91,37 +92,39 @@ export function dayNumber(date: unknown): number {
  * @throws InvalidDateError outside the years 0000 to 9999
  */
 export function dateOfDayNumber(day: number): CalendarDate {
-  if (!(day >= firstDay && day <= lastDay)) throw new InvalidDateError(`day ${day} counted from 1970-01-01`);
-  const shifted = day - dayOfMarch0000;
-  const era = Math.floor(shifted / daysIn400Years);
-  const ofEra = shifted - era * daysIn400Years;
-  const yearOfEra = Math.floor((ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36524) - Math.floor(ofEra / 146096)) / 365);
-  const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const monthFromMarch = Math.floor((5 * ofYear + 2) / 153);
-  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
-  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  return written(year, month, ofYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1);
+  let year = Math.floor((day - firstDay - 2) / meanYear);
+  if (dayNumberOf(year + 1, 1, 1) <= day) year += 1;
+  if (!(year >= 0 && year <= 9999)) throw new InvalidDateError(day);
+  let month = 1;
+  while (dayNumberOf(year, month + 1, 1) <= day) month += 1;
+  return (String(year).padStart(4, '0') + hyphenated(month) + hyphenated(day - dayNumberOf(year, month, 1) + 1)) as CalendarDate;
 }
 
-/** The day number of a year, month (1 to 12) and day, which the caller knows to be real. */
+/** The day number of a year, month and day, which the caller knows to be real; month 13 is January of the year after. */
 export function dayNumberOf(year: number, month: number, day: number): number {
-  const shiftedYear = (month <= 2 ? year - 1 : year) + 400;
+  const shiftedYear = month <= 2 ? year - 1 : year;
   const monthFromMarch = month <= 2 ? month + 9 : month - 3;
-  const leapDays = (shiftedYear >> 2) - Math.trunc(shiftedYear / 100) + Math.trunc(shiftedYear / 400);
-  return shiftedYear * 365 + leapDays + Math.trunc((153 * monthFromMarch + 2) / 5) + day - 1 + dayOfMarch0000 - daysIn400Years;
+  const century = (shiftedYear / 100) | 0;
+  const leapDays = (shiftedYear >> 2) - century + (century >> 2);
+  return shiftedYear * 365 + leapDays + (((153 * monthFromMarch + 2) / 5) | 0) + day - 719_469;
+}
+
+/** The first of a weekday (Monday is 1) on or after a day number. */
+export function firstOnOrAfter(day: number, weekday: number): number {
+  return day + ((weekday - weekdayOfDayNumber(day) + 7) % 7);
 }
 
 /** Days in a month (1 to 12) of a year. */
 export function daysInMonth(year: number, month: number): number {
-  if (month !== 2) return 30 + ((month + (month >> 3)) & 1);
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return dayNumberOf(year, month + 1, 1) - dayNumberOf(year, month, 1);
 }
 
 const noDay = -1_000_000;
+/** 1 January 0000. */
 const firstDay = -719_528;
-const lastDay = 2_932_896;
-const dayOfMarch0000 = -719_468;
-const daysIn400Years = 146_097;
+const meanYear = 365.2425;
+/** Makes every day number positive and a Monday a multiple of 7. */
+const toMonday = 719_533;
 const hyphen = 45;
 
 /** Reads YYYY-MM-DD by hand: every other date sum waits for this one. */
@@ -143,7 +146,6 @@ function twoDigits(text: string, at: number): number {
   return tens >>> 0 > 9 || ones >>> 0 > 9 ? -10_000 : tens * 10 + ones;
 }
 
-function written(year: number, month: number, day: number): CalendarDate {
-  const yearText = year > 999 ? `${year}` : `${year}`.padStart(4, '0');
-  return `${yearText}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}` as CalendarDate;
+function hyphenated(number: number): string {
+  return (number < 10 ? '-0' : '-') + number;
 }

@@ -1,7 +1,10 @@
 export { englandAndWales } from './bank-holidays/england-and-wales.ts';
 export { scotland } from './bank-holidays/scotland.ts';
 export type { BankHoliday, BankHolidays, WithdrawnHoliday } from './bank-holidays.ts';
-export { addDays, calendarDate, daysBetween, isCalendarDate, weekday, type CalendarDate, type DateInput } from './calendar-date.ts';
+export { calendarDate, isCalendarDate, type CalendarDate, type DateInput } from './calendar-date.ts';
+export { londonDate, type LondonDateOptions } from './london-date.ts';
+export { parseBankHolidays } from './parse-bank-holidays.ts';
+export { isProvisional, traceWorkingDays, type SkippedDay, type WorkingDayTrace } from './trace.ts';
 export { secCalendar, workingDayCalendar, type CalendarHoliday, type CalendarOptions, type WorkingDayCalendar } from './working-day-calendar.ts';
 export {
   addWorkingDays,

@@ -3,7 +3,7 @@ import { addMonths as shiftMonths } from 'date-fns/addMonths';
 import { InvalidCountError, InvalidDateError } from '../errors.ts';
 import { calendarDate, type CalendarDate, type DateInput } from './calendar-date.ts';
 
-export { firstWeekdayOfMonth, lastWeekdayOfMonth, nthWeekdayOfMonth } from './weekday-of-month.ts';
+export { lastWeekdayOfMonth, nthWeekdayOfMonth } from './weekday-of-month.ts';
 
 /**
  * Moves a date by whole months; a negative count moves it back. A day the month reached does not have becomes its last day.

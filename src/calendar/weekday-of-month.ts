@@ -1,25 +1,16 @@
-import { InvalidInputError, shown, type Fault } from '../errors.ts';
-import { dateOfDayNumber, dayNumberOf, daysInMonth, weekdayOfDayNumber, type CalendarDate } from './calendar-date.ts';
+import { InvalidInputError, shown } from '../errors.ts';
+import { dateOfDayNumber, dayNumberOf, daysInMonth, firstOnOrAfter, type CalendarDate } from './calendar-date.ts';
 
 /**
- * The nth of a weekday in a month; `nth` is 1 to 5, month 1 to 12, weekday 1 (Monday) to 7 (Sunday).
+ * The nth of a weekday in a month: month 1 to 12, weekday 1 (Monday) to 7 (Sunday), nth 1 to 5.
  *
  * @returns null where the month has no fifth one
  * @throws InvalidInputError
  */
 export function nthWeekdayOfMonth(year: number, month: number, weekday: number, nth: number): CalendarDate | null {
   check({ year, month, weekday, nth });
-  const day = 1 + ((weekday - weekdayOfDayNumber(dayNumberOf(year, month, 1)) + 7) % 7) + 7 * (nth - 1);
-  return day <= daysInMonth(year, month) ? dateOfDayNumber(dayNumberOf(year, month, day)) : null;
-}
-
-/**
- * The first of a weekday in a month: every month has one.
- *
- * @throws InvalidInputError
- */
-export function firstWeekdayOfMonth(year: number, month: number, weekday: number): CalendarDate {
-  return nthWeekdayOfMonth(year, month, weekday, 1) as CalendarDate;
+  const day = firstOnOrAfter(dayNumberOf(year, month, 1), weekday) + 7 * (nth - 1);
+  return day < dayNumberOf(year, month, 1) + daysInMonth(year, month) ? dateOfDayNumber(day) : null;
 }
 
 /**
@@ -28,20 +19,17 @@ export function firstWeekdayOfMonth(year: number, month: number, weekday: number
  * @throws InvalidInputError
  */
 export function lastWeekdayOfMonth(year: number, month: number, weekday: number): CalendarDate {
-  check({ year, month, weekday, nth: 1 });
-  const last = dayNumberOf(year, month, daysInMonth(year, month));
-  return dateOfDayNumber(last - ((weekdayOfDayNumber(last) - weekday + 7) % 7));
+  check({ year, month, weekday });
+  return dateOfDayNumber(firstOnOrAfter(dayNumberOf(year, month, daysInMonth(year, month) - 6), weekday));
 }
 
 const ranges = { year: [0, 9999], month: [1, 12], weekday: [1, 7], nth: [1, 5] } as const;
 
-function check(parts: { readonly [part in keyof typeof ranges]: number }): void {
-  const faults: Fault[] = [];
-  for (const part of ['year', 'month', 'weekday', 'nth'] as const) {
-    const [least, most] = ranges[part];
-    const value = parts[part];
-    if (Number.isInteger(value) && value >= least && value <= most) continue;
-    faults.push({ path: part, message: `expected a whole number from ${least} to ${most} but received ${shown(value)}.` });
-  }
+function check(parts: { readonly [part in keyof typeof ranges]?: number }): void {
+  const faults = Object.entries(ranges).flatMap(([part, [least, most]]) => {
+    const value = parts[part as keyof typeof ranges];
+    if (!(part in parts) || (Number.isInteger(value) && Number(value) >= least && Number(value) <= most)) return [];
+    return [{ path: part, message: `expected a whole number from ${least} to ${most} but received ${shown(value)}.` }];
+  });
   if (faults.length > 0) throw new InvalidInputError('weekday of a month', faults);
 }

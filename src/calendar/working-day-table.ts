@@ -7,9 +7,9 @@ export interface WorkingDayTable {
   /** How many days are covered. */
   readonly size: number;
   /** By day (0 is the first covered): Working Days before it. One entry longer than `size`. */
-  readonly before: Int32Array;
+  readonly before: readonly number[];
   /** By Working Day (0 is the first): its day. As long as there are Working Days. */
-  readonly nth: Int32Array;
+  readonly nth: readonly number[];
   /** By day: its text, written when first asked for. */
   readonly texts: (CalendarDate | undefined)[];
 }
@@ -18,26 +18,18 @@ export interface WorkingDayTable {
 export function workingDayTable(from: CalendarDate, until: CalendarDate, holidays: readonly { readonly date: string }[]): WorkingDayTable {
   const first = dayNumber(from);
   const size = dayNumber(until) - first;
-  const off = new Uint8Array(size);
-  for (const { date } of holidays) off[dayNumber(date) - first] = 1;
-
-  const before = new Int32Array(size + 1);
-  const nth = new Int32Array(size);
-  let counted = 0;
-  let weekday = weekdayOfDayNumber(first);
+  const off = new Set(holidays.map(({ date }) => dayNumber(date) - first));
+  const before: number[] = [];
+  const nth: number[] = [];
   for (let day = 0; day < size; day += 1) {
-    before[day] = counted;
-    if (weekday <= 5 && off[day] === 0) {
-      nth[counted] = day;
-      counted += 1;
-    }
-    weekday = weekday === 7 ? 1 : weekday + 1;
+    before.push(nth.length);
+    if (weekdayOfDayNumber(first + day) <= 5 && !off.has(day)) nth.push(day);
   }
-  before[size] = counted;
-  return { first, size, before, nth: nth.subarray(0, counted), texts: Array.from<CalendarDate | undefined>({ length: size }) };
+  before.push(nth.length);
+  return { first, size, before, nth, texts: Array.from({ length: size }) };
 }
 
 /** The date of a covered day. */
 export function dateAt(table: WorkingDayTable, day: number): CalendarDate {
-  return table.texts[day] ?? (table.texts[day] = dateOfDayNumber(table.first + day));
+  return (table.texts[day] ??= dateOfDayNumber(table.first + day));
 }

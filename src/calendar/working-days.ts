@@ -49,7 +49,7 @@ export function addWorkingDays(date: DateInput, count: number, calendar: Working
   if (!Number.isInteger(count)) throw new InvalidCountError(count);
   if (count === 0) return dateAt(table, day);
   const nth = count > 0 ? upTo(table, day) + count - 1 : before(table, day) + count;
-  if (nth < 0 || nth >= table.nth.length) throw ranOff(date, count, calendar);
+  if (nth < 0 || nth >= table.nth.length) throw new CalendarCoverageError(`${count} Working Days from ${date}`, calendar.from, calendar.until);
   return dateAt(table, table.nth[nth] as number);
 }
 
@@ -134,12 +134,6 @@ function coveredDay(table: WorkingDayTable, date: DateInput, calendar: WorkingDa
   const day = dayNumber(date) - table.first;
   if (day < 0 || day >= table.size) throw new CalendarCoverageError(date, calendar.from, calendar.until);
   return day;
-}
-
-function ranOff(date: DateInput, count: number, calendar: WorkingDayCalendar): CalendarCoverageError {
-  const size = Math.abs(count);
-  const sought = `the day ${size} Working Day${size === 1 ? '' : 's'} ${count > 0 ? 'after' : 'before'} ${date}`;
-  return new CalendarCoverageError(sought, calendar.from, calendar.until);
 }
 
 /** Working Days before a day. */

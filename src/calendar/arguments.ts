@@ -1,0 +1,22 @@
+import { InvalidInputError, shown, type Fault } from '../errors.ts';
+
+/** Whether a value is an object with named parts. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+/** One part of some data that is not as expected. */
+export function fault(path: string, expected: string, received: unknown): Fault {
+  return { path, message: `expected ${expected} but received ${shown(received)}.` };
+}
+
+/** The error for an argument of which one part is not as expected. */
+export function unexpected(what: string, path: string, expected: string, received: unknown): InvalidInputError {
+  return new InvalidInputError(what, [fault(path, expected, received)]);
+}
+
+/** Refuses options that do not exist, so that a misspelt one is never silently left out. */
+export function checkOptions(options: object, names: readonly string[]): void {
+  const stray = isRecord(options) ? Object.keys(options).find((name) => !names.includes(name)) : options;
+  if (stray !== undefined) throw unexpected('options', '', names.join(' or '), stray);
+}
