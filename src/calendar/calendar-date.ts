@@ -1,10 +1,7 @@
 import { InvalidCountError, InvalidDateError } from '../errors.ts';
 
-/** Marks checked text. Exists only in types, and is exported so that declarations elsewhere can name it. */
-export declare const brand: unique symbol;
-
-/** A day with no time and no zone, written YYYY-MM-DD. Compare with `<` and `>`. */
-export type CalendarDate = string & { readonly [brand]: 'CalendarDate' };
+/** A day with no time and no zone, written YYYY-MM-DD. Compare with `<` and `>`. The brand exists only in types: it says the text was checked. */
+export type CalendarDate = string & { readonly __brand: 'CalendarDate' };
 
 /** What a date argument may be: a CalendarDate, or any text that is a real day written YYYY-MM-DD. */
 export type DateInput = CalendarDate | (string & {});
@@ -34,13 +31,10 @@ export function isCalendarDate(text: unknown): text is CalendarDate {
 }
 
 /**
- * Moves a date by whole days; a negative count moves it back.
+ * Moves a date by whole days, of every kind; a negative count moves it back.
  *
  * @throws InvalidDateError also where the day reached is outside the years 0000 to 9999
  * @throws InvalidCountError
- * @example
- * addDays('2024-02-28', 1); //=> '2024-02-29'
- * addDays('2024-03-01', -1); //=> '2024-02-29'
  */
 export function addDays(date: DateInput, days: number): CalendarDate {
   const start = dayNumber(date);
@@ -49,11 +43,9 @@ export function addDays(date: DateInput, days: number): CalendarDate {
 }
 
 /**
- * Days from `start` to `end`; negative when `end` is the earlier.
+ * Days from `start` to `end`, of every kind: from 1 January to 2 January is 1. Negative when `end` is the earlier.
  *
  * @throws InvalidDateError
- * @example
- * daysBetween('2021-01-01', '2021-01-02'); //=> 1
  */
 export function daysBetween(start: DateInput, end: DateInput): number {
   return dayNumber(end) - dayNumber(start);
@@ -63,8 +55,6 @@ export function daysBetween(start: DateInput, end: DateInput): number {
  * The day of the week: Monday is 1, Sunday is 7.
  *
  * @throws InvalidDateError
- * @example
- * weekday('2021-09-28'); //=> 2
  */
 export function weekday(date: DateInput): number {
   return weekdayOfDayNumber(dayNumber(date));
