@@ -29,6 +29,15 @@ export type { Regime, RegimeId } from './rulebook/regimes.ts';
 export { sources, type Source } from './rulebook/sources.ts';
 export type { TimeLimit } from './rulebook/time-limits.ts';
 
+// The Change Board.
+export { tally, type Tally } from './voting/tally.ts';
+export type { GroupTally } from './voting/group-tally.ts';
+export type { TallyOutcome } from './voting/decide.ts';
+export { votesNeeded, type VotesNeeded } from './voting/votes-needed.ts';
+export { everyOutcome, type OutcomePattern } from './voting/outcomes.ts';
+export { simulateBoard, type Simulation } from './voting/simulate.ts';
+export type { SimulationOptions } from './voting/simulation-options.ts';
+
 // Clocks.
 export { assessmentDue, clockOn, type Clock } from './timetable/clock.ts';
 

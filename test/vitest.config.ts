@@ -13,6 +13,7 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
+    testTimeout: 60_000,
     benchmark: { include: ['test/bench/**/*.bench.ts'] },
     coverage: { include: ['src/**/*.ts'] },
   },

@@ -1,4 +1,8 @@
+import { InvalidInputError } from '../errors.ts';
 import type { EventByType } from '../model/event.ts';
+import type { Vote } from '../model/vote.ts';
+import type { BoardConstitution } from '../rulebook/board-constitution.ts';
+import { tally } from '../voting/tally.ts';
 import type { Condition, EventLaw } from './condition.ts';
 import { isAwaited } from './facts.ts';
 
@@ -24,6 +28,17 @@ const knownPreference: Condition<{ readonly preferred?: string | undefined }> = 
   holds: ({ facts }, { preferred }) => preferred === undefined || facts.alternatives.includes(preferred),
   otherwise: 'The preferred Alternative Proposal was never raised.',
 };
+
+/** Whether each vote is somebody's to cast. */
+function isCountable(votes: readonly Vote[], constitution: BoardConstitution): boolean {
+  try {
+    tally(votes, constitution);
+    return true;
+  } catch (error) {
+    if (error instanceof InvalidInputError) return false;
+    throw error;
+  }
+}
 
 /** The law of the Modification Report, the vote, send-backs, determinations and appeals. */
 export const boardLaw: { readonly [T in BoardEvent]: EventLaw<EventByType[T]> } = {
@@ -98,7 +113,24 @@ export const boardLaw: { readonly [T in BoardEvent]: EventLaw<EventByType[T]> } 
     by: [],
     right: 'vote',
     decides: true,
-    conditions: [knownPreference],
+    conditions: [
+      knownPreference,
+      {
+        code: 'votes_cannot_be_counted',
+        rule: 'vote-counting',
+        asks: 'event',
+        holds: ({ rules }, { votes }) => votes === undefined || isCountable(votes, rules.constitution),
+        otherwise: 'The votes cannot be counted: more than a category has seats, or a member twice. Leave them out, or correct them.',
+      },
+      {
+        code: 'tally_differs',
+        rule: 'vote-counting',
+        asks: 'event',
+        holds: ({ rules }, { votes, outcome }) =>
+          votes === undefined || !isCountable(votes, rules.constitution) || tally(votes, rules.constitution).outcome === outcome,
+        otherwise: 'The votes do not come to the outcome recorded. Correct one of them, or leave the votes out.',
+      },
+    ],
   },
   'changeBoard.deferred': {
     what: "A deferral of the Change Board's vote",

@@ -161,8 +161,6 @@ function assessmentLessons<W extends 'preliminaryAssessment' | 'impactAssessment
     const latest = facts.assessments.findLastIndex((one) => one.kind === kind);
     return { assessments: facts.assessments.map((one, index) => (index === latest ? change(one) : one)) };
   };
-  const answered = (stops: Facts['assessments'][number]['stops'], until: Extension['requestedOn']) =>
-    stops.map((stop) => (stop.until === undefined ? { ...stop, until } : stop));
 
   return {
     [`${word}.requested`]: (facts: Facts, { on, workingDays, dueOn }: EventByType[`${W}.requested`], law: Law): Partial<Facts> => {
@@ -182,6 +180,10 @@ function assessmentLessons<W extends 'preliminaryAssessment' | 'impactAssessment
       revise(facts, (one) => ({ ...one, stops: answered(one.stops, on), cancelledOn: on })),
   };
 }
+
+/** The stops of a clock once the last question has been answered, or no longer needs to be. */
+const answered = (stops: Facts['assessments'][number]['stops'], until: Extension['requestedOn']) =>
+  stops.map((stop) => (stop.until === undefined ? { ...stop, until } : stop));
 
 type Held<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 

@@ -103,9 +103,9 @@ function isCaseFile(value: unknown): value is CaseFile & { readonly [core]: Core
 }
 
 function listed(log: Log): readonly CaseEvent[] {
-  const entries = new Array<CaseEvent>(log.length);
-  for (let link: Log | null = log; link !== null; link = link.before) entries[link.length - 1] = link.entry;
-  return Object.freeze(entries);
+  const entries: CaseEvent[] = [];
+  for (let link: Log | null = log; link !== null; link = link.before) entries.push(link.entry);
+  return Object.freeze(entries.toReversed());
 }
 
 /** Freezes a value all the way down; what is frozen already is shared and left alone. */

@@ -38,6 +38,7 @@ export const rules = {
   'assessment-order': { source: 'mp099-page', basis: 'inferred' },
   'assessment-approval': { source: 'practice', basis: 'assumed' },
   'change-board': { clause: 'D8', source: 'change-board-page', basis: 'seen' },
+  'vote-counting': { clause: 'D8', source: 'practice', basis: 'assumed' },
   'board-deferral': { clause: 'D8', source: 'practice', basis: 'assumed' },
   'send-back': { source: 'panel-61/11', basis: 'seen' },
   'authority-send-back': { source: 'panel-61/12', basis: 'seen' },

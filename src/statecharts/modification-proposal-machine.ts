@@ -5,10 +5,12 @@ import { atAnyTime, hold, planning, requestForInformation, support, urgency } fr
 
 type Word = 'preliminaryAssessment' | 'impactAssessment' | 'implementationCosts';
 
+/** One event of a region, by its name. */
+const takes = (event: EventType, description: string, to?: string) => ({ [event]: take(event, description, to === undefined ? {} : { to }) });
+
 /** One kind of request to the DCC: it may be asked for again once answered, and its clock stops while a question is open. */
 const requestToDcc = <W extends Word>(word: W, what: string, returnedBefore: BranchName) => {
   const named = <S extends string>(act: S): `${W}.${S}` => `${word}.${act}`;
-  const takes = (event: EventType, description: string, to?: string) => ({ [event]: take(event, description, to === undefined ? {} : { to }) });
   const whileAwaited = {
     ...takes(named('timescaleRevised'), `Another due day is agreed for ${what}.`),
     ...takes(named('returned'), `The DCC returns ${what}.`, 'returned'),

@@ -18,6 +18,11 @@ import { modificationProposalMachine } from './modification-proposal-machine.ts'
 const draft = /* @__PURE__ */ chartOf(draftProposalMachine);
 const modification = /* @__PURE__ */ chartOf(modificationProposalMachine);
 
+/** Where a conversion can lead. */
+const onceConverted: readonly Position[] = /* @__PURE__ */ waysFrom(modification, initialPosition(modification), 'conversion.agreed').map((way) =>
+  follow(initialPosition(modification), way),
+);
+
 /** Where a life stands: in which statechart, where in it, and what is known. */
 export interface Standing {
   readonly chart: Chart;
@@ -71,10 +76,13 @@ export function mayStillCome(before: Standing, type: EventType, on: CalendarDate
   const day = dayOf(before, on, law);
   if (!day.ok || 'final' in day.standing.position || isBarredForGood(type, day.given)) return false;
   const { chart, position } = day.standing;
-  const isAhead = (within: Chart, leaves: readonly number[]) =>
-    within.anywhere.has(type) || within.regions.some((region, index) => region.leaves[leaves[index] ?? 0]?.ahead.has(type));
-  const start = initialPosition(modification);
-  return isAhead(chart, position.leaves) || (chart === draft && 'leaves' in start && isAhead(modification, start.leaves));
+  return leadsTo(chart, position, type) || (chart === draft && onceConverted.some((start) => leadsTo(modification, start, type)));
+}
+
+/** Whether a position, or one that can follow from it, offers a type of event. */
+function leadsTo(chart: Chart, position: Position, type: EventType): boolean {
+  if ('final' in position) return false;
+  return chart.anywhere.has(type) || chart.regions.some((region, index) => region.leaves[position.leaves[index] ?? 0]?.ahead.has(type));
 }
 
 /** Closes the windows that elapsed before a day. */
