@@ -1,8 +1,8 @@
 import { checkOptions, unexpected } from './arguments.ts';
 import { asKnown, earlier } from './as-known-on.ts';
-import { frozen, type BankHoliday, type BankHolidays } from './bank-holidays.ts';
+import { frozen, inOrder, lazy, type BankHoliday, type BankHolidays } from './bank-holidays.ts';
 import { englandAndWales } from './bank-holidays/england-and-wales.ts';
-import { calendarDate, daysBetween, isCalendarDate, type CalendarDate, type DateInput } from './calendar-date.ts';
+import { calendarDate, isCalendarDate, type CalendarDate, type DateInput } from './calendar-date.ts';
 import { projected } from './projected.ts';
 import { workingDayTable, type WorkingDayTable } from './working-day-table.ts';
 
@@ -11,13 +11,12 @@ export interface WorkingDayCalendar {
   /** First day covered, and the first day no longer covered. */
   readonly from: CalendarDate;
   readonly until: CalendarDate;
-  readonly nations: readonly string[];
   /** First day whose bank holidays are worked out by rule and not published; null when every day is published. */
   readonly provisionalFrom: CalendarDate | null;
   /** Every holiday covered, by date; one row for each nation that keeps it. */
   readonly holidays: readonly CalendarHoliday[];
   /** @internal */
-  readonly [kept]: { table: WorkingDayTable | undefined };
+  readonly [kept]: () => WorkingDayTable;
 }
 
 /** A holiday of a calendar. */
@@ -60,20 +59,11 @@ const kept: unique symbol = /* @__PURE__ */ Symbol.for('sec-modifications.workin
  */
 export function workingDayCalendar(nations: readonly BankHolidays[], options: CalendarOptions = {}): WorkingDayCalendar {
   checkOptions(options, ['asKnownOn', 'extraHolidays', 'projectUntil']);
-  const { asKnownOn = '9999-12-31', extraHolidays = [], projectUntil = '0000-01-01' } = options;
+  const { asKnownOn, extraHolidays = [], projectUntil = '0000-01-01' } = options;
   if (!Array.isArray(nations) || nations.length === 0 || !nations.every(isTable)) throw unexpected('calendar', 'nations', 'a list such as [englandAndWales]', nations);
   if (!areDays(extraHolidays)) throw unexpected('calendar', 'extraHolidays', 'a list of holidays', extraHolidays);
-  const published = nations.map((nation) => asKnown(nation, calendarDate(asKnownOn)));
-  const covered = published.map((nation) => projected(nation, calendarDate(projectUntil)));
-  const from = calendarDate(covered.map(({ coverage }) => coverage.from).reduce(later));
-  const until = endOf(covered);
-
-  const holidays = [...covered, { nation: null, days: extraHolidays }]
-    .flatMap(({ nation, days }) => days.map((day) => ({ ...day, date: day.date as CalendarDate, nation })))
-    .filter(({ date }) => from <= date && date < until)
-    .toSorted((a, b) => daysBetween(b.date, a.date));
-  const provisionalFrom = endOf(published) < until ? later(from, endOf(published)) : null;
-  return frozen({ from, until, nations: nations.map(({ nation }) => nation), provisionalFrom, holidays, [kept]: { table: undefined } });
+  const published = asKnownOn === undefined ? nations : nations.map((nation) => asKnown(nation, calendarDate(asKnownOn)));
+  return calendarOf(published.map((nation) => projected(nation, calendarDate(projectUntil))), endOf(published), extraHolidays);
 }
 
 /**
@@ -85,21 +75,40 @@ export function workingDayCalendar(nations: readonly BankHolidays[], options: Ca
  * @example
  * secCalendar.until; //=> '2029-01-01'
  */
-export const secCalendar: WorkingDayCalendar = /* @__PURE__ */ workingDayCalendar([englandAndWales]);
+export const secCalendar: WorkingDayCalendar = /* @__PURE__ */ calendarOf([englandAndWales], calendarDate(englandAndWales.coverage.until));
 
 /** The table of a calendar, built when first needed. */
 export function tableOf(calendar: WorkingDayCalendar): WorkingDayTable {
-  const slot = (calendar as WorkingDayCalendar | null)?.[kept];
-  if (slot === undefined) throw unexpected('calendar', '', 'one made by workingDayCalendar', calendar);
-  return slot.table ?? (slot.table = workingDayTable(calendar.from, calendar.until, calendar.holidays));
+  const table = (calendar as WorkingDayCalendar | null)?.[kept];
+  if (table === undefined) throw unexpected('calendar', '', 'one made by workingDayCalendar', calendar);
+  return table();
+}
+
+function calendarOf(covered: readonly BankHolidays[], published: CalendarDate, extra: CalendarOptions['extraHolidays'] = []): WorkingDayCalendar {
+  const from = calendarDate(covered.map(({ coverage }) => coverage.from).reduce(later));
+  const until = endOf(covered);
+  const holidays = lazy(() => {
+    const kept = [...covered, { nation: null, days: extra }].flatMap(({ nation, days }) => days.map((day) => ({ ...day, date: day.date as CalendarDate, nation })));
+    return frozen(inOrder(kept.filter(({ date }) => from <= date && date < until)));
+  });
+  return Object.freeze({
+    from,
+    until,
+    provisionalFrom: published < until ? later(from, published) : null,
+    get holidays() {
+      return holidays();
+    },
+    [kept]: lazy(() => workingDayTable(from, until, holidays())),
+  });
 }
 
 function isTable(table: Partial<BankHolidays> | null): boolean {
   return isCalendarDate(table?.coverage?.from) && isCalendarDate(table.coverage.until) && areDays(table.days);
 }
 
+/** Whether it is a list of holidays; one whose date is no real day is an InvalidDateError, which shows it. */
 function areDays(days: unknown): boolean {
-  return Array.isArray(days) && days.every((day) => isCalendarDate(day?.date));
+  return Array.isArray(days) && days.every((day) => calendarDate(day?.date));
 }
 
 /** The first day that some table no longer covers. */

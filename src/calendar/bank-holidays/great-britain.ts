@@ -1,4 +1,4 @@
-import { frozen, type BankHoliday, type BankHolidays } from '../bank-holidays.ts';
+import { frozen, inOrder, lazy, type BankHoliday, type BankHolidays } from '../bank-holidays.ts';
 import { regularHolidays } from '../regular-holidays.ts';
 
 /** What a nation adds to the years published for both. */
@@ -11,9 +11,9 @@ type NationsOwn = Omit<Required<BankHolidays>, 'source' | 'coverage'>;
  * gov.uk/bank-holidays, with the history of that file for the day a holiday was first published; read up to 20 November 2026.
  */
 export function published({ nation, days, withdrawn }: NationsOwn): BankHolidays {
-  const regular = years.flatMap((row) => holidaysOfYear(row, nation));
-  const all = [...regular, ...proclaimed, ...days].toSorted((a, b) => (a.date < b.date ? -1 : 1));
-  return frozen({ nation, source: 'GOV.UK bank holidays', coverage: { from: '2012-01-01', until: '2029-01-01' }, days: all, withdrawn });
+  const all = lazy(() => frozen(inOrder([...years.flatMap((row) => holidaysOfYear(row, nation)), ...proclaimed, ...days])));
+  const coverage = { from: '2012-01-01', until: '2029-01-01' };
+  return Object.freeze({ nation, source: 'GOV.UK bank holidays', coverage, get days() { return all(); }, withdrawn });
 }
 
 function holidaysOfYear(row: string, nation: string): BankHoliday[] {
