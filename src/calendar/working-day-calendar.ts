@@ -95,10 +95,10 @@ function calendarOf(covered: readonly BankHolidays[], published: CalendarDate, e
     from,
     until,
     provisionalFrom: published < until ? later(from, published) : null,
+    [kept]: lazy(() => workingDayTable(from, until, holidays())),
     get holidays() {
       return holidays();
     },
-    [kept]: lazy(() => workingDayTable(from, until, holidays())),
   });
 }
 
