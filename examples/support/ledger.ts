@@ -6,6 +6,7 @@ import { bodies, inWords } from './words.ts';
 
 const columns = [11, 20, 58];
 const below = 15;
+const head = `  ${row(['day', 'who', 'what', 'stage after it'], columns)}`;
 
 /**
  * Records a life entry by entry, up to a day, and writes what each came to: when, who, what, the stage after it;
@@ -23,7 +24,7 @@ export function ledger(life: Life, rules: RulesCited, until = '9999-12-31'): str
     lines.push(...acted(entry, file), ...founded(entry, ruleInWords(entry, before ?? file, file, rules), papers));
   }
   const sources = papers.flatMap((paper, index) => labelled(`[${index + 1}] `, paper, 2));
-  return ['', '', `${life.id} '${life.title}'`, ...labelled('', life.about, 2), '', ...lines, '', ...sources];
+  return ['', '', `${life.id} '${life.title}'`, ...labelled('', life.about, 2), '', head, ...lines, '', ...sources];
 }
 
 function taken(file: CaseFile | undefined, entry: CaseEvent): CaseFile {
