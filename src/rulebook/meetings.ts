@@ -1,0 +1,143 @@
+import type { Basis } from './in-force.ts';
+import type { Source } from './sources.ts';
+
+/** A body whose meetings the papers show. The last five are Sub-Committees of the Panel. */
+export type Committee =
+  | 'panel'
+  | 'change_sub_committee'
+  | 'change_board'
+  | 'working_group'
+  | 'operations_group'
+  | 'tabasc'
+  | 'security_sub_committee'
+  | 'smki_pma'
+  | 'testing_advisory_group';
+
+/** Which day of a month a body meets on: the nth, or the last, of a weekday (Monday is 1). */
+export interface MeetingRule {
+  readonly weekday: number;
+  readonly nth: 1 | 2 | 3 | 4 | 5 | 'last';
+}
+
+/** A day on which a body met or was to meet. */
+export interface KnownMeeting {
+  readonly on: string;
+  /** Called beside the monthly rhythm: it is no meeting that a paper is planned for. */
+  readonly extraordinary?: true;
+  readonly source: Source;
+  readonly basis: Basis;
+}
+
+/** A rhythm, from one day until the next row of its body begins. */
+export interface MeetingRhythm {
+  readonly from: string;
+  readonly value: MeetingRule;
+  readonly source: Source;
+  readonly basis: Basis;
+}
+
+/** When a body meets: the days that are known, and the rhythm that fits them best. */
+export interface MeetingTable {
+  readonly name: string;
+  readonly known: readonly KnownMeeting[];
+  readonly rhythm: readonly MeetingRhythm[];
+}
+
+/** The meetings of each body. No source states a rhythm: each is the one that fits most of the known days; a test names the days it misses. */
+export const meetings: Readonly<Record<Committee, MeetingTable>> = {
+  panel: {
+    name: 'the Panel',
+    known: [
+      { on: '2017-01-13', source: 'secmp0030-page', basis: 'seen' },
+      { on: '2018-10-12', source: 'panel-61/10', basis: 'seen' },
+      { on: '2018-10-19', extraordinary: true, source: 'panel-61/2', basis: 'seen' },
+      { on: '2019-05-10', source: 'sub-committees-2019-05', basis: 'seen' },
+      { on: '2019-10-30', extraordinary: true, source: 'november-2019-release', basis: 'inferred' },
+      { on: '2019-11-15', source: 'mp090-page', basis: 'seen' },
+      { on: '2020-06-19', source: 'mp128-page', basis: 'seen' },
+      { on: '2020-09-11', source: 'mp090-page', basis: 'seen' },
+      { on: '2020-10-16', source: 'november-2020-release', basis: 'inferred' },
+      { on: '2021-04-16', source: 'mp099-page', basis: 'seen' },
+      { on: '2021-05-14', source: 'november-2021-release', basis: 'seen' },
+      { on: '2021-09-17', source: 'panel-96', basis: 'assumed' },
+      { on: '2021-10-15', source: 'operations-2021-09', basis: 'seen' },
+    ],
+    rhythm: [
+      { from: '2013-09-23', value: { weekday: 5, nth: 2 }, source: 'meeting-rhythm', basis: 'inferred' },
+      { from: '2019-06-01', value: { weekday: 5, nth: 3 }, source: 'meeting-rhythm', basis: 'inferred' },
+    ],
+  },
+  change_sub_committee: {
+    name: 'the Change Sub-Committee',
+    known: [
+      { on: '2020-04-28', source: 'csc-15', basis: 'seen' },
+      { on: '2020-05-26', source: 'csc-15', basis: 'seen' },
+      { on: '2020-06-30', source: 'csc-15', basis: 'seen' },
+      { on: '2021-07-27', source: 'mp178-page', basis: 'seen' },
+      { on: '2021-09-28', source: 'meeting-dates', basis: 'seen' },
+      { on: '2021-10-15', extraordinary: true, source: 'mp185-page', basis: 'seen' },
+    ],
+    rhythm: [{ from: '2019-03-26', value: { weekday: 2, nth: 'last' }, source: 'meeting-dates', basis: 'inferred' }],
+  },
+  change_board: {
+    name: 'the Change Board',
+    known: [
+      { on: '2017-02-22', source: 'sec-5.5-designation', basis: 'seen' },
+      { on: '2020-10-21', source: 'mp090-page', basis: 'seen' },
+      { on: '2021-05-26', source: 'mp099-page', basis: 'seen' },
+      { on: '2021-09-29', source: 'meeting-dates', basis: 'seen' },
+      { on: '2023-06-21', source: 'mp178-page', basis: 'seen' },
+    ],
+    rhythm: [{ from: '2013-09-23', value: { weekday: 3, nth: 'last' }, source: 'meeting-rhythm', basis: 'inferred' }],
+  },
+  working_group: {
+    name: 'the Working Group',
+    known: [
+      { on: '2017-02-28', source: 'secmp0030-page', basis: 'seen' },
+      { on: '2017-10-10', source: 'secmp0030-page', basis: 'seen' },
+      { on: '2020-03-04', source: 'mp090-page', basis: 'seen' },
+      { on: '2020-08-05', source: 'mp128-page', basis: 'seen' },
+      { on: '2021-03-03', source: 'mp099-page', basis: 'seen' },
+      { on: '2021-04-19', extraordinary: true, source: 'mp128-page', basis: 'seen' },
+      { on: '2021-06-02', source: 'mp128-page', basis: 'seen' },
+      { on: '2021-09-01', source: 'mp128-page', basis: 'seen' },
+    ],
+    rhythm: [
+      { from: '2013-09-23', value: { weekday: 3, nth: 1 }, source: 'practice', basis: 'assumed' },
+      { from: '2020-03-04', value: { weekday: 3, nth: 1 }, source: 'meeting-rhythm', basis: 'inferred' },
+    ],
+  },
+  operations_group: {
+    name: 'the Operations Group',
+    known: [{ on: '2019-05-07', source: 'sub-committees-2019-05', basis: 'seen' }],
+    rhythm: [{ from: '2013-09-23', value: { weekday: 2, nth: 1 }, source: 'meeting-rhythm', basis: 'assumed' }],
+  },
+  tabasc: {
+    name: 'the TABASC',
+    known: [
+      { on: '2021-02-04', source: 'mp099-page', basis: 'seen' },
+      { on: '2021-06-03', source: 'mp128-page', basis: 'seen' },
+    ],
+    rhythm: [{ from: '2013-09-23', value: { weekday: 4, nth: 1 }, source: 'meeting-rhythm', basis: 'inferred' }],
+  },
+  security_sub_committee: {
+    name: 'the Security Sub-Committee',
+    known: [{ on: '2020-07-22', source: 'mp128-page', basis: 'seen' }],
+    rhythm: [{ from: '2013-09-23', value: { weekday: 3, nth: 4 }, source: 'meeting-rhythm', basis: 'assumed' }],
+  },
+  smki_pma: {
+    name: 'the SMKI PMA',
+    known: [
+      { on: '2019-04-16', source: 'sub-committees-2019-05', basis: 'seen' },
+      { on: '2020-07-21', source: 'mp128-page', basis: 'seen' },
+      { on: '2021-05-18', source: 'mp128-page', basis: 'seen' },
+      { on: '2021-09-24', extraordinary: true, source: 'operations-2021-09', basis: 'seen' },
+    ],
+    rhythm: [{ from: '2013-09-23', value: { weekday: 2, nth: 3 }, source: 'meeting-rhythm', basis: 'inferred' }],
+  },
+  testing_advisory_group: {
+    name: 'the Testing Advisory Group',
+    known: [{ on: '2018-10-10', source: 'panel-61/2', basis: 'seen' }],
+    rhythm: [{ from: '2013-09-23', value: { weekday: 3, nth: 2 }, source: 'meeting-rhythm', basis: 'assumed' }],
+  },
+};
