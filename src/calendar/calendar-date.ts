@@ -15,8 +15,8 @@ export type DateInput = CalendarDate | (string & {});
  * calendarDate('2024-02-30'); // throws InvalidDateError
  */
 export function calendarDate(text: unknown): CalendarDate {
-  dayNumber(text);
-  return text as CalendarDate;
+  if (!isCalendarDate(text)) throw new InvalidDateError(text);
+  return text;
 }
 
 /**
@@ -28,6 +28,15 @@ export function calendarDate(text: unknown): CalendarDate {
  */
 export function isCalendarDate(text: unknown): text is CalendarDate {
   return dayOf(text) !== noDay;
+}
+
+/**
+ * The earliest of some dates.
+ *
+ * @throws InvalidDateError
+ */
+export function earliest(dates: readonly DateInput[]): CalendarDate {
+  return calendarDate(dates.toSorted()[0]);
 }
 
 /**
@@ -87,7 +96,7 @@ export function dateOfDayNumber(day: number): CalendarDate {
   if (!(year >= 0 && year <= 9999)) throw new InvalidDateError(day);
   let month = 1;
   while (dayNumberOf(year, month + 1, 1) <= day) month += 1;
-  return (String(year).padStart(4, '0') + hyphenated(month) + hyphenated(day - dayNumberOf(year, month, 1) + 1)) as CalendarDate;
+  return calendarDate(String(year).padStart(4, '0') + hyphenated(month) + hyphenated(day - dayNumberOf(year, month, 1) + 1));
 }
 
 /** The day number of a year, month and day, which the caller knows to be real; month 13 is January of the year after. */

@@ -1,4 +1,5 @@
-import { InvalidInputError, shown } from '../errors.ts';
+import { InvalidInputError, type Fault } from '../errors.ts';
+import { fault } from './arguments.ts';
 import { dateOfDayNumber, dayNumberOf, daysInMonth, firstOnOrAfter, type CalendarDate } from './calendar-date.ts';
 
 /**
@@ -23,13 +24,17 @@ export function lastWeekdayOfMonth(year: number, month: number, weekday: number)
   return dateOfDayNumber(firstOnOrAfter(dayNumberOf(year, month, daysInMonth(year, month) - 6), weekday));
 }
 
-const ranges = { year: [0, 9999], month: [1, 12], weekday: [1, 7], nth: [1, 5] } as const;
-
-function check(parts: { readonly [part in keyof typeof ranges]?: number }): void {
-  const faults = Object.entries(ranges).flatMap(([part, [least, most]]) => {
-    const value = parts[part as keyof typeof ranges];
-    if (!(part in parts) || (Number.isInteger(value) && Number(value) >= least && Number(value) <= most)) return [];
-    return [{ path: part, message: `expected a whole number from ${least} to ${most} but received ${shown(value)}.` }];
-  });
+function check({ year, month, weekday, nth = 1 }: { year: number; month: number; weekday: number; nth?: number }): void {
+  const faults = [
+    ...outside('year', year, 0, 9999),
+    ...outside('month', month, 1, 12),
+    ...outside('weekday', weekday, 1, 7),
+    ...outside('nth', nth, 1, 5),
+  ];
   if (faults.length > 0) throw new InvalidInputError('weekday of a month', faults);
+}
+
+function outside(path: string, value: number, least: number, most: number): Fault[] {
+  const isInside = Number.isInteger(value) && value >= least && value <= most;
+  return isInside ? [] : [fault(path, `a whole number from ${least} to ${most}`, value)];
 }

@@ -1,8 +1,8 @@
 import { checkOptions, unexpected } from './arguments.ts';
-import { asKnown, earlier } from './as-known-on.ts';
+import { asKnown } from './as-known-on.ts';
 import { frozen, inOrder, lazy, type BankHoliday, type BankHolidays } from './bank-holidays.ts';
 import { englandAndWales } from './bank-holidays/england-and-wales.ts';
-import { calendarDate, isCalendarDate, type CalendarDate, type DateInput } from './calendar-date.ts';
+import { calendarDate, earliest, isCalendarDate, type CalendarDate, type DateInput } from './calendar-date.ts';
 import { projected } from './projected.ts';
 import { workingDayTable, type WorkingDayTable } from './working-day-table.ts';
 
@@ -60,7 +60,7 @@ const kept: unique symbol = /* @__PURE__ */ Symbol.for('sec-modifications.workin
 export function workingDayCalendar(nations: readonly BankHolidays[], options: CalendarOptions = {}): WorkingDayCalendar {
   checkOptions(options, ['asKnownOn', 'extraHolidays', 'projectUntil']);
   const { asKnownOn, extraHolidays = [], projectUntil = '0000-01-01' } = options;
-  if (!Array.isArray(nations) || nations.length === 0 || !nations.every(isTable)) throw unexpected('calendar', 'nations', 'a list such as [englandAndWales]', nations);
+  if (!Array.isArray(nations) || nations.length === 0 || !nations.every(isTable)) throw unexpected('calendar', 'nations', 'a list of bank holidays', nations);
   if (!areDays(extraHolidays)) throw unexpected('calendar', 'extraHolidays', 'a list of holidays', extraHolidays);
   const published = asKnownOn === undefined ? nations : nations.map((nation) => asKnown(nation, calendarDate(asKnownOn)));
   return calendarOf(published.map((nation) => projected(nation, calendarDate(projectUntil))), endOf(published), extraHolidays);
@@ -79,22 +79,22 @@ export const secCalendar: WorkingDayCalendar = /* @__PURE__ */ calendarOf([engla
 
 /** The table of a calendar, built when first needed. */
 export function tableOf(calendar: WorkingDayCalendar): WorkingDayTable {
-  const table = (calendar as WorkingDayCalendar | null)?.[kept];
+  const table = calendar?.[kept];
   if (table === undefined) throw unexpected('calendar', '', 'one made by workingDayCalendar', calendar);
   return table();
 }
 
 function calendarOf(covered: readonly BankHolidays[], published: CalendarDate, extra: CalendarOptions['extraHolidays'] = []): WorkingDayCalendar {
-  const from = calendarDate(covered.map(({ coverage }) => coverage.from).reduce(later));
+  const from = calendarDate(covered.map(({ coverage }) => coverage.from).toSorted().at(-1));
   const until = endOf(covered);
   const holidays = lazy(() => {
-    const kept = [...covered, { nation: null, days: extra }].flatMap(({ nation, days }) => days.map((day) => ({ ...day, date: day.date as CalendarDate, nation })));
+    const kept = [...covered, { nation: null, days: extra }].flatMap(({ nation, days }) => days.map((day) => ({ ...day, date: calendarDate(day.date), nation })));
     return frozen(inOrder(kept.filter(({ date }) => from <= date && date < until)));
   });
   return Object.freeze({
     from,
     until,
-    provisionalFrom: published < until ? later(from, published) : null,
+    provisionalFrom: published < until ? published : null,
     [kept]: lazy(() => workingDayTable(from, until, holidays())),
     get holidays() {
       return holidays();
@@ -113,9 +113,5 @@ function areDays(days: unknown): boolean {
 
 /** The first day that some table no longer covers. */
 function endOf(tables: readonly BankHolidays[]): CalendarDate {
-  return calendarDate(tables.map(({ coverage }) => coverage.until).reduce(earlier));
-}
-
-function later<T extends string>(a: T, b: T): T {
-  return a > b ? a : b;
+  return earliest(tables.map(({ coverage }) => coverage.until));
 }

@@ -50,7 +50,7 @@ export function addWorkingDays(date: DateInput, count: number, calendar: Working
   if (count === 0) return dateAt(table, day);
   const nth = count > 0 ? upTo(table, day) + count - 1 : before(table, day) + count;
   if (nth < 0 || nth >= table.nth.length) throw new CalendarCoverageError(`${count} Working Days from ${date}`, calendar.from, calendar.until);
-  return dateAt(table, table.nth[nth] as number);
+  return dateAt(table, Number(table.nth[nth]));
 }
 
 /**
@@ -138,10 +138,10 @@ function coveredDay(table: WorkingDayTable, date: DateInput, calendar: WorkingDa
 
 /** Working Days before a day. */
 function before(table: WorkingDayTable, day: number): number {
-  return table.before[day] as number;
+  return Number(table.before[day]);
 }
 
 /** Working Days up to and including a day. */
 function upTo(table: WorkingDayTable, day: number): number {
-  return table.before[day + 1] as number;
+  return before(table, day + 1);
 }
