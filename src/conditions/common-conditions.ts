@@ -1,4 +1,6 @@
+import type { Body } from '../model/body.ts';
 import type { CaseEvent } from '../model/event.ts';
+import type { Rules } from '../rulebook/rulebook.ts';
 import type { Condition } from './condition.ts';
 
 /** What must be true of every event. */
@@ -22,7 +24,7 @@ export const everyEvent: readonly Condition<CaseEvent>[] = [
     code: 'not_constituted',
     rule: 'new-sub-committee',
     asks: 'event',
-    holds: ({ rules }, { by }) => by !== 'change_sub_committee' || rules.regime.value.changeSubCommittee !== 'none',
+    holds: ({ rules }, { by }) => sits(by, rules),
     otherwise: 'The Change Sub-Committee did not sit before 26 March 2019.',
   },
 ];
@@ -44,6 +46,11 @@ export const everyDecision: readonly Condition<CaseEvent>[] = [
     otherwise: 'The Proposer has withdrawn its support: nothing is decided until somebody adopts the proposal.',
   },
 ];
+
+/** Whether a body exists on the day. */
+export function sits(body: Body, rules: Rules): boolean {
+  return body !== 'change_sub_committee' || rules.regime.value.changeSubCommittee !== 'none';
+}
 
 /** Whether two values hold the same, all the way down. */
 function isSame(a: unknown, b: unknown): boolean {

@@ -3,14 +3,15 @@ import type { CaseEvent, EventByType, EventType } from '../model/event.ts';
 import { rules as standingRules, type RuleId } from '../rulebook/rules.ts';
 import { sources } from '../rulebook/sources.ts';
 import type { Rules } from '../rulebook/rulebook.ts';
-import { everyDecision, everyEvent } from './common-conditions.ts';
+import { everyDecision, everyEvent, sits } from './common-conditions.ts';
 import type { Advisory, Circumstances, Condition, EventLaw, Objection, Refusal } from './condition.ts';
 import { eventLaw } from './event-law.ts';
 
 /** The bodies that may act, by the regime of the day. */
 export function entitledBodies(type: EventType, rules: Rules): readonly Body[] {
   const { by, right } = eventLaw[type];
-  return right === undefined ? by : [...new Set([...by, ...rules.rights[right].value])];
+  const entitled = right === undefined ? by : [...new Set([...by, ...rules.rights[right].value])];
+  return entitled.filter((body) => sits(body, rules));
 }
 
 /** Whether nothing bars an event: the question a guard asks. */

@@ -65,14 +65,6 @@ export const proposalLaw: { readonly [T in ProposalEvent]: EventLaw<EventByType[
         holds: (_, { id, track }) => track !== 'authority_led_variation' || seriesOf(id) !== 'DP',
         otherwise: 'An Authority-Led Variation is no Draft Proposal: it is numbered MP.',
       },
-      {
-        code: 'no_draft_proposal',
-        rule: 'development-stage',
-        asks: 'event',
-        holds: (_, { id, track }) => seriesOf(id) !== 'MP' || track === 'authority_led_variation',
-        otherwise: 'Since the Development Stage began a modification usually starts as a Draft Proposal.',
-        unusual: true,
-      },
     ],
   },
   'proposal.refused': {

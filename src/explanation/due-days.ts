@@ -25,7 +25,7 @@ export function dueDay(type: EventType, facts: Facts, law: Law): CalendarDate | 
     case 'appeal.lodged':
       return lastDayOf('appealWindow', { facts, law });
     case 'report.submitted':
-      return facts.timetable?.reportDueOn ?? null;
+      return reportDue(facts);
     case 'implementation.completed':
       return facts.implementation.date ?? null;
     case 'hold.lifted':
@@ -33,6 +33,13 @@ export function dueDay(type: EventType, facts: Facts, law: Law): CalendarDate | 
     default:
       return assessmentDay(type, facts, law);
   }
+}
+
+/** The day the report is due: by the timetable, or by the extension agreed since. */
+function reportDue({ timetable, extensions }: Facts): CalendarDate | null {
+  const extended = extensions.findLast(({ standing, until }) => standing === 'agreed' && until !== undefined);
+  const isLater = extended?.settledOn !== undefined && (timetable === null || extended.settledOn >= timetable.approvedOn);
+  return (isLater ? extended?.until : timetable?.reportDueOn) ?? null;
 }
 
 const kinds: readonly AssessmentKind[] = ['preliminary', 'impact', 'costs'];

@@ -11,7 +11,7 @@ export const boardEvents = [
   fact('report.submitted', {}),
   fact('report.returned', { reasons: text }),
   fact('report.agreedComplete', {}),
-  fact('changeBoard.voted', { outcome: Outcome, preferred: text.optional(), votes: z.array(Vote).optional() }),
+  fact('changeBoard.voted', { outcome: Outcome, preferred: text.optional(), votes: z.array(Vote).readonly().optional() }),
   fact('changeBoard.deferred', { until: day.optional() }),
   fact('changeBoard.sentBack', { reasons: text }),
   fact('authority.sentBack', { reasons: text }),

@@ -6,7 +6,7 @@ import { Path, Route } from './path.ts';
 /** The days a timetable fixes: when the report is due, and the steps on the way. */
 export const TimetableTerms = z.strictObject({
   reportDueOn: day,
-  milestones: z.array(z.strictObject({ step: text, due: day })).optional(),
+  milestones: z.array(z.strictObject({ step: text, due: day })).readonly().optional(),
 });
 export type TimetableTerms = z.infer<typeof TimetableTerms>;
 

@@ -17,10 +17,10 @@ export const eventSchema = z.discriminatedUnion('type', [
 ]);
 
 /** A dated fact out of a committee paper: what happened, on which day, by which body. */
-export type CaseEvent = z.output<typeof eventSchema>;
+export type CaseEvent = Readonly<z.output<typeof eventSchema>>;
 
 /** A `CaseEvent` as a caller may write it: days are plain text. */
-export type CaseEventInput = z.input<typeof eventSchema>;
+export type CaseEventInput = Readonly<z.input<typeof eventSchema>>;
 
 /** The events by their type. */
 export type EventByType = { readonly [E in CaseEvent as E['type']]: E };

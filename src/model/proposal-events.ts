@@ -15,5 +15,5 @@ export const proposalEvents = [
   fact('hold.lifted', {}),
   fact('support.withdrawn', {}),
   fact('proposal.adopted', { proposer: text }),
-  fact('proposal.split', { into: z.array(Identifier).min(2), child: Identifier.optional() }),
+  fact('proposal.split', { into: z.array(Identifier).min(2).readonly(), child: Identifier.optional() }),
 ] as const;

@@ -30,14 +30,6 @@ const ofTheRegime: Rights = [
   { from: '2021-09-28', value: ['change_sub_committee'], source: 'operations-2021-09', basis: 'seen' },
 ];
 
-/** The same hand-over where no paper shows the Change Sub-Committee taking this very decision. */
-const ofTheRegimeByDelegation: Rights = [
-  ...ofTheRegime.slice(0, 2),
-  { from: '2019-03-26', value: ['panel'], source: 'csc-15', basis: 'inferred' },
-  { from: '2021-05-15', value: ['panel', 'change_sub_committee'], source: 'november-2021-release', basis: 'inferred' },
-  { from: '2021-09-28', value: ['change_sub_committee'], source: 'operations-2021-09', basis: 'inferred' },
-];
-
 /** Who may take each decision, oldest row first. */
 export const decisionRights: Readonly<Record<Decision, Rights>> = {
   consider_draft: [
@@ -75,7 +67,9 @@ export const decisionRights: Readonly<Record<Decision, Rights>> = {
     { from: '2021-09-28', value: ['change_sub_committee'], source: 'operations-2021-09', basis: 'inferred' },
   ],
   request_urgency: [
-    ...ofTheRegimeByDelegation.slice(0, 4),
+    { from: '2013-09-23', value: ['panel'], source: 'panel-61/16', basis: 'seen' },
+    { from: '2018-12-01', value: ['panel'], source: 'panel-61/16', basis: 'inferred' },
+    { from: '2021-05-15', value: ['panel', 'change_sub_committee'], source: 'november-2021-release', basis: 'inferred' },
     { from: '2021-09-28', value: ['change_sub_committee'], source: 'mp185-page', basis: 'seen' },
   ],
   grant_urgency: [{ from: '2013-09-23', value: ['authority'], source: 'panel-61/16', basis: 'seen' }],

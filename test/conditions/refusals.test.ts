@@ -149,7 +149,7 @@ describe('raising', () => {
 
 test('every refusal code and every remark in the law is produced by a row above', () => {
   const conditions = [...everyEvent, ...everyDecision, ...Object.values(eventLaw).flatMap((law) => [...law.conditions])];
-  const raising = ['identifier_of_another_regime', 'authority_led_by_authority', 'authority_led_draft', 'no_draft_proposal'];
+  const raising = ['identifier_of_another_regime', 'authority_led_by_authority', 'authority_led_draft'];
   const barring = new Set(conditions.filter((one) => one.unusual === undefined).map((one) => one.code));
   const remarked = new Set(conditions.filter((one) => one.unusual).map((one) => one.code));
   expect(barring.size).toBeGreaterThan(30);

@@ -66,12 +66,19 @@ describe('the four answers', () => {
 
 describe('due days', () => {
   const withdrawn = after(opened('DP900', '2021-06-01'), { type: 'support.withdrawn', on: '2021-06-09', by: 'proposer' });
+  const extended = after(
+    refining(),
+    { type: 'timetable.approved', on: '2022-03-29', by: 'change_sub_committee', reportDueOn: '2022-06-28' },
+    { type: 'extension.requested', on: '2022-05-24', by: 'code_administrator', months: 3, reason: 'The DCC is late' },
+    { type: 'extension.agreed', on: '2022-05-31', by: 'change_sub_committee', until: '2022-09-27' },
+  );
   test.each([
     [assessed,       'preliminaryAssessment.returned', '2022-03-03', '2022-03-23', '15 Working Days after 2 March'],
     [withdrawn,      'proposal.adopted',               '2021-06-10', '2021-06-23', 'the tenth Working Day'],
     [voted(),        'appeal.lodged',                  '2022-03-31', '2022-04-13', 'the tenth Working Day'],
     [after(draft, { type: 'consultation.opened', on: '2022-03-01', by: 'code_administrator', kind: 'development', closesOn: '2022-03-21' }), 'consultation.closed', '2022-03-02', '2022-03-21', 'the day it was open until'],
     [after(refining(), { type: 'timetable.approved', on: '2022-03-29', by: 'change_sub_committee', reportDueOn: '2022-06-28' }), 'report.submitted', '2022-03-30', '2022-06-28', 'the timetable'],
+    [extended, 'report.submitted', '2022-05-31', '2022-09-27', 'the extension moves it'],
     [after(draft, { type: 'hold.placed', on: '2022-02-02', by: 'authority', reason: 'x', until: '2022-05-31' }), 'hold.lifted', '2022-02-03', '2022-05-31', 'the day given with the hold'],
   ] as const)('%#: %s is due', (file, type, day, due, _why) => {
     expect(stepOf(file, type, day)?.dueOn).toBe(due);
@@ -87,6 +94,10 @@ describe('who may act', () => {
   ] as const)('on %s for %s, %s is for %j: %s', (day, id, type, by, _why) => {
     expect(stepOf(opened(id, '2018-12-01'), type, day)?.by).toEqual(by);
   });
+});
+
+test('nobody is named who does not sit yet', () => {
+  for (const step of nextSteps(opened('SECMP0900', '2018-10-01'), { on: '2018-10-12' })) expect(step.by, step.type).not.toContain('change_sub_committee');
 });
 
 describe('whyNot', () => {

@@ -7,7 +7,7 @@ const on = '2022-03-21';
 describe('wrong input', () => {
   const noted = { type: 'development.noted', on, by: 'change_sub_committee' } as const;
   const looped: Record<string, unknown> = { ...noted };
-  looped.note = looped;
+  looped['note'] = looped;
   const rows: readonly (readonly [string, unknown, string, string])[] = [
     ['an unknown type',        { ...noted, type: 'development.forgotten' },             'unknown_event', 'type: '],
     ['a type of a prototype',  { ...noted, type: 'toString' },                          'unknown_event', 'type: '],

@@ -64,11 +64,12 @@ describe.each(files)('%s', (file) => {
       const target = posix.join(posix.dirname(file), from);
       expect(floor(target), `${from} is higher up`).toBeLessThanOrEqual(floor(file));
       expect(from, 'names the file').toMatch(/\.ts$|\.json$/);
-      for (const pair of strangers) expect([room(file), room(target)].sort(), 'do not see one another').not.toEqual([...pair].sort());
+      for (const pair of strangers) expect([room(file), room(target)].toSorted(), 'do not see one another').not.toEqual([...pair].toSorted());
     }
   });
 
   test('brings each big dependency into its one room', () => {
+    expect(Object.keys(rooms).length).toBe(5);
     for (const from of importsOf(file).filter((path) => !path.startsWith('.'))) {
       expect(file.startsWith(rooms[from.split('/')[0]!] ?? 'nowhere'), from).toBe(true);
     }
@@ -79,10 +80,12 @@ describe.each(files)('%s', (file) => {
   });
 
   test('is short enough to read', () => {
+    expect(textOf(file)).toMatch(/\n$/);
     if (!tables.test(file)) expect(textOf(file).split('\n').length).toBeLessThanOrEqual(250);
   });
 
   test('cites rules that exist', () => {
+    expect(Object.keys(rules).length).toBeGreaterThan(10);
     for (const [, cited] of textOf(file).matchAll(/@rule (\S+)/g)) {
       const clauses = Object.values(rules).flatMap((rule) => ('clause' in rule ? [rule.clause] : []));
       expect([...Object.keys(sources), ...Object.keys(rules), ...clauses], cited).toContain(cited);
@@ -95,7 +98,7 @@ test('only errors are classes', () => {
 });
 
 test('half of the files are shorter than 80 lines', () => {
-  const lengths = files.map((file) => textOf(file).split('\n').length).sort((a, b) => a - b);
+  const lengths = files.map((file) => textOf(file).split('\n').length).toSorted((a, b) => a - b);
   expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThan(80);
 });
 

@@ -31,7 +31,7 @@ function reachableFrom(start: Node): Set<Node> {
 }
 
 describe.each(machines)('the %s statechart', (_, machine) => {
-  const live = machine.root.states.live as unknown as Node;
+  const live = machine.root.states['live'] as unknown as Node;
   const regions = Object.values(live.states);
   const leaves = leavesOf(machine.root as unknown as Node);
 
@@ -64,7 +64,7 @@ describe.each(machines)('the %s statechart', (_, machine) => {
   });
 
   test('lets every live state end', () => {
-    const progress = live.states.progress as Node;
+    const progress = live.states['progress'] as Node;
     const states = leavesOf(progress);
     expect(states.length).toBeGreaterThan(1);
     for (const leaf of states) expect([...reachableFrom(leaf)].some((node) => node.type === 'final'), leaf.id).toBe(true);
@@ -86,9 +86,9 @@ describe.each(machines)('the %s statechart', (_, machine) => {
 });
 
 test('from every state of progress, these ends are ahead', () => {
-  const progress = modificationProposalMachine.root.states.live.states.progress as unknown as Node;
+  const progress = modificationProposalMachine.root.states['live']!.states['progress'] as unknown as Node;
   const ends = Object.fromEntries(
-    leavesOf(progress).map((leaf) => [leaf.path.slice(2).join('.'), [...reachableFrom(leaf)].filter((node) => node.type === 'final').map((node) => node.key).sort()]),
+    leavesOf(progress).map((leaf) => [leaf.path.slice(2).join('.'), [...reachableFrom(leaf)].filter((node) => node.type === 'final').map((node) => node.key).toSorted()]),
   );
   // Withdrawal and splits lie in other regions. Only initial consideration can end in a refusal.
   const decided = ['implemented', 'rejected'];
@@ -113,7 +113,7 @@ test('from every state of progress, these ends are ahead', () => {
 
 test('every event has a law, and every law belongs to an event that some state offers', () => {
   const offered = new Set([draftProposalMachine, modificationProposalMachine].flatMap((machine) => nodesOf(machine.root as unknown as Node).flatMap((node) => [...node.transitions.keys()])));
-  expect(Object.keys(eventLaw).sort()).toEqual([...eventTypes].sort());
+  expect(Object.keys(eventLaw).toSorted()).toEqual([...eventTypes].toSorted());
   expect(eventTypes.filter((type) => !offered.has(type))).toEqual([]);
 });
 
@@ -125,7 +125,7 @@ describe('a statechart that acts by itself', () => {
   ])('is refused by the table: %s', (_, config) => {
     const { config: original, implementations } = modificationProposalMachine;
     const edited = structuredClone({ ...original, context: {} });
-    Object.assign(edited.states!.live!.states!.progress!.states!.sentBack!, config);
+    Object.assign(edited.states!['live']!.states!['progress']!.states!['sentBack']!, config);
     const machine = new (modificationProposalMachine.constructor as new (...args: unknown[]) => typeof modificationProposalMachine)(edited, implementations);
     expect(() => chartOf(machine)).toThrow(/cannot be read as a table/);
   });

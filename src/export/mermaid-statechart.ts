@@ -1,0 +1,87 @@
+import type { draftProposalMachine } from '../statecharts/draft-proposal-machine.ts';
+import type { modificationProposalMachine } from '../statecharts/modification-proposal-machine.ts';
+
+type Machine = typeof draftProposalMachine | typeof modificationProposalMachine;
+type Node = Machine['root'];
+
+/**
+ * A statechart as a Mermaid state diagram: progress with its ends, and beside it each region that runs in parallel.
+ *
+ * A transition into a nested state is drawn to the state around it, as Mermaid asks.
+ * Does not draw events that leave the state as it is.
+ *
+ * @example
+ * toMermaidStatechart(draftProposalMachine).split('\n')[0]; //=> 'stateDiagram-v2'
+ */
+export function toMermaidStatechart(machine: Machine): string {
+  const live = Object.values(machine.root.states).find((node) => node.type === 'parallel') ?? machine.root;
+  const [progress, ...beside] = Object.values(live.states);
+  const ends = Object.values(machine.root.states).filter((node) => node.type === 'final');
+  const lines = progress === undefined ? [] : [...insideOf(progress), ...ends.flatMap(endOf), ...arrowsOf(progress)];
+  return ['stateDiagram-v2', ...indented([...lines, ...beside.flatMap((region) => [...boxOf(region), ...arrowsOf(region)])]), ''].join('\n');
+}
+
+/** The states inside one, each as a name or a box, and the way in. */
+function insideOf(node: Node): string[] {
+  const [start] = node.initial.target;
+  const states = Object.values(node.states).flatMap((child) => (child.type === 'compound' ? boxOf(child) : [`state "${wordsOf(child.key)}" as ${nameOf(child)}`]));
+  return [...states, ...(start === undefined ? [] : [`[*] --> ${nameOf(start)}`])];
+}
+
+const boxOf = (node: Node): string[] => [`state "${wordsOf(node.key)}" as ${nameOf(node)} {`, ...indented([...insideOf(node), ...innerArrows(node)]), '}'];
+
+const endOf = (node: Node): string[] => [`state "${wordsOf(node.key)}" as ${nameOf(node)}`, `${nameOf(node)} --> [*]`];
+
+/** The transitions between the states of a region, and out of it. */
+function arrowsOf(region: Node): string[] {
+  const inside = Object.values(region.states);
+  const out = inside.flatMap((child) => [child, ...below(child)].flatMap((node) => waysOf(node).map((way) => ({ ...way, from: child, to: lifted(way.to, inside) }))));
+  const own = waysOf(region).flatMap((way) => inside.map((from) => ({ ...way, from })));
+  return drawn([...out, ...own]);
+}
+
+/** The transitions that stay inside a state. */
+function innerArrows(node: Node): string[] {
+  if (node.parent?.type === 'parallel') return [];
+  const inside = Object.values(node.states);
+  return drawn(inside.flatMap((from) => waysOf(from).filter(({ to }) => inside.includes(to))));
+}
+
+interface Way {
+  readonly from: Node;
+  readonly to: Node;
+  readonly event: string;
+}
+
+function waysOf(from: Node): Way[] {
+  return [...from.transitions].flatMap(([event, transitions]) =>
+    transitions.flatMap(({ target }) => (target?.[0] === undefined ? [] : [{ from, to: target[0], event }])),
+  );
+}
+
+/** One arrow for all the events that lead from one state to another. */
+function drawn(ways: readonly Way[]): string[] {
+  const arrows = new Map<string, Set<string>>();
+  for (const { from, to, event } of ways) {
+    if (from === to) continue;
+    const arrow = `${nameOf(from)} --> ${nameOf(to)}`;
+    arrows.set(arrow, (arrows.get(arrow) ?? new Set()).add(event));
+  }
+  return [...arrows].map(([arrow, events]) => `${arrow}: ${[...events].join(' / ')}`);
+}
+
+/** A state, or the one around it that is among the given. */
+function lifted(node: Node, among: readonly Node[]): Node {
+  for (let around: Node | undefined = node; around !== undefined; around = around.parent) if (among.includes(around)) return around;
+  return node;
+}
+
+const below = (node: Node): Node[] => Object.values(node.states).flatMap((child) => [child, ...below(child)]);
+
+const indented = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
+
+/** The path below `live`, which is a name of its own. */
+const nameOf = (node: Node): string => node.path.filter((step) => step !== 'live' && step !== 'progress').join('_');
+
+/** `awaitingVote` is written "awaiting vote". */
+const wordsOf = (key: string): string => key.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);

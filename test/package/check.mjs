@@ -1,0 +1,98 @@
+// Packs the built library as it would be published, and uses it as strangers do.
+// Run by `npm run check:package` after `npm run build`.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const root = resolve(import.meta.dirname, '../..');
+const place = mkdtempSync(join(tmpdir(), 'sec-modifications-'));
+const tool = (name) => join(root, 'node_modules/.bin', name);
+const run = (command, args, options = {}) => execFileSync(command, args, { cwd: place, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], ...options });
+
+const doors = ['', '/calendar', '/statecharts'];
+
+const checks = {
+  'the tarball holds what is meant to be published': () => {
+    const files = run('tar', ['-tzf', tarball]).trim().split('\n').map((file) => file.replace(/^package\//, ''));
+    const stray = files.filter((file) => !/^(?:dist\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/.test(file));
+    if (stray.length > 0) throw new Error(`stray files: ${stray.join(', ')}`);
+    if (!files.includes('dist/index.js') || !files.includes('dist/index.d.cts')) throw new Error('a door is missing');
+  },
+  'publint': () => run(tool('publint'), ['--strict', tarball]),
+  'are the types wrong': () => run(tool('attw'), [tarball, '--profile', 'node16']),
+  'an ESM consumer opens every door': () => {
+    writeFileSync(join(place, 'esm.mjs'), `${doors.map((door, index) => `import * as door${index} from 'sec-modifications${door}';`).join('\n')}
+      if (door1.addWorkingDays('2022-06-01', 1) !== '2022-06-06') throw new Error('calendar');
+      if (door2.draftProposalMachine.id !== 'draftProposal') throw new Error('statecharts');
+      ${story('door0')}
+      try { door0.calendarDate('2022-02-30'); } catch (error) { if (!(error instanceof door0.InvalidDateError)) throw error; }`);
+    run(process.execPath, ['esm.mjs']);
+  },
+  'a CJS consumer opens every door': () => {
+    writeFileSync(join(place, 'cjs.cjs'), `const [door0, door1, door2] = ${JSON.stringify(doors)}.map((door) => require('sec-modifications' + door));
+      if (door1.addWorkingDays('2022-06-01', 1) !== '2022-06-06') throw new Error('calendar');
+      if (door2.modificationProposalMachine.id !== 'modificationProposal') throw new Error('statecharts');
+      ${story('door0')}
+      try { door1.calendarDate('2022-02-30'); throw new Error('no'); } catch (error) { if (!(error instanceof door0.InvalidDateError)) throw error; }`);
+    run(process.execPath, ['cjs.cjs']);
+  },
+  'the calendar loads neither xstate nor zod': () => {
+    for (const dependency of ['xstate', 'zod', 'date-fns']) rmSync(join(place, 'node_modules', dependency));
+    run(process.execPath, ['--input-type=module', '-e', "await import('sec-modifications/calendar')"]);
+    run(process.execPath, ['-e', "require('sec-modifications/calendar')"]);
+    linkDependencies();
+  },
+  'a TypeScript consumer compiles under every module resolution': () => {
+    writeFileSync(join(place, 'consumer.mts'), `import { raise, record, type CaseFile, type Refusal } from 'sec-modifications';
+      import { addWorkingDays, type CalendarDate } from 'sec-modifications/calendar';
+      import { modificationProposalMachine } from 'sec-modifications/statecharts';
+      const due: CalendarDate = addWorkingDays('2021-08-18', 15);
+      const file: CaseFile = raise({ type: 'proposal.raised', on: due, by: 'proposer', id: 'DP171', title: 'A', proposer: 'B' });
+      const taken = record(file, { type: 'development.noted', on: due, by: 'panel' });
+      const refusals: readonly Refusal[] = taken.ok ? [] : taken.refusals;
+      export const seen: readonly [string, number] = [modificationProposalMachine.id, refusals.length];
+      // @ts-expect-error an event has a body
+      record(file, { type: 'development.noted', on: due });`);
+    // XState's own declarations do not hold under exactOptionalPropertyTypes, so that run takes the libraries' word for themselves.
+    for (const [module, moduleResolution, exact] of [['nodenext', 'nodenext', false], ['esnext', 'bundler', false], ['nodenext', 'nodenext', true]]) {
+      const compilerOptions = { noEmit: true, strict: true, exactOptionalPropertyTypes: exact, skipLibCheck: exact, target: 'es2022', lib: ['es2023', 'dom'], types: [], module, moduleResolution };
+      writeFileSync(join(place, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['consumer.mts'] }));
+      run(tool('tsc'), ['--project', place]);
+    }
+  },
+};
+
+function story(door) {
+  return `const file = ${door}.raise({ type: 'proposal.raised', on: '2020-05-20', by: 'proposer', id: 'DP128', title: 'A', proposer: 'B' });
+    if (${door}.whyNot(file, 'conversion.agreed')[0].code !== 'not_recommended') throw new Error('whyNot');
+    if (${door}.fromJSON(JSON.parse(JSON.stringify(${door}.toJSON(file)))).stage !== 'development') throw new Error('stored');`;
+}
+
+function linkDependencies() {
+  for (const dependency of ['xstate', 'zod', 'date-fns', '@date-fns']) {
+    const link = join(place, 'node_modules', dependency);
+    rmSync(link, { force: true });
+    symlinkSync(join(root, 'node_modules', dependency), link);
+  }
+}
+
+run('npm', ['pack', '--ignore-scripts', '--pack-destination', place], { cwd: root });
+const tarball = join(place, readdirSync(place).find((file) => file.endsWith('.tgz')));
+mkdirSync(join(place, 'node_modules/sec-modifications'), { recursive: true });
+run('tar', ['-xzf', tarball, '-C', join(place, 'node_modules/sec-modifications'), '--strip-components', '1']);
+writeFileSync(join(place, 'package.json'), '{ "private": true }');
+linkDependencies();
+
+let failed = 0;
+for (const [name, check] of Object.entries(checks)) {
+  try {
+    check();
+    console.log(`ok   ${name}`);
+  } catch (error) {
+    failed += 1;
+    console.log(`FAIL ${name}\n${error.stdout ?? ''}${error.stderr ?? ''}${error.message}`);
+  }
+}
+rmSync(place, { recursive: true, force: true });
+process.exitCode = failed === 0 ? 0 : 1;
