@@ -13,7 +13,8 @@ type NationsOwn = Omit<Required<BankHolidays>, 'source' | 'coverage'>;
 export function published({ nation, days, withdrawn }: NationsOwn): BankHolidays {
   const all = lazy(() => frozen(inOrder([...years.flatMap((row) => holidaysOfYear(row, nation)), ...proclaimed, ...days])));
   const coverage = { from: '2012-01-01', until: '2029-01-01' };
-  return Object.freeze({ nation, source: 'GOV.UK bank holidays', coverage, get days() { return all(); }, withdrawn });
+  const table = frozen({ nation, source: 'GOV.UK bank holidays', coverage, withdrawn });
+  return Object.freeze({ ...table, get days() { return all(); } });
 }
 
 function holidaysOfYear(row: string, nation: string): BankHoliday[] {
