@@ -38,7 +38,7 @@ export function lazy<T>(make: () => T): () => T {
 
 /** Holidays in order of date. */
 export function inOrder<T extends { readonly date: string }>(days: readonly T[]): T[] {
-  return days.toSorted((a, b) => (a.date > b.date ? 1 : -1));
+  return days.toSorted((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
 }
 
 /** Freezes a value and all it is made of. */

@@ -63,7 +63,8 @@ export function workingDayCalendar(nations: readonly BankHolidays[], options: Ca
   if (!Array.isArray(nations) || nations.length === 0 || !nations.every(isTable)) throw unexpected('calendar', 'nations', 'a list of bank holidays', nations);
   if (!areDays(extraHolidays)) throw unexpected('calendar', 'extraHolidays', 'a list of holidays', extraHolidays);
   const published = asKnownOn === undefined ? nations : nations.map((nation) => asKnown(nation, calendarDate(asKnownOn)));
-  return calendarOf(published.map((nation) => projected(nation, calendarDate(projectUntil))), endOf(published), extraHolidays);
+  // Freezing reads every part, so that nothing done to the tables afterwards reaches the calendar.
+  return frozen(calendarOf(published.map((nation) => projected(nation, calendarDate(projectUntil))), endOf(published), extraHolidays));
 }
 
 /**
