@@ -1,0 +1,134 @@
+import { calendarDate, isCalendarDate, type CalendarDate, type DateInput } from '../calendar/calendar-date.ts';
+import { secCalendar, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
+import { InvalidInputError, shown } from '../errors.ts';
+import { assumedInWords, settled, type Assumptions } from './assumptions.ts';
+import { endOf, lastDays, latestStart } from './backward.ts';
+import { committeeName, type Meeting, type Schedule } from './meeting.ts';
+import type { Milestone, Target, Timetable } from './milestone.ts';
+import { releaseNamed, type Release } from './release.ts';
+import { subjectOf, type Planned, type Start } from './subject.ts';
+import type { Terms } from './trail.ts';
+import { walk } from './walk.ts';
+import { dayInWords } from './words.ts';
+
+/** How a timetable is planned. */
+export interface PlanOptions {
+  /** The day to plan forward from; the day of the last entry of a file where it is left out. */
+  readonly on?: DateInput | undefined;
+  /** What to plan back from: a release ('November 2021', or its day) by which the change is to be in force, or a meeting that is to decide. */
+  readonly target?: DateInput | Release | Meeting | undefined;
+  readonly calendar?: WorkingDayCalendar | undefined;
+  readonly schedule?: Schedule | undefined;
+  readonly assumptions?: Assumptions | undefined;
+}
+
+/**
+ * A plan of every step that remains, from a file or from nothing: forward from a day, each step on the first day it can fall on; or back
+ * from a target, each on the day it falls on when work starts as late as still reaches it. Every step has the body that takes it, the first and the
+ * last day it can fall on, and the reasons in words. A case on hold has no plan, and says why.
+ *
+ * Does not foresee rejections, send-backs or late assessments: each step takes the standard time of its day, or what is assumed.
+ *
+ * @throws InvalidDateError, InvalidInputError, InvalidCountError, CalendarCoverageError
+ * @rule timetable
+ * @example
+ * const aimed = planTimetable({ path: 3, route: 'report_phase' }, { target: 'February 2022' });
+ * aimed.on; //=> '2021-10-19'
+ * aimed.ends; //=> '2022-02-24'
+ * planTimetable({ path: 3, route: 'report_phase' }, { on: aimed.on }).ends; //=> '2022-02-24'
+ */
+export function planTimetable(from: Planned | Start, options: PlanOptions = {}): Timetable {
+  checkNames(options);
+  const { calendar = secCalendar, schedule = {}, assumptions = {} } = options;
+  const subject = subjectOf(from, schedule, calendar);
+  const { start } = subject;
+  const own = { ...assumptions, ...(start.route === undefined ? {} : { route: start.route }), ...(start.path === undefined ? {} : { path: start.path }) };
+  const isAuthorityLed = start.track === 'authority_led_variation' || subject.stage === 'authority_led';
+  const assumed = settled(own, { isUrgent: subject.urgency !== 'no', isAuthorityLed });
+  const base = options.on === undefined ? subject.lastDay : calendarDate(options.on);
+  const target = options.target === undefined ? null : targetOf(options.target, calendar);
+  const terms: Terms = { subject, assumed, calendar, schedule, floors: {} };
+  if (subject.stopped !== null) return withoutPlan(terms, base ?? calendarDate('2013-09-23'), subject.stopped);
+  if (base === null && target === null) throw invalid('on, the day to plan from, or target, what to plan back from', 'neither');
+
+  const isRouteKnown = subject.stage !== null && subject.stage !== 'development' && subject.stage !== 'initial_consideration';
+  const said = assumedInWords(own, assumed, { path: subject.path !== null || isAuthorityLed, route: isRouteKnown || isAuthorityLed });
+  return timetableOf(terms, { base, target, said });
+}
+
+/** A plan made from its terms: again, when a floor is added. */
+export function timetableOf(
+  terms: Terms,
+  { base, target, said }: { readonly base: CalendarDate | null; readonly target: Target | null; readonly said: readonly string[] },
+): Timetable {
+  const { subject, floors, assumed } = terms;
+  const on = target === null && base !== null ? base : latestStart(terms, base, target);
+  const trail = walk(terms, on);
+  const end = endOf(trail, target) ?? on;
+  const first = base === null || base === on ? trail : walk(terms, base);
+  const reachesTarget = target === null || end <= target.on;
+  const lasts = lastDays(terms, trail, on, { target, end: target === null || !reachesTarget ? end : target.on });
+  const milestones = trail.drafts.map(({ with: together, ...draft }): Milestone => {
+    const earliest = first.drafts.find(({ step }) => step === draft.step)?.due ?? draft.due;
+    return Object.freeze({ ...draft, earliest: earliest < draft.due ? earliest : draft.due, latest: lasts.get(together ?? draft.step) ?? draft.due });
+  });
+  return Object.freeze({
+    id: subject.id,
+    on,
+    milestones: Object.freeze(milestones),
+    ends: milestones.at(-1)?.due ?? null,
+    release: trail.release,
+    target,
+    reachesTarget,
+    reasons: Object.freeze([...said, ...(target === null ? [] : [aimWords(target, reachesTarget, end)])]),
+    provisional: milestones.some((milestone) => milestone.provisional),
+    extensions: Object.freeze([]),
+    madeFrom: { subject, assumptions: assumed, floors },
+  });
+}
+
+function withoutPlan({ subject, assumed }: Terms, on: CalendarDate, why: string): Timetable {
+  return Object.freeze({
+    id: subject.id,
+    on,
+    milestones: Object.freeze([]),
+    ends: null,
+    release: null,
+    target: null,
+    reachesTarget: false,
+    reasons: Object.freeze([why]),
+    provisional: false,
+    extensions: Object.freeze([]),
+    madeFrom: { subject, assumptions: assumed, floors: {} },
+  });
+}
+
+function aimWords({ name, on }: Target, reaches: boolean, end: CalendarDate): string {
+  if (reaches) return `Planned back from ${name} on ${dayInWords(on)}.`;
+  return `${name} on ${dayInWords(on)} cannot be reached: the first day that can be is ${dayInWords(end)}.`;
+}
+
+function targetOf(target: DateInput | Release | Meeting, calendar: WorkingDayCalendar): Target {
+  if (typeof target === 'string') {
+    if (isCalendarDate(target)) return { name: 'implementation', on: target };
+    return namedRelease(releaseNamed(target.replace(/ SEC Release$/, ''), { calendar }));
+  }
+  if ('body' in target && 'on' in target) return { name: `the meeting of ${committeeName(target.body)}`, on: calendarDate(target.on), body: target.body };
+  if ('name' in target && 'on' in target) return namedRelease({ name: target.name, on: calendarDate(target.on) });
+  throw invalid('a day, a release or a meeting as target', target);
+}
+
+function namedRelease({ name, on }: { readonly name: string; readonly on: CalendarDate }): Target {
+  return { name: `the ${name} SEC Release`, on };
+}
+
+function checkNames(options: PlanOptions): void {
+  const names = ['on', 'target', 'calendar', 'schedule', 'assumptions'];
+  const stray = Object.keys(options).find((name) => !names.includes(name));
+  if (stray !== undefined) throw invalid(names.join(' or '), stray);
+}
+
+function invalid(expected: string, received: unknown): InvalidInputError {
+  return new InvalidInputError('plan', [{ path: '', message: `expected ${expected} but received ${shown(received)}.` }]);
+}
+
