@@ -5,9 +5,9 @@ import { lengthOn } from './assumptions.ts';
 import { closeOpen } from './early-steps.ts';
 import { awaitAll, consult } from './refinement-steps.ts';
 import { releaseFor, type Release } from './release.ts';
-import { decidingMeeting, isUrgent, later, latest, meetingOf, put, putAt, type Trail } from './trail.ts';
-import { committeeName, meetingOn } from './meeting.ts';
-import { counted, dayBeside, dayInWords, sentence } from './words.ts';
+import { decidingMeeting, isUrgent, later, latest, meetingOf, meetingWords, put, putAt, type Trail } from './trail.ts';
+import { meetingOn } from './meeting.ts';
+import { counted, dayBeside, dayInWords } from './words.ts';
 
 /** The step at which the report is agreed complete: the one that extensions move. */
 export const reportStep = 'Modification Report agreed complete';
@@ -26,7 +26,7 @@ export function report(trail: Trail): void {
       step: 'Modification Report submitted',
       type: 'report.submitted',
       by: 'code_administrator',
-      reasons: [`${sentence(committeeName(meeting.body))} meets on ${dayInWords(meeting.on)}; papers are due on ${dayBeside(until, meeting.on)}.`],
+      reasons: meetingWords(meeting),
     });
   }
   const isPathKnown = subject.path !== null || trail.drafts.some(({ fields }) => 'path' in fields);
@@ -63,8 +63,10 @@ export function vote(trail: Trail): void {
   const after = closed === null ? trail.day : latest(trail.day, later(trail, closed, lengthOn('collation', closed, assumed).value));
   const meeting = meetingOf(trail, 'change_board', after, voteStep);
   const closing = closed === null ? '' : `; the consultation ${planned === undefined ? 'closed' : 'closes'} on ${dayBeside(closed, meeting.on)}`;
+  const isBeside = closed === null || closed.slice(0, 7) === meeting.on.slice(0, 7);
+  const papersDue = isBeside ? dayBeside(meeting.papersDue, meeting.on) : dayInWords(meeting.papersDue);
   const isExtra = meeting.papersDue === meeting.on;
-  const papers = isExtra ? '; an extra meeting, as the proposal is urgent' : `; papers are due on ${dayBeside(meeting.papersDue, meeting.on)}`;
+  const papers = isExtra ? '; an extra meeting, as the proposal is urgent' : `; papers are due on ${papersDue}`;
   trail.drafts.push({
     step: voteStep,
     type: 'changeBoard.voted',
@@ -120,7 +122,7 @@ export function implement(trail: Trail): void {
   const appeal = lastDayOfAppeal(trail, decidedOn);
   const notBefore = appeal === null ? trail.day : latest(trail.day, later(trail, appeal, 1));
   const set = subject.implementation.date;
-  if (set !== undefined && notBefore <= set) trail.release = { name: subject.implementation.release ?? 'Implementation date', on: set, basis: 'published', provisional: false, reasons: [`The implementation date is ${dayInWords(set)}.`] };
+  if (set !== undefined && notBefore <= set) trail.release = { name: subject.implementation.release ?? 'Implementation date', on: set, basis: 'published', provisional: false, reasons: subject.implementationReasons };
   else trail.release = chosen(trail, decidedOn, notBefore);
   const { release } = trail;
   const done = put(trail, release.on, {

@@ -1,5 +1,6 @@
 import { calendarDate, isCalendarDate, type CalendarDate, type DateInput } from '../calendar/calendar-date.ts';
 import { secCalendar, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
+import { onOrAfter, onOrBefore } from '../calendar/working-days.ts';
 import { InvalidInputError, shown } from '../errors.ts';
 import { assumedInWords, settled, type Assumptions } from './assumptions.ts';
 import { endOf, lastDays, latestStart } from './backward.ts';
@@ -52,7 +53,7 @@ export function planTimetable(from: Planned | Start, options: PlanOptions = {}):
   if (base === null && target === null) throw invalid('on, the day to plan from, or target, what to plan back from', 'neither');
 
   const isRouteKnown = subject.stage !== null && subject.stage !== 'development' && subject.stage !== 'initial_consideration';
-  const said = assumedInWords(own, assumed, { path: subject.path !== null || isAuthorityLed, route: isRouteKnown || isAuthorityLed });
+  const said = assumedInWords(own, assumed, { path: subject.path !== null || isAuthorityLed || assumed.route === 'fast_track' || subject.stage === 'fast_track', route: isRouteKnown || isAuthorityLed });
   return timetableOf(terms, { base, target, said });
 }
 
@@ -70,7 +71,8 @@ export function timetableOf(
   const lasts = lastDays(terms, trail, on, { target, end: target === null || !reachesTarget ? end : target.on });
   const milestones = trail.drafts.map(({ with: together, ...draft }): Milestone => {
     const earliest = first.drafts.find(({ step }) => step === draft.step)?.due ?? draft.due;
-    return Object.freeze({ ...draft, earliest: earliest < draft.due ? earliest : draft.due, latest: lasts.get(together ?? draft.step) ?? draft.due });
+    const range = draft.type === 'implementation.completed' ? rangeGiven(terms) : {};
+    return Object.freeze({ ...draft, earliest: earliest < draft.due ? earliest : draft.due, latest: lasts.get(together ?? draft.step) ?? draft.due, ...range });
   });
   return Object.freeze({
     id: subject.id,
@@ -85,6 +87,16 @@ export function timetableOf(
     extensions: Object.freeze([]),
     madeFrom: { subject, assumptions: assumed, floors },
   });
+}
+
+/** The range the Authority gave for the implementation date, where there is one. */
+function rangeGiven({ subject, calendar }: Terms): { readonly earliest?: CalendarDate; readonly latest?: CalendarDate } {
+  const { date, notBefore, notAfter } = subject.implementation;
+  if (date === undefined) return {};
+  return {
+    ...(notBefore === undefined ? {} : { earliest: onOrAfter(notBefore, calendar) }),
+    ...(notAfter === undefined ? {} : { latest: onOrBefore(notAfter, calendar) }),
+  };
 }
 
 function withoutPlan({ subject, assumed }: Terms, on: CalendarDate, why: string): Timetable {

@@ -62,7 +62,7 @@ export function releaseFor(question: ReleaseQuestion, options: ReleaseOptions = 
   const notBefore = question.notBefore === undefined ? ready : calendarDate(question.notBefore);
   const earliest = ready > notBefore ? ready : notBefore;
   const reasons = [
-    `Decided on ${dayInWords(decidedOn)}, and ${leadInWords(lead)} from decision to release (${own === undefined ? basis : 'as handed in'}): not before ${dayInWords(earliest)}.`,
+    `Decided on ${dayInWords(decidedOn)}, and ${leadInWords(lead)} from decision to release (${own === undefined ? basis : 'as handed in'}): not before ${dayInWords(ready)}.`,
     ...(notBefore > ready ? [`It cannot take effect before ${dayInWords(notBefore)}.`] : []),
   ];
   if (change === 'ad_hoc') {

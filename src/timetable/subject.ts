@@ -25,9 +25,16 @@ export interface Planned {
   readonly hold: { readonly from: CalendarDate; readonly reason: string; readonly until?: CalendarDate } | null;
   readonly votes: readonly { readonly on: CalendarDate; readonly stands: boolean }[];
   readonly decision: { readonly on: CalendarDate; readonly outcome: 'approve' | 'reject' } | null;
-  readonly implementation: { readonly date?: CalendarDate; readonly release?: string };
+  readonly implementation: PlannedImplementation;
   /** The state of the statechart, as XState writes it. */
   readonly state: unknown;
+}
+
+export interface PlannedImplementation {
+  readonly date?: CalendarDate;
+  readonly release?: string;
+  readonly notBefore?: CalendarDate;
+  readonly notAfter?: CalendarDate;
 }
 
 export interface PlannedConsultation {
@@ -72,7 +79,9 @@ export interface Subject {
   readonly reportConsultationClosedOn: CalendarDate | null;
   readonly votedOn: CalendarDate | null;
   readonly decision: Planned['decision'];
-  readonly implementation: Planned['implementation'];
+  readonly implementation: PlannedImplementation;
+  /** How the implementation date came about, in words. */
+  readonly implementationReasons: readonly string[];
   /** The day the report is due by the approved timetable and the extensions agreed since. */
   readonly reportDueOn: CalendarDate | null;
   /** Why there is nothing to plan, if so. */
@@ -112,6 +121,7 @@ function ofStart(start: Start): Subject {
     votedOn: null,
     decision: null,
     implementation: {},
+    implementationReasons: [],
     reportDueOn: null,
     stopped: null,
   };
@@ -141,6 +151,7 @@ function ofFile(file: Planned, schedule: Schedule, calendar: WorkingDayCalendar)
     votedOn: file.votes.findLast((vote) => vote.stands)?.on ?? null,
     decision: file.decision,
     implementation: file.implementation,
+    implementationReasons: datedBy(entries),
     reportDueOn: reportDue(file, schedule, calendar),
     stopped: whyStopped(file),
   };
@@ -170,6 +181,22 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 function isAwaited(one: Assessment): boolean {
   return one.returnedOn === undefined && one.cancelledOn === undefined;
+}
+
+/** How the implementation date came about: set, moved by the Authority, adjusted within the range it gave. */
+function datedBy(entries: readonly CaseEvent[]): string[] {
+  return entries.flatMap((entry) => {
+    switch (entry.type) {
+      case 'implementation.scheduled':
+        return [`Set on ${dayInWords(entry.on)} for ${dayInWords(entry.date)}.`];
+      case 'implementation.rescheduled':
+        return [`Moved by the Authority on ${dayInWords(entry.on)} to ${dayInWords(entry.date)}${entry.notAfter === undefined ? '' : `, at the latest ${dayInWords(entry.notAfter)}`}.`];
+      case 'implementation.adjusted':
+        return [`Adjusted on ${dayInWords(entry.on)} to ${dayInWords(entry.date)}, within the range the Authority gave.`];
+      default:
+        return [];
+    }
+  });
 }
 
 /** The innermost state of a region, as XState nests them. */
