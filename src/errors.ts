@@ -82,7 +82,8 @@ export function shown(value: unknown): string {
   if (typeof value === 'bigint') return `${value}n`;
   if (typeof value === 'function' || typeof value === 'symbol') return `a ${typeof value}`;
   if (typeof value !== 'object' || value === null) return String(value);
-  return Array.isArray(value) ? 'a list' : 'an object';
+  if (!Array.isArray(value)) return 'an object';
+  return value.length === 0 ? 'an empty list' : 'a list';
 }
 
 /** Why something was refused, as an error carries it. */

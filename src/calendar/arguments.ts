@@ -1,8 +1,13 @@
 import { InvalidInputError, shown, type Fault } from '../errors.ts';
 
-/** Whether a value is an object with named parts. */
+/** Whether a value is an object. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
+}
+
+/** The named parts of a value; nothing has none. */
+export function partsOf(value: unknown): Record<string, unknown> {
+  return Object(value);
 }
 
 /** One part of some data that is not as expected. */

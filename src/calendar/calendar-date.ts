@@ -96,7 +96,7 @@ export function dateOfDayNumber(day: number): CalendarDate {
   if (!(year >= 0 && year <= 9999)) throw new InvalidDateError(day);
   let month = 1;
   while (dayNumberOf(year, month + 1, 1) <= day) month += 1;
-  return calendarDate(String(year).padStart(4, '0') + hyphenated(month) + hyphenated(day - dayNumberOf(year, month, 1) + 1));
+  return calendarDate(`${digits(year, 4)}-${digits(month, 2)}-${digits(day - dayNumberOf(year, month, 1) + 1, 2)}`);
 }
 
 /** The day number of a year, month and day, which the caller knows to be real; month 13 is January of the year after. */
@@ -145,6 +145,6 @@ function twoDigits(text: string, at: number): number {
   return tens >>> 0 > 9 || ones >>> 0 > 9 ? -10_000 : tens * 10 + ones;
 }
 
-function hyphenated(number: number): string {
-  return (number < 10 ? '-0' : '-') + number;
+function digits(number: number, size: number): string {
+  return String(number).padStart(size, '0');
 }

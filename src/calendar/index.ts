@@ -4,7 +4,7 @@ export type { BankHoliday, BankHolidays, WithdrawnHoliday } from './bank-holiday
 export { calendarDate, isCalendarDate, type CalendarDate, type DateInput } from './calendar-date.ts';
 export { londonDate, type LondonDateOptions } from './london-date.ts';
 export { parseBankHolidays } from './parse-bank-holidays.ts';
-export { isProvisional, traceWorkingDays, type SkippedDay, type WorkingDayTrace } from './trace.ts';
+export { traceWorkingDays, type SkippedDay, type WorkingDayTrace } from './trace.ts';
 export { secCalendar, workingDayCalendar, type CalendarHoliday, type CalendarOptions, type WorkingDayCalendar } from './working-day-calendar.ts';
 export {
   addWorkingDays,

@@ -1,5 +1,5 @@
 import { InvalidInputError, type Fault } from '../errors.ts';
-import { fault, isRecord, unexpected } from './arguments.ts';
+import { fault, partsOf, unexpected } from './arguments.ts';
 import { frozen, type BankHoliday, type BankHolidays } from './bank-holidays.ts';
 import { dateOfDayNumber, dayNumberOf, isCalendarDate, weekday } from './calendar-date.ts';
 
@@ -19,9 +19,9 @@ import { dateOfDayNumber, dayNumberOf, isCalendarDate, weekday } from './calenda
  * parseBankHolidays({ division: 'scotland', events: [{ title: '2nd January', date: '2027-01-02' }] }); // throws InvalidInputError
  */
 export function parseBankHolidays(json: unknown, nation?: string): BankHolidays {
-  const file = isRecord(json) ? json : {};
+  const file = partsOf(json);
   const division = 'events' in file ? file : file[nation ?? 'england-and-wales'];
-  const { division: name, events } = isRecord(division) ? division : {};
+  const { division: name, events } = partsOf(division);
   if (typeof name !== 'string' || name !== (nation ?? name)) throw unexpected('bank holidays', 'division', nation ?? 'bank-holidays.json', name ?? json);
   const path = division === json ? 'events' : `${name}.events`;
   if (!Array.isArray(events) || events.length === 0) throw unexpected('bank holidays', path, 'a list of holidays', events);
@@ -34,9 +34,9 @@ export function parseBankHolidays(json: unknown, nation?: string): BankHolidays 
 }
 
 function faultsOf(event: unknown, previous: unknown, path: string): Fault[] {
-  const { title, date, notes = '' } = isRecord(event) ? event : {};
+  const { title, date, notes = '' } = partsOf(event);
   if (typeof title !== 'string' || typeof notes !== 'string') return [fault(path, 'a holiday { title, date }', event)];
-  const wanted = wantedInsteadOf(date, isRecord(previous) ? previous['date'] : undefined);
+  const wanted = wantedInsteadOf(date, partsOf(previous)['date']);
   return wanted === null ? [] : [fault(`${path}.date`, wanted, date)];
 }
 
@@ -49,7 +49,7 @@ function wantedInsteadOf(date: unknown, previous: unknown): string | null {
 }
 
 function holidayOf({ date, title, notes = '' }: { date: string; title: string; notes?: string }): BankHoliday {
-  return /substitute/i.test(notes) ? { date, title, note: 'substitute' } : { date, title };
+  return /^sub/i.test(notes) ? { date, title, note: 'substitute' } : { date, title };
 }
 
 function newYearsDay(day: BankHoliday | undefined, later: number): string {

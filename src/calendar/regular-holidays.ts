@@ -40,16 +40,13 @@ export function holidaysByRule(nation: string, year: number): BankHoliday[] {
   const kept = regularHolidays.filter(([, , keptIn = nation]) => keptIn === nation);
   const taken = new Set(kept.map(([, dayIn]) => dayIn(year)));
   return kept.map(([title, dayIn]) => {
-    let day = dayIn(year);
-    if (isWeekday(day)) return { date: dateOfDayNumber(day), title, provisional: true };
-    while (!isWeekday(day) || taken.has(day)) day += 1;
+    const named = dayIn(year);
+    let day = named;
+    while (weekdayOfDayNumber(day) > 5 || (day > named && taken.has(day))) day += 1;
     taken.add(day);
-    return { date: dateOfDayNumber(day), title, note: 'substitute', provisional: true };
+    const holiday = { date: dateOfDayNumber(day), title, provisional: true };
+    return day > named ? { ...holiday, note: 'substitute' } : holiday;
   });
-}
-
-function isWeekday(day: number): boolean {
-  return weekdayOfDayNumber(day) <= 5;
 }
 
 /** The first Sunday after the full moon of the Gregorian calendar's tables that falls on or after 21 March. */

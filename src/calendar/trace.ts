@@ -50,9 +50,6 @@ export function traceWorkingDays(date: DateInput, count: number, calendar: Worki
  * Whether a day's bank holidays are worked out by rule and not yet published, so that one may still be moved or proclaimed.
  *
  * @throws InvalidDateError, CalendarCoverageError
- * @example
- * isProvisional('2028-12-29'); //=> false
- * isProvisional('2029-01-02', workingDayCalendar([englandAndWales], { projectUntil: '2030-01-01' })); //=> true
  */
 export function isProvisional(date: DateInput, calendar: WorkingDayCalendar = secCalendar): boolean {
   isWorkingDay(date, calendar);

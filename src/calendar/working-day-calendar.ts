@@ -36,7 +36,7 @@ export interface CalendarOptions {
 }
 
 /** Registered, so that a calendar made through one door or module format works through another. */
-const kept: unique symbol = /* @__PURE__ */ Symbol.for('sec-modifications.workingDayTable');
+const kept: unique symbol = /* @__PURE__ */ Symbol.for('sec-modifications');
 
 /**
  * Builds a calendar on which a day off in any of the given nations is a day off. It covers the days that every one of them covers,

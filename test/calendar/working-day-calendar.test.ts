@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { addWorkingDays, englandAndWales, isProvisional, isWorkingDay, scotland, secCalendar, workingDayCalendar, workingDaysBetween } from '../../src/calendar/index.ts';
+import { addWorkingDays, englandAndWales, isWorkingDay, scotland, secCalendar, workingDayCalendar, workingDaysBetween } from '../../src/calendar/index.ts';
+import { isProvisional } from '../../src/calendar/trace.ts';
 import type { BankHolidays } from '../../src/calendar/index.ts';
 import gov from './data/published-bank-holidays.json' with { type: 'json' };
 
