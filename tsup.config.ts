@@ -6,6 +6,7 @@ export default defineConfig({
     index: 'src/index.ts',
     calendar: 'src/calendar/index.ts',
     statecharts: 'src/statecharts/index.ts',
+    testing: 'src/testing/index.ts',
   },
   format: ['esm', 'cjs'],
   target: 'node20',

@@ -1,6 +1,6 @@
 import { InvalidInputError } from '../errors.ts';
 import type { EventByType } from '../model/event.ts';
-import type { Vote } from '../model/vote.ts';
+import type { Outcome, Vote } from '../model/vote.ts';
 import type { BoardConstitution } from '../rulebook/board-constitution.ts';
 import { tally } from '../voting/tally.ts';
 import type { Condition, EventLaw } from './condition.ts';
@@ -28,6 +28,13 @@ const knownPreference: Condition<{ readonly preferred?: string | undefined }> = 
   holds: ({ facts }, { preferred }) => preferred === undefined || facts.alternatives.includes(preferred),
   otherwise: 'The preferred Alternative Proposal was never raised.',
 };
+
+type Ballots = Pick<EventByType['changeBoard.voted'], 'votes' | 'outcome' | 'alternatives'>;
+
+/** Every vote that was recorded member by member, with what it is said to come to. */
+function ballotsOf({ votes, outcome, alternatives = [] }: Ballots): readonly { readonly votes: readonly Vote[]; readonly outcome: Outcome }[] {
+  return [{ votes, outcome }, ...alternatives].flatMap((one) => (one.votes === undefined ? [] : [{ votes: one.votes, outcome: one.outcome }]));
+}
 
 /** Whether each vote is somebody's to cast. */
 function isCountable(votes: readonly Vote[], constitution: BoardConstitution): boolean {
@@ -116,19 +123,35 @@ export const boardLaw: { readonly [T in BoardEvent]: EventLaw<EventByType[T]> } 
     conditions: [
       knownPreference,
       {
+        code: 'unknown_alternative_voted_on',
+        rule: 'alternatives',
+        asks: 'event',
+        holds: ({ facts }, { alternatives = [] }) =>
+          new Set(alternatives.map((one) => one.alternative)).size === alternatives.length &&
+          alternatives.every((one) => facts.alternatives.includes(one.alternative)),
+        otherwise: 'A vote is recorded on an Alternative Proposal that was never raised, or twice on one.',
+      },
+      {
         code: 'votes_cannot_be_counted',
         rule: 'vote-counting',
         asks: 'event',
-        holds: ({ rules }, { votes }) => votes === undefined || isCountable(votes, rules.constitution),
+        holds: ({ rules }, event) => ballotsOf(event).every(({ votes }) => isCountable(votes, rules.constitution)),
         otherwise: 'The votes cannot be counted: more than a category has seats, or a member twice. Leave them out, or correct them.',
       },
       {
         code: 'tally_differs',
         rule: 'vote-counting',
         asks: 'event',
-        holds: ({ rules }, { votes, outcome }) =>
-          votes === undefined || !isCountable(votes, rules.constitution) || tally(votes, rules.constitution).outcome === outcome,
+        holds: ({ rules }, event) =>
+          ballotsOf(event).every(({ votes, outcome }) => !isCountable(votes, rules.constitution) || tally(votes, rules.constitution).outcome === outcome),
         otherwise: 'The votes do not come to the outcome recorded. Correct one of them, or leave the votes out.',
+      },
+      {
+        code: 'preferred_alternative_differs',
+        rule: 'alternatives',
+        asks: 'event',
+        holds: (_, { preferred, outcome, alternatives = [] }) => alternatives.every((one) => one.alternative !== preferred || one.outcome === outcome),
+        otherwise: 'The outcome is that of the preferred Alternative Proposal, but its own vote came to another.',
       },
     ],
   },

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Body } from '../model/body.ts';
+import type { AlternativeVote } from '../model/board-events.ts';
 import type { TimetableTerms } from '../model/committee-events.ts';
 import type { CaseEvent } from '../model/event.ts';
 import type { Identifier } from '../model/identifier.ts';
@@ -70,6 +71,8 @@ export interface BoardVote {
   readonly as: 'decision' | 'recommendation';
   readonly preferred?: string;
   readonly votes?: readonly Vote[];
+  /** The separate votes on the Alternative Proposals. */
+  readonly alternatives?: readonly AlternativeVote[];
   /** False once a send-back has overtaken it. */
   readonly stands: boolean;
 }

@@ -81,9 +81,9 @@ const lessons: { readonly [T in EventType]?: Lesson<EventByType[T]> } = {
 
   'report.returned': (facts) => ({ decisions: decided(facts) }),
   'report.agreedComplete': (facts) => ({ decisions: decided(facts) }),
-  'changeBoard.voted': (facts, { on, by, outcome, preferred, votes }) => {
+  'changeBoard.voted': (facts, { on, by, outcome, preferred, votes, alternatives }) => {
     const final = facts.path === 3 && facts.proposal?.kind !== 'authority_led_variation';
-    const vote = { on, outcome, as: final ? 'decision' : 'recommendation', ...optional({ preferred, votes }), stands: true } as const;
+    const vote = { on, outcome, as: final ? 'decision' : 'recommendation', ...optional({ preferred, votes, alternatives }), stands: true } as const;
     return {
       decisions: decided(facts),
       votes: [...fallen(facts), vote],

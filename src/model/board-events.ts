@@ -6,12 +6,21 @@ import { Outcome, Vote } from './vote.ts';
 
 const Revision = z.enum(['unchanged', 'revised']);
 
+/** The separate vote on one Alternative Proposal. */
+export const AlternativeVote = z.strictObject({ alternative: text, outcome: Outcome, votes: z.array(Vote).readonly().optional() });
+export type AlternativeVote = z.infer<typeof AlternativeVote>;
+
 /** The Modification Report, the Change Board's vote, send-backs, the Authority's determination and appeals. */
 export const boardEvents = [
   fact('report.submitted', {}),
   fact('report.returned', { reasons: text }),
   fact('report.agreedComplete', {}),
-  fact('changeBoard.voted', { outcome: Outcome, preferred: text.optional(), votes: z.array(Vote).readonly().optional() }),
+  fact('changeBoard.voted', {
+    outcome: Outcome,
+    preferred: text.optional(),
+    votes: z.array(Vote).readonly().optional(),
+    alternatives: z.array(AlternativeVote).readonly().optional(),
+  }),
   fact('changeBoard.deferred', { until: day.optional() }),
   fact('changeBoard.sentBack', { reasons: text }),
   fact('authority.sentBack', { reasons: text }),

@@ -22,6 +22,14 @@ const requested = (kind: 'preliminaryAssessment' | 'impactAssessment' | 'impleme
 const approved = after(voted(2), { type: 'authority.determined', on: '2022-04-20', by: 'authority', outcome: 'approve' });
 const dated = after(approved, { type: 'implementation.scheduled', on: '2022-04-20', by: 'authority', date: '2022-11-03' });
 
+const withAlternative = after(
+  refining(),
+  alternative,
+  { type: 'report.submitted', on: '2022-03-02', by: 'code_administrator' },
+  { type: 'report.agreedComplete', on: '2022-03-02', by: 'change_sub_committee' },
+  { type: 'consultation.opened', on: '2022-03-02', by: 'code_administrator', kind: 'modification_report', closesOn: '2022-03-21' },
+  { type: 'consultation.closed', on: '2022-03-21', by: 'code_administrator' },
+);
 const consumer = { category: 'consumers', choice: 'approve' } as const;
 
 type Row = readonly [code: string, file: CaseFile, event: Record<string, unknown>, why: string];
@@ -74,6 +82,8 @@ const refused: readonly Row[] = [
   ['no_path',                      after(draft, { type: 'conversion.agreed', on, by: 'change_sub_committee', route: 'report_phase' }), { type: 'report.agreedComplete', on, by: 'change_sub_committee' }, 'who would decide?'],
   ['unknown_alternative',          awaitingVote(),   { type: 'changeBoard.voted', on, by: 'change_board', outcome: 'approve', preferred: 'Z' },        'never raised'],
   ['votes_cannot_be_counted',      awaitingVote(),   { type: 'changeBoard.voted', on, by: 'change_board', outcome: 'approve', votes: [consumer, consumer] }, 'one seat, two votes'],
+  ['unknown_alternative_voted_on', awaitingVote(),   { type: 'changeBoard.voted', on, by: 'change_board', outcome: 'approve', alternatives: [{ alternative: 'B', outcome: 'reject' }] }, 'never raised'],
+  ['preferred_alternative_differs', withAlternative, { type: 'changeBoard.voted', on, by: 'change_board', outcome: 'approve', preferred: 'B', alternatives: [{ alternative: 'B', outcome: 'reject' }] }, 'the Board rejected B'],
   ['tally_differs',                awaitingVote(),   { type: 'changeBoard.voted', on, by: 'change_board', outcome: 'reject', votes: [consumer] },      'the only vote approves'],
   // Implementation.
   ['date_approved',                dated,            { type: 'implementation.scheduled', on: later, by: 'panel', date: '2022-06-30' },                 'only the Authority moves it'],

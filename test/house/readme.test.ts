@@ -14,6 +14,7 @@ import { regimes } from '../../src/rulebook/regimes.ts';
 import { rules } from '../../src/rulebook/rules.ts';
 import { timeLimits } from '../../src/rulebook/time-limits.ts';
 import * as statecharts from '../../src/statecharts/index.ts';
+import * as testing from '../../src/testing/index.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 
@@ -59,6 +60,7 @@ const modules: Readonly<Record<string, unknown>> = {
   'sec-modifications': everyday,
   'sec-modifications/calendar': calendar,
   'sec-modifications/statecharts': statecharts,
+  'sec-modifications/testing': testing,
   xstate,
 };
 

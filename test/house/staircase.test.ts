@@ -51,7 +51,7 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
 const textOf = (file: string) => readFileSync(`src/${file}`, 'utf8');
 const room = (path: string) => path.split('/')[0]!;
 const floor = (path: string) => staircase.indexOf(room(path));
-const importsOf = (file: string) => [...textOf(file).matchAll(/(?:from|import)\s*\(?'([^']+)'/g)].map((match) => match[1]!);
+const importsOf = (file: string) => [...textOf(file).matchAll(/^(?:\} from|import .*from|export .*from|import) '([^']+)'|\bimport\('([^']+)'\)/gm)].map((match) => match[1] ?? match[2]!);
 
 test('there is something to check', () => {
   expect(files.length).toBeGreaterThan(40);

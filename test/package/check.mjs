@@ -10,7 +10,7 @@ const place = mkdtempSync(join(tmpdir(), 'sec-modifications-'));
 const tool = (name) => join(root, 'node_modules/.bin', name);
 const run = (command, args, options = {}) => execFileSync(command, args, { cwd: place, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], ...options });
 
-const doors = ['', '/calendar', '/statecharts'];
+const doors = ['', '/calendar', '/statecharts', '/testing'];
 
 const checks = {
   'the tarball holds what is meant to be published': () => {
@@ -25,14 +25,16 @@ const checks = {
     writeFileSync(join(place, 'esm.mjs'), `${doors.map((door, index) => `import * as door${index} from 'sec-modifications${door}';`).join('\n')}
       if (door1.addWorkingDays('2022-06-01', 1) !== '2022-06-06') throw new Error('calendar');
       if (door2.draftProposalMachine.id !== 'draftProposal') throw new Error('statecharts');
+      if (door3.aModification('appeal').stage !== 'appeal') throw new Error('testing');
       ${story('door0')}
       try { door0.calendarDate('2022-02-30'); } catch (error) { if (!(error instanceof door0.InvalidDateError)) throw error; }`);
     run(process.execPath, ['esm.mjs']);
   },
   'a CJS consumer opens every door': () => {
-    writeFileSync(join(place, 'cjs.cjs'), `const [door0, door1, door2] = ${JSON.stringify(doors)}.map((door) => require('sec-modifications' + door));
+    writeFileSync(join(place, 'cjs.cjs'), `const [door0, door1, door2, door3] = ${JSON.stringify(doors)}.map((door) => require('sec-modifications' + door));
       if (door1.addWorkingDays('2022-06-01', 1) !== '2022-06-06') throw new Error('calendar');
       if (door2.modificationProposalMachine.id !== 'modificationProposal') throw new Error('statecharts');
+      if (door3.aModification('appeal').stage !== 'appeal') throw new Error('testing');
       ${story('door0')}
       try { door1.calendarDate('2022-02-30'); throw new Error('no'); } catch (error) { if (!(error instanceof door0.InvalidDateError)) throw error; }`);
     run(process.execPath, ['cjs.cjs']);

@@ -1,0 +1,2 @@
+export { aDraftProposal, aModification, type CaseOverrides } from './builders.ts';
+export { votes } from './votes.ts';
