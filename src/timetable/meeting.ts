@@ -120,8 +120,15 @@ interface Days {
 /** The days and the rhythm of a body: the library's, with what the schedule adds or replaces. */
 function daysOf(body: string, schedule: Schedule): Days {
   const own = Object.hasOwn(schedule, body) ? schedule[body] : undefined;
-  const table: MeetingTable | undefined = isCommittee(body) ? meetings[body] : undefined;
-  if (own === undefined && table === undefined) throw noMeeting('body', Object.keys(meetings).join(', '), body);
+  const standing = own === undefined ? standingDays.get(body) : daysFrom(own, isCommittee(body) ? meetings[body] : undefined);
+  if (standing === undefined) throw noMeeting('body', Object.keys(meetings).join(', '), body);
+  return standing;
+}
+
+/** The library's own days, read once. */
+const standingDays: ReadonlyMap<string, Days> = /* @__PURE__ */ new Map(/* @__PURE__ */ Object.entries(meetings).map(([body, table]) => [body, daysFrom(undefined, table)]));
+
+function daysFrom(own: OwnSchedule | undefined, table: MeetingTable | undefined): Days {
   const added = (own?.meetings ?? []).map(calendarDate);
   const months = new Set(added.map((on) => on.slice(0, 7)));
   const known = own?.replaces === true ? [] : (table?.known ?? []).filter((row) => row.extraordinary === undefined && !months.has(row.on.slice(0, 7)));

@@ -38,7 +38,8 @@ export interface Progress {
  * @example
  * const plan = planTimetable({ path: 3, id: 'DP900' }, { on: '2022-03-01' });
  * const file = raise({ type: 'proposal.raised', on: '2022-03-03', by: 'proposer', id: 'DP900', title: 'A proposal', proposer: 'A Party' });
- * progressOf(file, plan).costliest; //=> { step: 'Proposal raised', workingDaysLost: 2 }
+ * progressOf(file, plan).costliest?.step; //=> 'Proposal raised'
+ * progressOf(file, plan).workingDaysLate; //=> 2
  */
 export function progressOf(
   file: { readonly entries: readonly CaseEvent[] },

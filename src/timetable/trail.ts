@@ -106,16 +106,19 @@ export function decidingMeeting(trail: Trail, right: Decision, after: CalendarDa
 
 /** The same, as long as something holds of the day; null where none is left. */
 export function firstSitting(trail: Trail, right: Decision, after: CalendarDate, step: string, goesOn: (on: CalendarDate) => boolean, permits: (on: CalendarDate) => boolean = () => true): Sitting | null {
-  const found = (['panel', 'change_sub_committee'] as const).flatMap((by) => {
+  let first: Sitting | null = null;
+  for (const by of ['panel', 'change_sub_committee'] as const) {
+    const before = first?.meeting.on;
     let meeting = meetingOf(trail, by, after, step);
-    while (!rulesOn(meeting.on).rights[right].value.includes(by) || !permits(meeting.on)) {
+    let isOpen = before === undefined || meeting.on < before;
+    while (isOpen && !(rulesOn(meeting.on).rights[right].value.includes(by) && permits(meeting.on))) {
       const next = addDays(meeting.on, 1);
-      if (losesRight(by, right, next) || !goesOn(next)) return [];
-      meeting = isUrgent(trail) ? extraMeeting(trail, by, onOrAfter(next, trail.calendar)) : meetingFor(by, after, next, trail.schedule, trail.calendar);
+      isOpen = goesOn(next) && (before === undefined || next < before) && !losesRight(by, right, next);
+      if (isOpen) meeting = isUrgent(trail) ? extraMeeting(trail, by, onOrAfter(next, trail.calendar)) : meetingFor(by, after, next, trail.schedule, trail.calendar);
     }
-    return [{ meeting, by }];
-  });
-  return found.reduce<Sitting | null>((first, one) => (first === null || one.meeting.on < first.meeting.on ? one : first), null);
+    if (isOpen && (before === undefined || meeting.on < before)) first = { meeting, by };
+  }
+  return first;
 }
 
 /** Whether a body has no such right on a day nor ever again. The Panel's passed to the Change Sub-Committee for good. */

@@ -44,7 +44,7 @@ function placeOf(trail: Trail): Place {
   const { subject } = trail;
   switch (subject.stage) {
     case null:
-      return isLed(trail) ? 'authority' : after(trail, rulesOn(trail.day).regime.value.drafts ? convert(trail) : decideInitially(trail));
+      return isLed(trail) ? 'authority' : after(trail, rulesOn(trail.drafts[0]?.due ?? trail.day).regime.value.drafts ? convert(trail) : decideInitially(trail));
     case 'development':
       return after(trail, convert(trail));
     case 'initial_consideration':

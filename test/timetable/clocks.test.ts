@@ -54,7 +54,7 @@ describe('a span', () => {
     [{ limit: 'authorityTarget', openedOn: '2021-09-29' }, '2021-11-04', 'overdue', -1, 'a target missed: nothing follows'],
     [{ limit: 'consultation', openedOn: '2021-04-19', closesOn: '2021-05-10' }, '2021-05-10', 'running', 0, 'MP099 on its last day'],
     [{ limit: 'consultation', openedOn: '2021-04-19', closesOn: '2021-05-10' }, '2021-05-11', 'elapsed', -1, 'the day after'],
-  ] as const)('%j on %s is %s, %i left: %s', (span, on, status, remaining) => {
+  ] as const)('%j on %s is %s, %i left: %s', (span, on, status, remaining, _why) => {
     expect(spanOn(span, on)).toMatchObject({ status, remaining, isTarget: span.limit === 'authorityTarget' });
   });
 

@@ -72,7 +72,7 @@ describe('every known day', () => {
     ['change_board',         { weekday: 3, nth: 4 }, '2013-09-23', '2026-12-31', 2, 5, 'not the fourth'],
     ['change_sub_committee', { weekday: 2, nth: 'last' }, '2019-03-26', '2026-12-31', 5, 5, 'the last Tuesday, without a miss'],
     ['working_group',        { weekday: 3, nth: 1 }, '2020-03-04', '2026-12-31', 5, 5, 'the first Wednesday, since it stands'],
-  ] as const)('%s by %j from %s to %s: %i of %i days fit: %s…', (body, rule, from, until, fit, all) => {
+  ] as const)('%s by %j from %s to %s: %i of %i days fit: %s…', (body, rule, from, until, fit, all, _why) => {
     const rows = meetings[body].known.filter((row) => row.on >= from && row.on <= until && row.extraordinary === undefined);
     const fitting = rows.filter(({ on }) => projectedIn(calendarDate(`${on.slice(0, 7)}-01`), rule, secCalendar) === on);
     expect([fitting.length, rows.length]).toEqual([fit, all]);
@@ -91,7 +91,7 @@ describe('the next meeting', () => {
     ['change_board',         '2024-12-01', '2024-12-27', 'projected', 'the last Wednesday is Christmas Day'],
     ['smki_pma',             '2022-03-01', '2022-03-15', 'projected', 'the third Tuesday'],
     ['tabasc',               '2022-03-01', '2022-03-03', 'projected', 'the first Thursday'],
-  ] as const)('of %s on or after %s is %s, %s: %s', (body, from, on, basis) => {
+  ] as const)('of %s on or after %s is %s, %s: %s', (body, from, on, basis, _why) => {
     expect(nextMeeting(body, from)).toMatchObject({ body, on, basis, papersDue: paperDay(on), provisional: false });
   });
 

@@ -42,7 +42,7 @@ describe('the release for a decision', () => {
     ['2019-06-26', 'dcc_systems', 'November 2020', '2020-11-29', 'before June 2021 Systems changed in November only'],
     ['2021-10-01', 'ad_hoc',      'Ad-hoc release', '2021-10-04', 'MP134A, approved on 1 October, in force on the 4th'],
     ['2021-11-16', 'ad_hoc',      'Ad-hoc release', '2021-11-17', 'MP185'],
-  ] as const)('taken on %s of a change to %s is %s on %s: %s', (decidedOn, change, name, on) => {
+  ] as const)('taken on %s of a change to %s is %s on %s: %s', (decidedOn, change, name, on, _why) => {
     expect(releaseFor({ decidedOn, change })).toMatchObject({ name, on });
   });
 
