@@ -6,7 +6,6 @@ import { closeOpen } from './early-steps.ts';
 import { awaitAll, consult } from './refinement-steps.ts';
 import { releaseFor, type Release } from './release.ts';
 import { decidingMeeting, isUrgent, later, latest, meetingOf, meetingWords, put, putAt, type Trail } from './trail.ts';
-import { meetingOn } from './meeting.ts';
 import { counted, dayBeside, dayInWords } from './words.ts';
 
 /** The step at which the report is agreed complete: the one that extensions move. */
@@ -167,7 +166,7 @@ function schedule(trail: Trail, release: Release): void {
     with: step,
     reasons: [`Set together with: ${step}.`],
     fields: { date: calendarDate(release.on), release: release.name },
-    ...(meeting === undefined ? {} : { meeting: meetingOn(meeting.body, meeting.on, meeting.basis, trail.calendar) }),
+    ...(meeting === undefined ? {} : { meeting }),
   });
 }
 

@@ -5,6 +5,7 @@ import { secCalendar, type WorkingDayCalendar } from '../calendar/working-day-ca
 import { addWorkingDays, isWorkingDay } from '../calendar/working-days.ts';
 import { InvalidInputError, shown } from '../errors.ts';
 import { meetings, type Committee, type MeetingRule, type MeetingTable } from '../rulebook/meetings.ts';
+import { sources } from '../rulebook/sources.ts';
 import { rulebookOn } from '../rulebook/rulebook.ts';
 
 /** A meeting of a body. */
@@ -15,6 +16,8 @@ export interface Meeting {
   readonly papersDue: CalendarDate;
   /** The day was published, or is worked out from the rhythm of the body. */
   readonly basis: 'published' | 'projected';
+  /** Where the day, or the rhythm it is projected by, comes from. */
+  readonly source: string;
   /** Whether a bank holiday near it is worked out by rule, so that it may yet move. */
   readonly provisional: boolean;
 }
@@ -76,21 +79,21 @@ export function nextMeeting(body: Committee | (string & {}), onOrAfter: DateInpu
   const from = calendarDate(onOrAfter);
   const days = daysOf(body, schedule);
   const first = days.first > from ? days.first : from;
-  const last = days.published.at(-1);
+  const last = days.published.at(-1)?.on;
   for (let month = calendarDate(`${first.slice(0, 7)}-01`); ; month = addMonths(month, 1)) {
-    const published = days.published.filter((on) => on.startsWith(month.slice(0, 7)));
-    const own = published.find((on) => on >= first);
-    if (own !== undefined) return meetingOn(body, own, 'published', calendar);
-    const rule = published.length > 0 ? undefined : days.ruleOn(month);
-    const on = rule && projectedIn(month, rule, calendar);
-    if (on !== undefined && on >= first) return meetingOn(body, on, 'projected', calendar);
-    if (days.ruleOn(month) === undefined && (last === undefined || last < month)) throw noMeeting(body, `a day up to ${last ?? 'the last known meeting'}`, from);
+    const published = days.published.filter(({ on }) => on.startsWith(month.slice(0, 7)));
+    const known = published.find(({ on }) => on >= first);
+    if (known !== undefined) return meetingOn(body, known.on, { basis: 'published', source: known.source }, calendar);
+    const rhythm = published.length > 0 ? undefined : days.rhythmOn(month);
+    const on = rhythm && projectedIn(month, rhythm.value, calendar);
+    if (rhythm !== undefined && on !== undefined && on >= first) return meetingOn(body, on, { basis: 'projected', source: rhythm.source }, calendar);
+    if (days.rhythmOn(month) === undefined && (last === undefined || last < month)) throw noMeeting(body, `a day up to ${last ?? 'the last known meeting'}`, from);
   }
 }
 
 /** A meeting whose day is settled. */
-export function meetingOn(body: string, on: CalendarDate, basis: Meeting['basis'], calendar: WorkingDayCalendar): Meeting {
-  return Object.freeze({ body, on, papersDue: paperDay(on, calendar), basis, provisional: isProvisional(on, calendar) });
+export function meetingOn(body: string, on: CalendarDate, { basis, source }: Pick<Meeting, 'basis' | 'source'>, calendar: WorkingDayCalendar): Meeting {
+  return Object.freeze({ body, on, papersDue: paperDay(on, calendar), basis, source, provisional: isProvisional(on, calendar) });
 }
 
 /** A body as a sentence names it. */
@@ -113,8 +116,8 @@ export function ruleDay(year: number, month: number, { weekday, nth }: MeetingRu
 
 interface Days {
   readonly first: CalendarDate;
-  readonly published: readonly CalendarDate[];
-  readonly ruleOn: (month: CalendarDate) => MeetingRule | undefined;
+  readonly published: readonly { readonly on: CalendarDate; readonly source: string }[];
+  readonly rhythmOn: (month: CalendarDate) => { readonly value: MeetingRule; readonly source: string } | undefined;
 }
 
 /** The days and the rhythm of a body: the library's, with what the schedule adds or replaces. */
@@ -128,6 +131,8 @@ function daysOf(body: string, schedule: Schedule): Days {
 /** The library's own days, read once. */
 const standingDays: ReadonlyMap<string, Days> = /* @__PURE__ */ new Map(/* @__PURE__ */ Object.entries(meetings).map(([body, table]) => [body, daysFrom(undefined, table)]));
 
+const handedIn = 'The schedule handed in';
+
 function daysFrom(own: OwnSchedule | undefined, table: MeetingTable | undefined): Days {
   const added = (own?.meetings ?? []).map(calendarDate);
   const months = new Set(added.map((on) => on.slice(0, 7)));
@@ -135,8 +140,12 @@ function daysFrom(own: OwnSchedule | undefined, table: MeetingTable | undefined)
   const rhythm = table?.rhythm ?? [];
   return {
     first: calendarDate(rhythm[0]?.from ?? '2013-09-23'),
-    published: [...known.map((row) => calendarDate(row.on)), ...added].toSorted(),
-    ruleOn: (month) => own?.rule ?? rhythm.findLast((row) => row.from.slice(0, 7) <= month.slice(0, 7))?.value,
+    published: [...known.map((row) => ({ on: calendarDate(row.on), source: sources[row.source] })), ...added.map((on) => ({ on, source: handedIn }))].toSorted((a, b) => (a.on < b.on ? -1 : 1)),
+    rhythmOn: (month) => {
+      if (own?.rule !== undefined) return { value: own.rule, source: handedIn };
+      const row = rhythm.findLast((one) => one.from.slice(0, 7) <= month.slice(0, 7));
+      return row && { value: row.value, source: sources[row.source] };
+    },
   };
 }
 

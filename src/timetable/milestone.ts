@@ -5,6 +5,7 @@ import { parseEvent } from '../model/parse.ts';
 import type { AssumedInPlan } from './assumptions.ts';
 import type { Meeting } from './meeting.ts';
 import type { Release } from './release.ts';
+import type { StepRule } from './step-rules.ts';
 import type { Subject } from './subject.ts';
 
 /** One step of a plan: what happens, by which day, by whom, and why then. */
@@ -19,6 +20,8 @@ export interface Milestone {
   /** The last day the step can fall on without moving the end of the plan. */
   readonly latest: CalendarDate;
   readonly reasons: readonly string[];
+  /** The rule the step falls under; how sure its day is stands in the reasons. */
+  readonly rule: StepRule;
   /** Whether a bank holiday on the way is worked out by rule, so that the day may yet move. */
   readonly provisional: boolean;
   readonly meeting?: Meeting;

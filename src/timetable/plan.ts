@@ -7,6 +7,7 @@ import { endOf, lastDays, latestStart } from './backward.ts';
 import { committeeName, type Meeting, type Schedule } from './meeting.ts';
 import type { Milestone, Target, Timetable } from './milestone.ts';
 import { releaseNamed, type Release } from './release.ts';
+import { ruleOf } from './step-rules.ts';
 import { subjectOf, type Planned, type Start } from './subject.ts';
 import type { Terms } from './trail.ts';
 import { walk } from './walk.ts';
@@ -72,7 +73,7 @@ export function timetableOf(
   const milestones = trail.drafts.map(({ with: together, ...draft }): Milestone => {
     const earliest = first.drafts.find(({ step }) => step === draft.step)?.due ?? draft.due;
     const range = draft.type === 'implementation.completed' ? rangeGiven(terms) : {};
-    return Object.freeze({ ...draft, earliest: earliest < draft.due ? earliest : draft.due, latest: lasts.get(together ?? draft.step) ?? draft.due, ...range });
+    return Object.freeze({ ...draft, rule: ruleOf(draft.type, draft.fields), earliest: earliest < draft.due ? earliest : draft.due, latest: lasts.get(together ?? draft.step) ?? draft.due, ...range });
   });
   return Object.freeze({
     id: subject.id,

@@ -4,7 +4,7 @@ import { isProvisional } from '../calendar/trace.ts';
 import { secCalendar, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
 import { addWorkingDays, onOrAfter } from '../calendar/working-days.ts';
 import { InvalidInputError, shown } from '../errors.ts';
-import { inForce, type Basis } from '../rulebook/in-force.ts';
+import { inForce } from '../rulebook/in-force.ts';
 import { knownReleases, leadTimes, releaseRules, systemsReleaseMonths, type Change, type LeadTime } from '../rulebook/releases.ts';
 import { ruleDay } from './meeting.ts';
 import { counted, dayInWords } from './words.ts';
@@ -116,11 +116,6 @@ function readName(name: unknown): { readonly rule: (typeof releaseRules)[number]
 const systemsMonths = (on: CalendarDate) => inForce('DCC Systems release', systemsReleaseMonths, on).value;
 
 const leadInWords = (lead: LeadTime) => ('months' in lead ? counted(lead.months, 'month') : counted(lead.workingDays, 'Working Day'));
-
-/** How sure we are of the lead time that is used where none is handed in. */
-export function leadTimeBasis(change: Change): Basis {
-  return leadTimes[change].basis;
-}
 
 function invalid(path: string, expected: string, received: unknown): InvalidInputError {
   return new InvalidInputError('release', [{ path, message: `expected ${expected} but received ${shown(received)}.` }]);

@@ -152,9 +152,17 @@ function ofFile(file: Planned, schedule: Schedule, calendar: WorkingDayCalendar)
     decision: file.decision,
     implementation: file.implementation,
     implementationReasons: datedBy(entries),
-    reportDueOn: reportDue(file, schedule, calendar),
+    reportDueOn: reportDue({ timetable: timetableOf(file), extensions: file.extensions }, schedule, calendar),
     stopped: whyStopped(file),
   };
+}
+
+/** The timetable in force: the one approved, or the one urgency was granted with, whichever came last. */
+function timetableOf({ timetable, entries }: Planned): Planned['timetable'] {
+  const granted = entries.findLast((entry) => entry.type === 'urgency.granted');
+  if (granted?.timetable === undefined || typeof granted.timetable === 'string') return timetable;
+  if (timetable !== null && timetable.approvedOn > granted.on) return timetable;
+  return { reportDueOn: calendarDate(granted.timetable.reportDueOn), approvedOn: granted.on };
 }
 
 const startsRefinement: readonly EventType[] = ['conversion.agreed', 'initialConsideration.decided', 'report.returned', 'sendBack.handled', 'fastTrack.objected'];

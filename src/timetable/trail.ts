@@ -7,6 +7,7 @@ import type { Body } from '../model/body.ts';
 import type { EventType } from '../model/event.ts';
 import type { Decision } from '../rulebook/decision-rights.ts';
 import { rulesOn } from '../rulebook/rulebook.ts';
+import { sources } from '../rulebook/sources.ts';
 import { lengthOn, type AssumedInPlan } from './assumptions.ts';
 import { committeeName, meetingFor, meetingOn, type Meeting, type Schedule } from './meeting.ts';
 import type { Floors } from './milestone.ts';
@@ -88,7 +89,7 @@ export function meetingOf(trail: Trail, body: Body, after: CalendarDate, step: s
 
 /** A meeting called for an urgent proposal: its papers come with it. */
 function extraMeeting({ calendar }: Trail, body: Body, on: CalendarDate): Meeting {
-  return { ...meetingOn(body, on, 'projected', calendar), papersDue: on };
+  return { ...meetingOn(body, on, { basis: 'projected', source: sources['mp185-page'] }, calendar), papersDue: on };
 }
 
 /** A meeting, and the body that acts at it. */

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, calendarDate } from '../../src/calendar/calendar-date.ts';
 import { isWorkingDay, onOrAfter, onOrBefore } from '../../src/calendar/working-days.ts';

@@ -1,6 +1,4 @@
 import { raise, recordAll, type CaseEventInput, type CaseFile, type ProposalRaised } from '../../src/index.ts';
-import { calendarDate } from '../../src/calendar/calendar-date.ts';
-import { addWorkingDays } from '../../src/calendar/working-days.ts';
 import { plannedEvent, type Timetable } from '../../src/timetable/milestone.ts';
 import { after, awaitingVote, complete, draft, opened, refining, underReview, voted, authorityLed } from '../support/life.ts';
 
@@ -62,6 +60,3 @@ export const filesByPlace: readonly (readonly [place: string, file: CaseFile])[]
   ['pending implementation',                       after(voted(2), { type: 'authority.determined', on: '2022-04-20', by: 'authority', outcome: 'approve' })],
   ['pending implementation, its date set',         after(voted(2), { type: 'authority.determined', on: '2022-04-20', by: 'authority', outcome: 'approve' }, { type: 'implementation.scheduled', on: '2022-04-20', by: 'authority', date: '2022-11-03' })],
 ];
-
-/** A Working Day so many after the start of 2022. */
-export const dayOf2022 = (count: number) => addWorkingDays(calendarDate('2022-01-04'), count);

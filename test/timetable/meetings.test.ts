@@ -56,7 +56,7 @@ describe('every known day', () => {
   test.each(known)('$body $on has a source, and is returned as published unless extraordinary', ({ body, on, source, extraordinary }) => {
     expect(sources[source]).toBeTypeOf('string');
     const next = nextMeeting(body, on);
-    expect(next.on === on && next.basis === 'published').toBe(extraordinary === undefined);
+    expect(next.on === on && next.basis === 'published' && next.source === sources[source]).toBe(extraordinary === undefined);
   });
 
   test('every miss is a day in a table', () => {

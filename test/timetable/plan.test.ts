@@ -36,6 +36,15 @@ describe('a plan, played', () => {
     expect(played(plan, file).stage).toBe('implemented');
   });
 
+  test('through a second consultation, from a file before the Change Board or sent back, is accepted', () => {
+    for (const [place, rounds] of [['report phase, awaiting the vote', 2], ['sent back, Path 2', 3]] as const) {
+      const file = filesByPlace.find(([name]) => name === place)?.[1];
+      if (file === undefined) throw new Error(place);
+      const ended = played(planTimetable(file, { assumptions: { secondConsultation: true } }), file);
+      expect([ended.stage, ended.consultations.filter(({ kind }) => kind === 'modification_report').length]).toEqual(['implemented', rounds]);
+    }
+  });
+
   test('of an Authority-Led Variation is accepted', () => {
     expect(played(planTimetable({ track: 'authority_led_variation' }, { on: '2021-06-01' })).stage).toBe('implemented');
   });
@@ -70,6 +79,11 @@ describe('the reasons of a plan', () => {
       ['Change Board vote', 'change_board'],
       ['Implementation', 'code_administrator'],
     ]);
+    expect(milestones.map(({ rule }) => [rule.id, rule.clause, rule.basis])).toEqual([
+      ['modification-report-consultation', 'D7.8', 'seen'],
+      ['change-board', 'D8', 'seen'],
+      ['implementation', 'D10', 'seen'],
+    ]);
     for (const { reasons, earliest, due, latest } of milestones) {
       expect(reasons.length).toBeGreaterThan(0);
       expect(earliest <= due && due <= latest).toBe(true);
@@ -95,6 +109,15 @@ describe('MP185', () => {
       ['urgency.granted', '2021-10-18', 'authority'],
     ]);
     expect(release?.name).toBe('Ad-hoc release');
+  });
+});
+
+describe('an urgent timetable', () => {
+  test('the Authority granted says when the report is due', () => {
+    const urgent = after(draft, { type: 'urgency.granted', on: '2022-02-02', by: 'authority', timetable: { reportDueOn: '2022-03-15' } });
+    const plan = planTimetable(urgent);
+    expect(plan.milestones.find(({ type }) => type === 'report.agreedComplete')?.due).toBe('2022-03-15');
+    expect(played(plan, urgent).stage).toBe('implemented');
   });
 });
 
