@@ -38,6 +38,21 @@ export { everyOutcome, type OutcomePattern } from './voting/outcomes.ts';
 export { simulateBoard, type Simulation } from './voting/simulate.ts';
 export type { SimulationOptions } from './voting/simulation-options.ts';
 
+// Meetings, extensions, plans, releases, progress.
+export { minutesDue, nextMeeting, paperDay, type Meeting, type OwnSchedule, type Schedule } from './timetable/meeting.ts';
+export { extensionDeadline, type CommitteeOptions, type ExtensionDeadline, type ExtensionQuestion } from './timetable/extension-deadline.ts';
+export { extendTimetable, type ExtensionDecision } from './timetable/extension.ts';
+export { planTimetable, type PlanOptions } from './timetable/plan.ts';
+export { plannedEvent, type ExtensionOutcome, type Milestone, type Target, type Timetable } from './timetable/milestone.ts';
+export { releaseFor, releaseNamed, type Release, type ReleaseOptions, type ReleaseQuestion } from './timetable/release.ts';
+export { progressOf, type Progress, type StepProgress } from './timetable/progress.ts';
+export { spanOn, type Span, type SpanClock } from './timetable/window.ts';
+export type { Assumptions, PlannedLength } from './timetable/assumptions.ts';
+export type { Planned, Start, Subject } from './timetable/subject.ts';
+export type { StepRule } from './timetable/step-rules.ts';
+export type { Committee, MeetingRule } from './rulebook/meetings.ts';
+export type { Change, LeadTime } from './rulebook/releases.ts';
+
 // Clocks.
 export { assessmentDue, clockOn, type Clock } from './timetable/clock.ts';
 

@@ -30,10 +30,8 @@ export function refusalsOf(type: EventType, event: CaseEvent | null, given: Circ
 }
 
 /** What was unusual about an event that nothing bars. */
-export function advisoriesOn(event: CaseEvent, given: Circumstances): Advisory[] {
-  return objectionsTo(event.type, event, given)
-    .filter((condition) => condition.unusual)
-    .map((condition) => citing(condition.code, condition.otherwise, condition.rule));
+export function advisoriesOn(event: CaseEvent, given: Circumstances): readonly Advisory[] {
+  return remarks(event.type, event, given);
 }
 
 /** Whether something bars a type of event now and always will. */
@@ -65,13 +63,28 @@ function wrongBody(type: EventType, { on, by }: CaseEvent, rules: Rules): Refusa
 
 function allows<T extends EventType>(type: T, event: EventByType[T], given: Circumstances): boolean {
   const law: EventLaw<EventByType[T]> = eventLaw[type];
-  const holdsFor = <E>(condition: Condition<E>, asked: E) => condition.unusual === true || holds(condition, asked, given);
   return (
     isEntitled(type, event.by, given.rules) &&
-    everyEvent.every((condition) => holdsFor(condition, event)) &&
-    (law.decides === undefined || everyDecision.every((condition) => holdsFor(condition, event))) &&
-    law.conditions.every((condition) => holdsFor(condition, event))
+    !isBarred(everyEvent, event, given) &&
+    (law.decides === undefined || !isBarred(everyDecision, event, given)) &&
+    !isBarred(law.conditions, event, given)
   );
+}
+
+function isBarred<E>(conditions: readonly Condition<E>[], event: E, given: Circumstances): boolean {
+  for (const condition of conditions) if (condition.unusual === undefined && !holds(condition, event, given)) return true;
+  return false;
+}
+
+const nothing: readonly Advisory[] = Object.freeze([]);
+
+function remarks<T extends EventType>(type: T, event: EventByType[T], given: Circumstances): readonly Advisory[] {
+  const law: EventLaw<EventByType[T]> = eventLaw[type];
+  let found = nothing;
+  for (const condition of law.conditions) {
+    if (condition.unusual && !holds(condition, event, given)) found = [...found, citing(condition.code, condition.otherwise, condition.rule)];
+  }
+  return found;
 }
 
 /** The conditions that do not hold: those of every event, those of every decision, and the event's own. */

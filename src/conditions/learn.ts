@@ -9,11 +9,37 @@ export function learn(facts: Facts, event: CaseEvent, law: Law): Facts {
   return apply(event.type, facts, event, law);
 }
 
+/** The facts with another latest entry. Written out, because a spread of what was spread before is twenty times slower. */
+function withLatest(facts: Facts, latest: CaseEvent): Facts {
+  return {
+    latest,
+    proposal: facts.proposal,
+    decisions: facts.decisions,
+    path: facts.path,
+    pathSetBy: facts.pathSetBy,
+    recommendation: facts.recommendation,
+    urgency: facts.urgency,
+    consultations: facts.consultations,
+    assessments: facts.assessments,
+    impactAssessmentView: facts.impactAssessmentView,
+    alternatives: facts.alternatives,
+    votes: facts.votes,
+    sendBacks: facts.sendBacks,
+    decision: facts.decision,
+    implementation: facts.implementation,
+    timetable: facts.timetable,
+    extensions: facts.extensions,
+    hold: facts.hold,
+    withdrawnOn: facts.withdrawnOn,
+  };
+}
+
 type Lesson<E> = (facts: Facts, event: E, law: Law) => Partial<Facts>;
 
 function apply<T extends EventType>(type: T, facts: Facts, event: EventByType[T], law: Law): Facts {
   const lesson: Lesson<EventByType[T]> | undefined = lessons[type];
-  return { ...facts, ...lesson?.(facts, event, law), latest: event };
+  const learnt = withLatest(facts, event);
+  return lesson === undefined ? learnt : Object.assign(learnt, lesson(facts, event, law));
 }
 
 /** The decision of one more body. */

@@ -66,7 +66,11 @@ export function fileOf(inner: Core): CaseFile {
   if (facts.proposal === null) throw new TypeError('A file begins with proposal.raised.');
   let entries: readonly CaseEvent[] | undefined;
   const file = {
-    ...facts.proposal,
+    id: facts.proposal.id,
+    title: facts.proposal.title,
+    proposer: facts.proposal.proposer,
+    raisedOn: facts.proposal.raisedOn,
+    kind: facts.proposal.kind,
     get entries() {
       return (entries ??= listed(log));
     },

@@ -68,7 +68,11 @@ export function isRight(body: Body, decision: Decision, date: DateInput): boolea
 
 /** The rules in force on a day that is known to be real. The answer is one shared value between two changes of the law. */
 export function rulesOn(date: CalendarDate): Rules {
-  return inForce('rulebook', chapters, date).rules;
+  for (let index = chapters.length - 1; index >= 0; index -= 1) {
+    const chapter = chapters[index];
+    if (chapter !== undefined && chapter.from <= date) return chapter.rules;
+  }
+  throw new RulebookGapError('rulebook', date);
 }
 
 /** The first days of every row of every table, oldest first: the law is one and the same between two of them. */

@@ -21,6 +21,8 @@ export interface Chart {
   readonly anywhere: Offers;
   /** The number of the region that answers each type of event. Windows close by `day.reached`, which no region owns. */
   readonly home: ReadonlyMap<string, number>;
+  /** The numbers of the regions in which a window can be open. */
+  readonly windowed: readonly number[];
 }
 
 /** One region of `live`: its leaves, and the number of the one it starts in. */
@@ -76,7 +78,11 @@ export function waysFrom(chart: Chart, position: Position, type: string): readon
 /** The windows that are open in a position, as the ways they close by. */
 export function openWindows(chart: Chart, position: Position): readonly Way[] {
   if ('final' in position) return none;
-  return chart.regions.flatMap((region, index) => region.leaves[position.leaves[index] ?? 0]?.offers.get('day.reached') ?? none);
+  for (const index of chart.windowed) {
+    const ways = chart.regions[index]?.leaves[position.leaves[index] ?? 0]?.offers.get('day.reached');
+    if (ways !== undefined) return ways;
+  }
+  return none;
 }
 
 /** The position a way leads to. */
@@ -98,7 +104,8 @@ export function chartOf(machine: Machine): Chart {
   const anywhere = readOffers(live, live, toFinal);
   const regions = Object.values(live.states).map((region, index) => readRegion(region, index, toFinal, anywhere));
   const finals = ends.map((node) => ({ value: node.key, stage: stageOf(node), awaits: [], offers: new Map(), ahead: new Set<string>() }));
-  return Object.freeze({ id: machine.id, regions, finals, anywhere, home: homesOf(machine.id, regions) });
+  const windowed = regions.flatMap((region, index) => (region.leaves.some((leaf) => leaf.offers.has('day.reached')) ? [index] : []));
+  return Object.freeze({ id: machine.id, regions, finals, anywhere, home: homesOf(machine.id, regions), windowed });
 }
 
 function readRegion(region: Node, index: number, toFinal: Find, anywhere: Offers): Region {

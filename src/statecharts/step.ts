@@ -11,7 +11,7 @@ import { stageName, type Stage } from '../model/stage.ts';
 import type { Law } from '../rulebook/law.ts';
 import { designatedOn } from '../rulebook/regimes.ts';
 import { branches } from './branches.ts';
-import { chartOf, follow, initialPosition, openWindows, waysFrom, type Chart, type LeafValue, type Position } from './chart.ts';
+import { chartOf, follow, initialPosition, openWindows, waysFrom, type Chart, type LeafValue, type Position, type Way } from './chart.ts';
 import { draftProposalMachine } from './draft-proposal-machine.ts';
 import { modificationProposalMachine } from './modification-proposal-machine.ts';
 
@@ -46,9 +46,7 @@ export function step(before: Standing, event: CaseEvent, law: Law): Step {
   const day = dayOf(before, event.on, law);
   if (!day.ok) return { ok: false, refusals: [day.refusal] };
   const { standing, given } = day;
-  const way = waysFrom(standing.chart, standing.position, event.type).find(
-    ({ branch }) => branch === undefined || branches[branch](standing.facts, event),
-  );
+  const way = wayOf(waysFrom(standing.chart, standing.position, event.type), standing.facts, event);
   if (way === undefined || !isAllowed(event, given)) {
     return { ok: false, refusals: withPlace(standing, event.type, way !== undefined, refusalsOf(event.type, event, given)) };
   }
@@ -133,6 +131,12 @@ function dayOf(before: Standing, on: CalendarDate, law: Law): Day {
   }
 }
 
+/** The first way whose branch an event takes. */
+function wayOf(ways: readonly Way[], facts: Facts, event: CaseEvent): Way | undefined {
+  for (const way of ways) if (way.branch === undefined || branches[way.branch](facts, event)) return way;
+  return undefined;
+}
+
 /** The refusals with the one that speaks of the state, where the state does not offer the event. */
 function withPlace(standing: Standing, type: EventType, isOffered: boolean, refusals: readonly Refusal[]): readonly Refusal[] {
   if (isOffered) return refusals;
@@ -156,7 +160,7 @@ function converted(from: Standing, event: CaseEvent, facts: Facts): Standing {
   const shared = new Map('final' in from.position ? [] : from.chart.regions.map((region, index) => [region.key, leafAt(from, index)]));
   const leaves = modification.regions.map((region) => shared.get(region.key === 'progress' ? '' : region.key) ?? region.initial);
   const position: Position = { leaves };
-  const way = waysFrom(modification, position, event.type).find(({ branch }) => branch === undefined || branches[branch](from.facts, event));
+  const way = wayOf(waysFrom(modification, position, event.type), from.facts, event);
   return { chart: modification, position: way === undefined ? position : follow(position, way), facts };
 }
 
