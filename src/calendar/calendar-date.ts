@@ -93,9 +93,8 @@ export function dayNumber(date: unknown): number {
 export function dateOfDayNumber(day: number): CalendarDate {
   let year = Math.floor((day - firstDay - 2) / meanYear);
   if (dayNumberOf(year + 1, 1, 1) <= day) year += 1;
-  if (!(year >= 0 && year <= 9999)) throw new InvalidDateError(day);
   let month = 1;
-  while (dayNumberOf(year, month + 1, 1) <= day) month += 1;
+  while (month < 12 && dayNumberOf(year, month + 1, 1) <= day) month += 1;
   return calendarDate(`${digits(year, 4)}-${digits(month, 2)}-${digits(day - dayNumberOf(year, month, 1) + 1, 2)}`);
 }
 

@@ -70,5 +70,5 @@ function timeOfText(text: string): number {
 function timeOfDay(cutOff = '24:00'): number {
   const time = Date.parse(`1970-01-01T${cutOff}Z`);
   if (time <= wholeDay && time >= 0) return time;
-  throw unexpected('cut-off', '', "'HH:MM' in London", cutOff);
+  throw unexpected('cutOff', '', 'a London time HH:MM', cutOff);
 }

@@ -44,8 +44,7 @@ export function holidaysByRule(nation: string, year: number): BankHoliday[] {
     let day = named;
     while (weekdayOfDayNumber(day) > 5 || (day > named && taken.has(day))) day += 1;
     taken.add(day);
-    const holiday = { date: dateOfDayNumber(day), title, provisional: true };
-    return day > named ? { ...holiday, note: 'substitute' } : holiday;
+    return { date: dateOfDayNumber(day), title, provisional: true, ...(day > named && { note: 'substitute' as const }) };
   });
 }
 

@@ -64,5 +64,5 @@ function skippedDay(date: CalendarDate, calendar: WorkingDayCalendar): SkippedDa
 
 function reason({ title, knownFrom, provisional }: CalendarHoliday): string {
   const since = knownFrom === undefined ? '' : `, known from ${knownFrom}`;
-  return title + (provisional ? ', by rule' : since);
+  return title + (provisional ? ', provisional' : since);
 }

@@ -131,8 +131,11 @@ export function onOrBefore(date: DateInput, calendar: WorkingDayCalendar = secCa
 
 /** Refuses to guess: a day outside the calendar is an error, never a Working Day. */
 function coveredDay(table: WorkingDayTable, date: DateInput, calendar: WorkingDayCalendar): number {
+  const met = table.days.get(date);
+  if (met !== undefined) return met;
   const day = dayNumber(date) - table.first;
-  if (day < 0 || day >= table.size) throw new CalendarCoverageError(date, calendar.from, calendar.until);
+  if (day < 0 || day >= table.texts.length) throw new CalendarCoverageError(date, calendar.from, calendar.until);
+  table.days.set(date, day);
   return day;
 }
 
