@@ -59,39 +59,44 @@ export function append(log: Log | null, entry: CaseEvent): Log {
 
 const core: unique symbol = Symbol.for('sec-modifications/case-file');
 
-/** The file that a core describes. */
-export function fileOf(inner: Core): CaseFile {
+/** The file that a core describes. Its entries are listed when first asked for, unless the list is at hand. */
+export function fileOf(inner: Core, list?: readonly CaseEvent[]): CaseFile {
   const { standing, log, law } = inner;
-  const facts = frozen(standing.facts);
+  const { facts } = standing;
   if (facts.proposal === null) throw new TypeError('A file begins with proposal.raised.');
-  let entries: readonly CaseEvent[] | undefined;
   const file = {
     id: facts.proposal.id,
     title: facts.proposal.title,
     proposer: facts.proposal.proposer,
     raisedOn: facts.proposal.raisedOn,
     kind: facts.proposal.kind,
-    get entries() {
-      return (entries ??= listed(log));
-    },
+    entries: list ?? [],
     stage: stageOf(standing),
     path: facts.path,
     urgency: facts.urgency.standing,
     regime: law.rulesOn(log.entry.on).regime.id,
-    assessments: facts.assessments,
-    consultations: facts.consultations,
-    alternatives: facts.alternatives,
-    votes: facts.votes,
-    sendBacks: facts.sendBacks,
-    decision: facts.decision,
-    implementation: facts.implementation,
-    timetable: facts.timetable,
-    extensions: facts.extensions,
-    hold: facts.hold,
+    assessments: frozen(facts.assessments),
+    consultations: frozen(facts.consultations),
+    alternatives: frozen(facts.alternatives),
+    votes: frozen(facts.votes),
+    sendBacks: frozen(facts.sendBacks),
+    decision: frozen(facts.decision),
+    implementation: frozen(facts.implementation),
+    timetable: frozen(facts.timetable),
+    extensions: frozen(facts.extensions),
+    hold: frozen(facts.hold),
     state: valueOf(standing),
     [core]: inner,
   };
-  return Object.freeze(Object.defineProperty(file, core, { enumerable: false }));
+  Object.defineProperty(file, core, { enumerable: false });
+  if (list === undefined) Object.defineProperty(file, 'entries', { get: lister(log) });
+  return Object.freeze(file);
+}
+
+/** The entries of a log, listed once. */
+function lister(log: Log): () => readonly CaseEvent[] {
+  let entries: readonly CaseEvent[] | undefined;
+  return () => (entries ??= listed(log));
 }
 
 /** The core of a file. Anything else is a broken promise. */
@@ -106,7 +111,8 @@ function isCaseFile(value: unknown): value is CaseFile & { readonly [core]: Core
   return typeof value === 'object' && value !== null && core in value;
 }
 
-function listed(log: Log): readonly CaseEvent[] {
+/** The entries of a log, oldest first. */
+export function listed(log: Log): readonly CaseEvent[] {
   const entries: CaseEvent[] = [];
   for (let link: Log | null = log; link !== null; link = link.before) entries.push(link.entry);
   return Object.freeze(entries.toReversed());
@@ -115,6 +121,6 @@ function listed(log: Log): readonly CaseEvent[] {
 /** Freezes a value all the way down; what is frozen already is shared and left alone. */
 function frozen<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  for (const part of Object.values(value)) frozen(part);
+  for (const key in value) frozen(value[key]);
   return Object.freeze(value);
 }

@@ -50,7 +50,7 @@ export function record(file: CaseFile, event: CaseEventInput): Recorded | NotRec
   const taken = extend(coreOf(file), event);
   if (!taken.ok) return taken;
   const { core, advisories, parts } = taken;
-  const children = parts.length === 0 ? {} : { children: Object.freeze(parts.map(fileOf)) };
+  const children = parts.length === 0 ? {} : { children: Object.freeze(parts.map((part) => fileOf(part))) };
   return Object.freeze({ ok: true, file: fileOf(core), advisories, ...children });
 }
 
@@ -77,7 +77,7 @@ export function recordAll(file: CaseFile, events: readonly CaseEventInput[]): Re
     ({ core, parts } = taken);
     advisories.push(...taken.advisories);
   }
-  const children = parts.length === 0 ? {} : { children: Object.freeze(parts.map(fileOf)) };
+  const children = parts.length === 0 ? {} : { children: Object.freeze(parts.map((part) => fileOf(part))) };
   return Object.freeze({ ok: true, file: fileOf(core), advisories: Object.freeze(advisories), ...children });
 }
 

@@ -2,7 +2,7 @@ import { calendarDate, type DateInput } from '../calendar/calendar-date.ts';
 import { CorruptHistoryError, InvalidInputError } from '../errors.ts';
 import { standardLaw, type Law } from '../rulebook/law.ts';
 import { reach } from '../statecharts/step.ts';
-import { coreOf, fileOf, type CaseFile, type Core } from './case-file.ts';
+import { coreOf, fileOf, listed, type CaseFile, type Core } from './case-file.ts';
 import { extend, notAList, open } from './record.ts';
 
 /**
@@ -19,7 +19,8 @@ export function replay(entries: unknown): CaseFile {
 /** Plays entries under another law. */
 export function replayUnder(law: Law, entries: unknown): CaseFile {
   if (!Array.isArray(entries)) throw notAList(entries);
-  return fileOf(played(law, entries));
+  const core = played(law, entries);
+  return fileOf(core, listed(core.log));
 }
 
 /**

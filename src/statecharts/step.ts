@@ -104,8 +104,9 @@ export function stageOf({ chart, position }: Standing): Stage {
 /** The state as XState writes it: the value of each region, or the name of a final state. */
 export function valueOf({ chart, position }: Standing): LeafValue {
   if ('final' in position) return chart.finals[position.final]?.value ?? '';
-  const regions = chart.regions.map((region, index) => [region.key, region.leaves[position.leaves[index] ?? 0]?.value ?? ''] as const);
-  return Object.freeze({ live: Object.freeze(Object.fromEntries(regions)) });
+  const regions: Record<string, LeafValue> = {};
+  for (const [index, region] of chart.regions.entries()) regions[region.key] = region.leaves[position.leaves[index] ?? 0]?.value ?? '';
+  return Object.freeze({ live: Object.freeze(regions) });
 }
 
 /** The events the life waits for, as its states say. */
