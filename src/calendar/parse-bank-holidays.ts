@@ -49,7 +49,7 @@ function wantedInsteadOf(date: unknown, previous: unknown): string | null {
 }
 
 function holidayOf({ date, title, notes = '' }: { date: string; title: string; notes?: string }): BankHoliday {
-  return /^sub/i.test(notes) ? { date, title, note: 'substitute' } : { date, title };
+  return /substitute/i.test(notes) ? { date, title, note: 'substitute' } : { date, title };
 }
 
 function newYearsDay(day: BankHoliday | undefined, later: number): string {

@@ -64,7 +64,7 @@ export function workingDayCalendar(nations: readonly BankHolidays[], options: Ca
   if (!areDays(extraHolidays)) throw unexpected('calendar', 'extraHolidays', 'a list of holidays', extraHolidays);
   const published = asKnownOn === undefined ? nations : nations.map((nation) => asKnown(nation, calendarDate(asKnownOn)));
   // Freezing reads every part, so that nothing done to the tables afterwards reaches the calendar.
-  return frozen(calendarOf(published.map((nation) => projected(nation, calendarDate(projectUntil))), endOf(published), extraHolidays));
+  return frozen(calendarOf(published.map((nation) => projected(nation, calendarDate(projectUntil))), extraHolidays, endOf(published)));
 }
 
 /**
@@ -76,7 +76,7 @@ export function workingDayCalendar(nations: readonly BankHolidays[], options: Ca
  * @example
  * secCalendar.until; //=> '2029-01-01'
  */
-export const secCalendar: WorkingDayCalendar = /* @__PURE__ */ calendarOf([englandAndWales], calendarDate(englandAndWales.coverage.until));
+export const secCalendar: WorkingDayCalendar = /* @__PURE__ */ calendarOf([englandAndWales]);
 
 /** The table of a calendar, built when first needed. */
 export function tableOf(calendar: WorkingDayCalendar): WorkingDayTable {
@@ -85,12 +85,12 @@ export function tableOf(calendar: WorkingDayCalendar): WorkingDayTable {
   return table();
 }
 
-function calendarOf(covered: readonly BankHolidays[], published: CalendarDate, extra: CalendarOptions['extraHolidays'] = []): WorkingDayCalendar {
+function calendarOf(covered: readonly BankHolidays[], extra: CalendarOptions['extraHolidays'] = [], published = endOf(covered)): WorkingDayCalendar {
   const from = calendarDate(covered.map(({ coverage }) => coverage.from).toSorted().at(-1));
   const until = endOf(covered);
   const holidays = lazy(() => {
-    const kept = [...covered, { nation: null, days: extra }].flatMap(({ nation, days }) => days.map((day) => ({ ...day, date: calendarDate(day.date), nation })));
-    return frozen(inOrder(kept.filter(({ date }) => from <= date && date < until)));
+    const days = [...covered, { nation: null, days: extra }].flatMap(({ nation, days }) => days.map((day) => ({ ...day, date: calendarDate(day.date), nation })));
+    return frozen(inOrder(days.filter(({ date }) => from <= date && date < until)));
   });
   return Object.freeze({
     from,
