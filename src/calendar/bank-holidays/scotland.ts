@@ -5,7 +5,8 @@ import { published } from './great-britain.ts';
  * Bank holidays of Scotland, 2012 to 2028. The Code is Great Britain's, but its practice follows England and Wales:
  * build a calendar with this table to see what a Scottish day off would change.
  *
- * The day withdrawn in 2027 is from pull request 4574 of alphagov/frontend.
+ * The holiday moved in 2020 is from pull request 625 of alphagov/calendars; that it first stood on 4 May is inferred from its rule.
+ * The day withdrawn in 2027 is from pull request 4574 of alphagov/frontend, which says it stood on the last Monday of August.
  *
  * @example
  * isWorkingDay('2026-06-15', workingDayCalendar([scotland])); //=> false
