@@ -1,25 +1,59 @@
+import { coreOf, type CaseFile } from '../history/case-file.ts';
+import { stageName } from '../model/stage.ts';
 import type { draftProposalMachine } from '../statecharts/draft-proposal-machine.ts';
 import type { modificationProposalMachine } from '../statecharts/modification-proposal-machine.ts';
+import { mermaidText } from './mermaid-text.ts';
+import { travelledIn } from './travelled.ts';
 
 type Machine = typeof draftProposalMachine | typeof modificationProposalMachine;
 type Node = Machine['root'];
 
+/** What is drawn into a statechart. */
+export interface StatechartOptions {
+  /** A file whose life is marked: the states it is in, and those it has passed through. */
+  readonly file?: CaseFile | undefined;
+}
+
 /**
  * A statechart as a Mermaid state diagram: progress with its ends, and beside it each region that runs in parallel.
+ * With a file, the states it is in are marked `current` and those it has passed through `travelled`.
  *
  * A transition into a nested state is drawn to the state around it, as Mermaid asks.
- * Does not draw events that leave the state as it is.
+ * Does not draw events that leave the state as it is, nor mark arrows: Mermaid styles states only.
  *
+ * @throws InvalidInputError when `file` is no case file
  * @example
  * toMermaidStatechart(draftProposalMachine).split('\n')[0]; //=> 'stateDiagram-v2'
+ * toMermaidStatechart(draftProposalMachine, { file: aDraftProposal() }).split('\n').at(-3); //=> '  classDef travelled fill:#dbe8f5,stroke:#1d4f91,color:#0b0c0c'
  */
-export function toMermaidStatechart(machine: Machine): string {
+export function toMermaidStatechart(machine: Machine, { file }: StatechartOptions = {}): string {
   const live = Object.values(machine.root.states).find((node) => node.type === 'parallel') ?? machine.root;
   const [progress, ...beside] = Object.values(live.states);
   const ends = Object.values(machine.root.states).filter((node) => node.type === 'final');
   const lines = progress === undefined ? [] : [...insideOf(progress), ...ends.flatMap(endOf), ...arrowsOf(progress)];
-  return ['stateDiagram-v2', ...indented([...lines, ...beside.flatMap((region) => [...boxOf(region), ...arrowsOf(region)])]), ''].join('\n');
+  const chart = [...lines, ...beside.flatMap((region) => [...boxOf(region), ...arrowsOf(region)])];
+  return ['stateDiagram-v2', ...indented(file === undefined ? chart : [...titleOf(file), ...chart, ...marksOf(machine, file)]), ''].join('\n');
 }
+
+/** Words for a reader who hears the diagram. */
+function titleOf(file: CaseFile): string[] {
+  const { entry } = coreOf(file).log;
+  return [`accTitle: The life of ${mermaidText(file.id)}`, `accDescr: Its stage is ${stageName(file.stage)}, its last entry ${entry.type} on ${entry.on}.`];
+}
+
+/** The classes of the states a life is in and has passed through. Told apart by the width of the border as well as by colour. */
+function marksOf(machine: Machine, file: CaseFile): string[] {
+  const { current, past } = travelledIn(machine.id, file);
+  const among = (values: ReadonlySet<string>) => below(machine.root).filter((node) => values.has(node.path.join('.'))).map(nameOf);
+  return [
+    ...classed('travelled', among(past)),
+    ...classed('current', among(current)),
+    'classDef travelled fill:#dbe8f5,stroke:#1d4f91,color:#0b0c0c',
+    'classDef current fill:#1d4f91,stroke:#0b0c0c,stroke-width:4px,color:#ffffff',
+  ];
+}
+
+const classed = (name: string, nodes: readonly string[]): string[] => (nodes.length === 0 ? [] : [`class ${nodes.join(',')} ${name}`]);
 
 /** The states inside one, each as a name or a box, and the way in. */
 function insideOf(node: Node): string[] {

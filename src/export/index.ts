@@ -1,0 +1,8 @@
+export { toMermaidStatechart, type StatechartOptions } from './mermaid-statechart.ts';
+export { toMermaidGantt } from './mermaid-gantt.ts';
+export { toICalendar, type CalendarOptions } from './icalendar.ts';
+export { toMarkdownRegister } from './markdown-register.ts';
+export { toCsv } from './csv.ts';
+export { toMachineJSON, type MachineJSON } from './machine-json.ts';
+export { eventJsonSchema, type JsonSchema } from '../model/json-schema.ts';
+export type { RegisterOptions } from './register.ts';

@@ -1,0 +1,38 @@
+import type { CalendarDate } from '../calendar/calendar-date.ts';
+import type { CaseFile } from '../history/case-file.ts';
+import { stageName } from '../model/stage.ts';
+import { dayInWords } from '../timetable/words.ts';
+import { registerOn, type RegisterLine, type RegisterOptions } from './register.ts';
+
+/**
+ * A register of files as they stood on a day: a Markdown table with a line each.
+ *
+ * @throws InvalidInputError when `files` is no list of case files; InvalidDateError
+ * @example
+ * toMarkdownRegister([aDraftProposal()], { on: '2022-01-11' }).split('\n').at(-2); //=> '| DP900 | A change to the Code | A Party | Development Stage | – | – | 11 January 2022 | – | – | – |'
+ */
+export function toMarkdownRegister(files: readonly CaseFile[], { on: date }: RegisterOptions): string {
+  const { on, lines } = registerOn(files, date);
+  const head = ['Modification', 'Title', 'Proposer', 'Stage', 'Path', 'Urgency', 'Raised', 'Next due', 'Decision', 'Implementation'];
+  const rows = [head, head.map(() => '---'), ...lines.map((line) => cellsOf(line, on).map(markdownText))];
+  return [`# Modifications on ${dayInWords(on)}`, '', ...rows.map((cells) => `| ${cells.join(' | ')} |`), ''].join('\n');
+}
+
+function cellsOf({ file, due }: RegisterLine, on: CalendarDate): string[] {
+  const { id, title, proposer, stage, path, raisedOn, decision } = file;
+  const next = due === null ? none : `${due.what}, ${dayInWords(due.on)}${due.on < on ? ' (overdue)' : ''}`;
+  const decided = decision === null ? none : `${decision.outcome === 'approve' ? 'Approved' : 'Rejected'}, ${dayInWords(decision.on)}`;
+  return [id, title, proposer, stageName(stage), path === null ? none : `Path ${path}`, urgencyWords[file.urgency], dayInWords(raisedOn), next, decided, implementationOf(file)];
+}
+
+const none = '–';
+
+const urgencyWords: Readonly<Record<CaseFile['urgency'], string>> = { notRequested: none, requested: 'Requested', granted: 'Urgent', refused: 'Refused' };
+
+function implementationOf({ implementation: { date, release, completedOn } }: CaseFile): string {
+  const on = completedOn ?? date;
+  return on === undefined ? none : `${dayInWords(on)}${release === undefined ? '' : ` (${release})`}${completedOn === undefined ? '' : ', done'}`;
+}
+
+/** Words that stand for themselves in a table: no sign of theirs is read as Markdown or HTML. */
+const markdownText = (words: string): string => words.replaceAll(/\s+/g, ' ').trim().replaceAll(/[\\`*_{}[\]<>|#~&$]/g, String.raw`\$&`);

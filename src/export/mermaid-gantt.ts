@@ -1,0 +1,64 @@
+import type { CalendarDate } from '../calendar/calendar-date.ts';
+import type { EventType } from '../model/event.ts';
+import type { Milestone, Timetable } from '../timetable/milestone.ts';
+import { dayInWords } from '../timetable/words.ts';
+import { mermaidText } from './mermaid-text.ts';
+
+/**
+ * A timetable as a Mermaid Gantt chart. A step that takes time is a bar up to its day: a consultation or an answer of the DCC from when it was
+ * asked for, anything else from the step before. A decision of a meeting, and what falls on one day with the step before, is a diamond.
+ * Days that may yet move, because a bank holiday is worked out by rule, are marked critical.
+ *
+ * Does not draw the room a step has, and no line for today: nothing here knows what day it is.
+ *
+ * @example
+ * toMermaidGantt(planTimetable({ route: 'fast_track' }, { on: '2022-03-01' })).split('\n')[1]; //=> '  title Timetable from 1 March 2022'
+ */
+export function toMermaidGantt(timetable: Timetable): string {
+  const title = `${timetable.id === null ? '' : `${timetable.id}. `}Timetable from ${dayInWords(timetable.on)}`;
+  const head = [`title ${mermaidText(title)}`, 'dateFormat YYYY-MM-DD', 'axisFormat %e %b %Y', 'todayMarker off'];
+  return ['gantt', ...[...head, ...rowsOf(timetable)].map((line) => `  ${line}`), ''].join('\n');
+}
+
+/** A row a step, under the part of the life it belongs to. Without steps, the reason why stands in their place. */
+function rowsOf({ milestones, reasons, on }: Timetable): string[] {
+  if (milestones.length === 0) return ['section No plan', `${mermaidText(reasons.join(' ') || 'Nothing remains to be done')} :milestone, ${on}, 0d`];
+  let part = -1;
+  return milestones.flatMap((milestone, index) => {
+    const own = Math.max(part, partOf(milestone));
+    const section = own === part ? [] : [`section ${parts[own]}`];
+    part = own;
+    return [...section, rowOf(milestone, milestones.slice(0, index))];
+  });
+}
+
+function rowOf({ step, type, due, meeting, provisional, fields }: Milestone, before: readonly Milestone[]): string {
+  const start = opening(type, fields, before)?.due ?? before.at(-1)?.due ?? due;
+  const isPoint = start === due || meeting !== undefined || type === 'implementation.completed';
+  const marks = [...(provisional ? ['crit'] : []), ...(isPoint ? ['milestone'] : [])];
+  return `${mermaidText(`${step}, ${dayInWords(due)}`)} :${[...marks, ...spanOf(isPoint ? due : start, due)].join(', ')}`;
+}
+
+const spanOf = (from: CalendarDate, to: CalendarDate): string[] => (from === to ? [from, '0d'] : [from, to]);
+
+/** The step that set off one which answers or closes it. */
+function opening(type: EventType, { kind }: Milestone['fields'], before: readonly Milestone[]): Milestone | undefined {
+  const opener = type === 'consultation.closed' ? 'consultation.opened' : type.endsWith('.returned') ? type.replace('.returned', '.requested') : null;
+  return before.findLast((one) => one.type === opener && (kind === undefined || one.fields['kind'] === kind));
+}
+
+const parts = ['Raising and routing', 'Refinement', 'Report Phase', 'Decision', 'Implementation'] as const;
+
+/** What begins each part after the first. An event that fits anywhere stays where the plan has come to. */
+const begins: readonly (readonly [part: number, sign: RegExp])[] = [
+  [1, /^(?:preliminaryAssessment|impactAssessment|implementationCosts|businessRequirements|legalText|workingGroup|alternative|solution)\b/],
+  [2, /^(?:report|changeBoard|sendBack)\b/],
+  [3, /^(?:authority|appeal|fastTrack)\b/],
+  [4, /^implementation\.(?:completed|partDelivered)$/],
+];
+
+function partOf({ type, fields }: Milestone): number {
+  if (fields['kind'] === 'refinement') return 1;
+  if (fields['kind'] === 'modification_report') return 2;
+  return begins.find(([, sign]) => sign.test(type))?.[0] ?? 0;
+}

@@ -1,0 +1,25 @@
+import { calendarDate, type CalendarDate, type DateInput } from '../calendar/calendar-date.ts';
+import { InvalidInputError, shown } from '../errors.ts';
+import { coreOf, type CaseFile } from '../history/case-file.ts';
+import { stateOn } from '../history/replay.ts';
+import { deadlinesOf, type Deadline } from './deadlines.ts';
+
+/** Which day a register shows. */
+export interface RegisterOptions {
+  /** Every file as it stood at the end of this day; files raised later are left out. */
+  readonly on: DateInput;
+}
+
+/** A line of a register: a file as it stood on a day, and the first day still to be met. */
+export interface RegisterLine {
+  readonly file: CaseFile;
+  readonly due: Deadline | null;
+}
+
+/** The lines of a register on a day, in the order of the files. */
+export function registerOn(files: readonly CaseFile[], date: DateInput): { readonly on: CalendarDate; readonly lines: readonly RegisterLine[] } {
+  const on = calendarDate(date);
+  if (!Array.isArray(files)) throw new InvalidInputError('register', [{ path: 'files', message: `expected a list of case files but received ${shown(files)}.` }]);
+  const raised = files.filter((file) => coreOf(file).standing.facts.proposal !== null && file.raisedOn <= on).map((file) => stateOn(file, on));
+  return { on, lines: raised.map((file) => ({ file, due: deadlinesOf(file)[0] ?? null })) };
+}

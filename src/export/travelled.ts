@@ -1,0 +1,44 @@
+import { coreOf, type CaseFile } from '../history/case-file.ts';
+import type { CaseEvent } from '../model/event.ts';
+import type { Law } from '../rulebook/law.ts';
+import type { LeafValue } from '../statecharts/chart.ts';
+import { beginning, reach, step, valueOf, type Standing } from '../statecharts/step.ts';
+
+/** Where a life is in one statechart, and where it has been, as states are named from the top: `live.progress.development`. */
+export interface Travelled {
+  readonly current: ReadonlySet<string>;
+  readonly past: ReadonlySet<string>;
+}
+
+/** The states of a statechart that a life is in and has been in. A Draft Proposal that was converted stands at `converted` in its own. */
+export function travelledIn(chartId: string, file: CaseFile): Travelled {
+  const standings = everyStanding(file).filter(({ chart }) => chart.id === chartId);
+  const now = coreOf(file).standing;
+  const visited = standings.flatMap((standing) => leavesOf(valueOf(standing)));
+  const current = new Set(now.chart.id === chartId ? leavesOf(valueOf(now)) : standings.length > 0 ? ['converted'] : []);
+  return { current, past: new Set(visited.filter((leaf) => !current.has(leaf))) };
+}
+
+/** Where the life stood after each entry, and where it had come by the day of the next. */
+function everyStanding(file: CaseFile): Standing[] {
+  const { law } = coreOf(file);
+  const [raised, ...rest] = file.entries;
+  if (raised?.type !== 'proposal.raised') return [];
+  const standings = standingsAfter(beginning(raised), raised, law).slice(1);
+  for (const entry of rest) {
+    const latest = standings.at(-1);
+    if (latest !== undefined) standings.push(...standingsAfter(reach(latest, entry.on, law), entry, law));
+  }
+  return standings;
+}
+
+/** A standing, and the one an entry leads to from it. */
+function standingsAfter(standing: Standing, entry: CaseEvent, law: Law): Standing[] {
+  const taken = step(standing, entry, law);
+  return taken.ok ? [standing, taken.standing] : [standing];
+}
+
+function leavesOf(value: LeafValue): string[] {
+  if (typeof value === 'string') return [value];
+  return Object.entries(value).flatMap(([key, below]) => leavesOf(below).map((leaf) => `${key}.${leaf}`));
+}

@@ -1,0 +1,53 @@
+import * as z from 'zod';
+import { Body } from './body.ts';
+import { AlternativeVote } from './board-events.ts';
+import { TimetableTerms } from './committee-events.ts';
+import { eventSchema } from './event.ts';
+import { count, day, text } from './field.ts';
+import { Identifier } from './identifier.ts';
+import { PartyCategory } from './party.ts';
+import { Path, Route } from './path.ts';
+import { Track } from './proposal-events.ts';
+import { ConsultationKind } from './refinement-events.ts';
+import { Outcome, Vote } from './vote.ts';
+
+/** A JSON Schema, as data. */
+export interface JsonSchema {
+  readonly [keyword: string]: unknown;
+}
+
+/**
+ * The JSON Schema (draft 2020-12) of one event of a record, made from the schema the library itself reads events with: both accept the same JSON.
+ *
+ * A day has the format `date`, which validators may ignore, and a pattern that admits only days of the calendar: 29 February is for leap years.
+ *
+ * Does not say whether an event may be recorded: that depends on the file, and `whyNot` answers it.
+ *
+ * @example
+ * eventJsonSchema().$schema; //=> 'https://json-schema.org/draft/2020-12/schema'
+ * eventJsonSchema().oneOf.length === eventTypes.length; //=> true
+ */
+export function eventJsonSchema(): JsonSchema {
+  return { ...z.toJSONSchema(eventSchema, { target: 'draft-2020-12', io: 'input', metadata: named(), override: ({ jsonSchema }) => delete jsonSchema.readOnly }) };
+}
+
+/** The words that stand under a name of their own in the document. */
+function named() {
+  return z
+    .registry<{ id?: string; title?: string; description: string }>()
+    .add(eventSchema, { title: 'Event', description: 'A dated fact in the life of a modification of the Smart Energy Code: what happened, on which day, by which body.' })
+    .add(day, { id: 'Day', description: 'A real day, written YYYY-MM-DD.' })
+    .add(text, { id: 'Words', description: 'Words out of a paper: never empty.' })
+    .add(count, { id: 'Count', description: 'A number of Working Days or months, at least one.' })
+    .add(Body, { id: 'Body', description: 'Who acts.' })
+    .add(Identifier, { id: 'Identifier', description: 'Such as SECMP0009, DP128, MP128, and after a split MP128A.' })
+    .add(Track, { id: 'Track', description: 'Whether a file is opened in the ordinary way or as an Authority-Led Variation.' })
+    .add(Path, { id: 'Path', description: 'Paths 1 and 2 are decided by the Authority, Path 3 by the Change Board.' })
+    .add(Route, { id: 'Route', description: 'Where a proposal goes on conversion or at initial consideration.' })
+    .add(ConsultationKind, { id: 'ConsultationKind', description: 'What a consultation asks about.' })
+    .add(TimetableTerms, { id: 'TimetableTerms', description: 'When the report is due, and the steps on the way.' })
+    .add(PartyCategory, { id: 'PartyCategory', description: 'A category whose members sit on the Change Board.' })
+    .add(Outcome, { id: 'Outcome', description: 'What a vote or a determination comes to.' })
+    .add(Vote, { id: 'Vote', description: "One Change Board member's vote." })
+    .add(AlternativeVote, { id: 'AlternativeVote', description: 'The separate vote on one Alternative Proposal.' });
+}

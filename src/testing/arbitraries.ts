@@ -1,0 +1,117 @@
+import type * as FastCheck from 'fast-check';
+import { addDays, calendarDate, daysBetween, type CalendarDate } from '../calendar/calendar-date.ts';
+import { InvalidCountError, InvalidInputError } from '../errors.ts';
+import { entitledBodies } from '../conditions/judge.ts';
+import { requiredOf } from '../explanation/due-days.ts';
+import { coreOf, fileOf, type CaseFile, type Core } from '../history/case-file.ts';
+import { extend, raise } from '../history/record.ts';
+import { eventTypes, type EventType } from '../model/event.ts';
+import { regimes, type RegimeId } from '../rulebook/regimes.ts';
+import { obstacles, reach } from '../statecharts/step.ts';
+import { fieldsOf } from './fields.ts';
+
+/** What `arbitraryCase` needs of fast-check. */
+export type FastCheckModule = Pick<typeof FastCheck, 'array' | 'constantFrom' | 'nat' | 'record'>;
+
+/** How long lives grow. */
+export interface ArbitraryCaseOptions {
+  /** The most entries of a life, its raising included: 40 unless said. */
+  readonly maxEntries?: number | undefined;
+}
+
+/**
+ * Any life that the Code allows, for fast-check: raised under any regime and in any way, then a walk over what its statechart offers, each event
+ * by a body that may act, with fields that fit, after a while in which windows may elapse. Half of the steps go where the life waits to be taken, so
+ * that ends are met. A seed gives the same lives again, and a failing life shrinks to fewer and plainer events:
+ * `fc.assert(fc.property(arbitraryCase(), (file) => fromJSON(toJSON(file)).stage === file.stage))`.
+ *
+ * fast-check is an optional peer dependency, and this door opens without it. Called without an argument, the one installed where the tests
+ * run is looked up then and there, without a static import and in step, in ESM as in CommonJS (Node 20.16, Bun or Deno). In a browser, in an older Node,
+ * or where the working directory is not the project's, hand it over: `arbitraryCase(fc)`.
+ *
+ * Does not go past the published bank holidays: a walk that would come near their end stops.
+ *
+ * @throws InvalidInputError when fast-check is not found; InvalidCountError when `maxEntries` is no whole number from 1
+ * @example
+ * typeof arbitraryCase().generate; //=> 'function'
+ * arbitraryCase(undefined, { maxEntries: 0 }); // throws InvalidCountError
+ */
+export function arbitraryCase(fc: FastCheckModule = installed(), { maxEntries = 40 }: ArbitraryCaseOptions = {}): FastCheck.Arbitrary<CaseFile> {
+  if (!Number.isInteger(maxEntries) || maxEntries < 1) throw new InvalidCountError(maxEntries, 'entries');
+  const turn = fc.record({ after: fc.nat({ max: 30 }), type: fc.nat({ max: 9999 }), fields: fc.nat({ max: 99 }), by: fc.nat({ max: 9 }) });
+  const plan = fc.record({
+    regime: fc.constantFrom(...regimes.map(({ id }) => id).toReversed()),
+    day: fc.nat({ max: 1000 }),
+    kind: fc.constantFrom('draft_proposal', 'modification_proposal', 'authority_led_variation'),
+    turns: fc.array(turn, { maxLength: maxEntries - 1, size: 'max' }),
+  });
+  return plan.map(({ regime, day, kind, turns }) => fileOf(turns.reduce(walked, coreOf(opened(regime, day, kind)))));
+}
+
+/** The fast-check of the project whose tests run. */
+function installed(): FastCheckModule {
+  try {
+    return process.getBuiltinModule('node:module').createRequire(`${process.cwd()}/`)('fast-check');
+  } catch {
+    const message = 'expected fast-check to be installed but it was not found. Install it, or hand it over: arbitraryCase(fc).';
+    throw new InvalidInputError('arbitrary', [{ path: 'fc', message }]);
+  }
+}
+
+type Kind = CaseFile['kind'];
+
+/** A file raised on a day of a regime; before Draft Proposals, a draft is raised as a modification. */
+function opened(id: RegimeId, day: number, kind: Kind): CaseFile {
+  const index = regimes.findIndex((regime) => regime.id === id);
+  const from = calendarDate(regimes[index]?.from);
+  const until = regimes[index + 1]?.from;
+  const on = addDays(from, until === undefined ? day : day % daysBetween(from, until));
+  const series = regimes[index]?.value.drafts === true ? (kind === 'draft_proposal' ? 'DP900' : 'MP900') : 'SECMP0900';
+  const led = kind === 'authority_led_variation' ? ({ by: 'authority', track: kind } as const) : ({ by: 'proposer' } as const);
+  return raise({ type: 'proposal.raised', on, id: series, title: 'A change to the Code', proposer: 'A Party', ...led });
+}
+
+/** What chooses one event: numbers that shrink towards the next day, what the life waits for, and the plainest fields. */
+interface Turn {
+  readonly after: number;
+  readonly type: number;
+  readonly fields: number;
+  readonly by: number;
+}
+
+/** The life with one more event; as it is where nothing more can be recorded. */
+function walked(core: Core, turn: Turn): Core {
+  const on = addDays(core.log.entry.on, turn.after);
+  if ('final' in core.standing.position || addDays(on, edge) >= core.law.calendar.until) return core;
+  const types = offered(core, on);
+  const first = turn.type % Math.max(types.length, 1);
+  for (const type of [...types.slice(first), ...types.slice(0, first)]) {
+    const further = taken(core, type, on, turn);
+    if (further !== null) return further;
+  }
+  return core;
+}
+
+/** Days that every window and request fits into. */
+const edge = 120;
+
+/** The types that may be recorded on a day; those the life waits for come first, and as often as all the others. */
+function offered({ standing, law }: Core, on: CalendarDate): EventType[] {
+  const types = eventTypes.filter((type) => obstacles(standing, type, null, on, law).length === 0);
+  const awaited = requiredOf(reach(standing, on, law)).filter((type) => types.includes(type));
+  const copies = awaited.length === 0 ? 0 : Math.ceil(types.length / awaited.length);
+  return [...Array.from({ length: copies }, () => awaited).flat(), ...types];
+}
+
+/** The life with an event of a type, its body and fields as the turn chooses among those the law allows. */
+function taken(core: Core, type: EventType, on: CalendarDate, turn: Turn): Core | null {
+  const bodies = entitledBodies(type, core.law.rulesOn(on));
+  const options = fieldsOf(type, core.standing.facts, on);
+  for (let offset = 0; offset < options.length * bodies.length; offset += 1) {
+    const fields = options[(turn.fields + offset) % options.length];
+    const by = bodies[(turn.by + Math.floor(offset / options.length)) % bodies.length];
+    const further = extend(core, { type, on, by, ...fields });
+    if (further.ok) return further.core;
+  }
+  return null;
+}

@@ -1,0 +1,141 @@
+import type { CalendarDate } from '../calendar/calendar-date.ts';
+import { addWorkingDays, onOrAfter } from '../calendar/working-days.ts';
+import { InvalidCountError } from '../errors.ts';
+import { openConsultations } from '../conditions/facts.ts';
+import { entitledBodies } from '../conditions/judge.ts';
+import { eventTypes, type CaseEvent } from '../model/event.ts';
+import { readEvent } from '../model/parse.ts';
+import { standardLaw } from '../rulebook/law.ts';
+import { regimes } from '../rulebook/regimes.ts';
+import { waysFrom } from '../statecharts/chart.ts';
+import { beginning, reach, step, valueOf, type Standing } from '../statecharts/step.ts';
+import { fieldsOf } from './fields.ts';
+
+/** How far lives are followed, and where. */
+export interface LivesOptions {
+  /** The most events of a life, its raising included. Each one more multiplies the number of lives by about ten, or by two in `progress` alone. */
+  readonly depth: number;
+  /** Regions of the statechart outside which nothing moves, such as `['progress']`; everywhere unless said. */
+  readonly regions?: readonly string[] | undefined;
+}
+
+/**
+ * Each distinct route through the statecharts, once, as the events of a life that `replay` accepts: first the shorter, then what goes on from it.
+ *
+ * A step of a route is an event that changes the state, opens the Modification Report Consultation or settles the path; two routes
+ * are distinct when a step or where it leads differs. Each is told under the latest regime whose law allows it, and lives are made as they are asked for.
+ *
+ * Does not vary days, bodies and words that make no difference to the route; `arbitraryCase` does.
+ *
+ * @throws InvalidCountError when `depth` is no whole number from 1
+ * @example
+ * [...everyLife({ depth: 1 })].map(([raised]) => raised.id); //=> ['DP900', 'MP900', 'MP900']
+ * [...everyLife({ depth: 4, regions: ['progress'] })].some((life) => replay(life).stage === 'implemented'); //=> true
+ */
+export function* everyLife({ depth, regions }: LivesOptions): Generator<readonly CaseEvent[], void, undefined> {
+  if (!Number.isInteger(depth) || depth < 1) throw new InvalidCountError(depth, 'events');
+  const raised = regimes.toReversed().flatMap((regime) => raisings(onOrAfter(regime.from), regime.value.drafts));
+  for (const tellings of alike(raised)) yield* routesFrom(tellings, depth, regions);
+}
+
+/** A route as it is told under one regime: its events, and where they lead. */
+interface Telling {
+  readonly events: readonly CaseEvent[];
+  readonly standing: Standing;
+  /** The last step, and where it led. */
+  readonly name: string;
+}
+
+/** A route, told under every regime that allows it, and every route that goes on from it. */
+function* routesFrom(tellings: readonly Telling[], depth: number, regions: readonly string[] | undefined): Generator<readonly CaseEvent[], void, undefined> {
+  const [told] = tellings;
+  if (told === undefined) return;
+  yield Object.freeze(told.events);
+  if (depth === 1) return;
+  for (const further of alike(tellings.flatMap((telling) => stepsFrom(telling, regions)))) yield* routesFrom(further, depth - 1, regions);
+}
+
+/** Tellings of one route together, in the order in which the routes first come. */
+function alike(tellings: readonly Telling[]): Iterable<readonly Telling[]> {
+  const routes = new Map<string, Telling[]>();
+  for (const telling of tellings) routes.set(telling.name, [...(routes.get(telling.name) ?? []), telling]);
+  return routes.values();
+}
+
+function raisings(on: CalendarDate, drafts: boolean): Telling[] {
+  const fields = { type: 'proposal.raised', on, title: 'A change to the Code', proposer: 'A Party' };
+  const number = drafts ? 'MP900' : 'SECMP0900';
+  const openings = [
+    ...(drafts ? [{ ...fields, by: 'proposer', id: 'DP900' }] : []),
+    { ...fields, by: 'proposer', id: number },
+    { ...fields, by: 'authority', id: number, track: 'authority_led_variation' },
+  ];
+  return openings.flatMap((opening) => {
+    const read = readEvent(opening);
+    return read.ok && read.event.type === 'proposal.raised' ? taken({ events: [], standing: beginning(read.event) }, read.event) : [];
+  });
+}
+
+/** Every step that can follow, on the next Working Day and once every window has elapsed; each route once. */
+function stepsFrom(telling: Telling, regions: readonly string[] | undefined): Telling[] {
+  const last = telling.events.at(-1)?.on;
+  if (last === undefined || 'final' in telling.standing.position) return [];
+  const [next, later] = [addWorkingDays(last, 1), addWorkingDays(last, 11)];
+  const days = reach(telling.standing, later, standardLaw) === reach(telling.standing, next, standardLaw) ? [next] : [next, later];
+  const steps = new Map<string, Telling>();
+  for (const on of days) {
+    for (const event of eventsOn(on, telling.standing)) {
+      const [further] = taken(telling, event);
+      if (further === undefined || steps.has(further.name) || !isStep(telling.standing, further.standing, regions)) continue;
+      steps.set(further.name, further);
+    }
+  }
+  return [...steps.values()];
+}
+
+/** What could be recorded on a day, by a body that may act. */
+function eventsOn(on: CalendarDate, before: Standing): CaseEvent[] {
+  const { chart, position, facts } = reach(before, on, standardLaw);
+  return eventTypes.flatMap((type) => {
+    const [by] = waysFrom(chart, position, type).length === 0 ? [] : entitledBodies(type, standardLaw.rulesOn(on));
+    if (by === undefined) return [];
+    return fieldsOf(type, facts, on).flatMap((fields) => {
+      const read = readEvent({ type, on, by, ...fields });
+      return read.ok ? [read.event] : [];
+    });
+  });
+}
+
+function taken({ events, standing }: Pick<Telling, 'events' | 'standing'>, event: CaseEvent): Telling[] {
+  const after = step(standing, event, standardLaw);
+  if (!after.ok) return [];
+  return [{ events: [...events, event], standing: after.standing, name: `${event.type} ${placeOf(after.standing)}` }];
+}
+
+/** Where a life stands as far as its route goes: the state, who decides, and whether the report is consulted on. */
+function placeOf(standing: Standing): string {
+  const { path } = standing.facts;
+  return JSON.stringify([valueOf(standing), path === null ? null : path === 3, isConsultedOn(standing)]);
+}
+
+const isConsultedOn = ({ facts }: Standing): boolean => openConsultations(facts).some(({ kind }) => kind === 'modification_report');
+
+/** Whether an event took the route further, inside the regions. */
+function isStep(before: Standing, after: Standing, regions: readonly string[] | undefined): boolean {
+  const isFurther =
+    JSON.stringify(valueOf(before)) !== JSON.stringify(valueOf(after)) ||
+    (isConsultedOn(after) && !isConsultedOn(before)) ||
+    (before.facts.path === null && after.facts.path !== null);
+  return isFurther && (regions === undefined || isWithin(regions, before, after));
+}
+
+function isWithin(regions: readonly string[], before: Standing, after: Standing): boolean {
+  const [from, to] = [before, after].map((standing) => {
+    const value = valueOf(standing);
+    return typeof value === 'object' && typeof value['live'] === 'object' ? value['live'] : {};
+  });
+  return Object.entries(from ?? {}).every(([region, leaf]) => {
+    const next = to?.[region];
+    return regions.includes(region) || next === undefined || JSON.stringify(next) === JSON.stringify(leaf);
+  });
+}
