@@ -1,0 +1,60 @@
+/**
+ * How long something takes, in whole Working Days:
+ * always the same; one of some values, each equally likely; or never less than `least` and `mean` on average, where every further day is
+ * as likely to be the last as the one before (a geometric tail: what has lasted long may last longer).
+ */
+export type Distribution = number | { readonly values: readonly number[] } | { readonly least: number; readonly mean: number };
+
+/** Nothing lasts longer, in Working Days: some sixteen years. */
+export const longest = 4000;
+
+/** How finely a geometric tail is cut: its longest value is the one that 1 in 2,048 exceeds. */
+const grain = 1024;
+
+/** The values of a distribution, shortest first, each as likely as the others. */
+export function quantiles(distribution: Distribution): Int32Array {
+  if (typeof distribution === 'number') return Int32Array.of(distribution);
+  if ('values' in distribution) return Int32Array.from(distribution.values).toSorted();
+  const { least, mean } = distribution;
+  if (mean <= least) return Int32Array.of(least);
+  const goesOn = 1 - 1 / (1 + mean - least);
+  return Int32Array.from({ length: grain }, (_, place) => Math.min(longest, least + Math.floor(Math.log1p(-(place + 0.5) / grain) / Math.log(goesOn))));
+}
+
+/**
+ * What is left of a duration once so many Working Days have passed and it has not ended: at least one. Where they exceed every value
+ * there is, the next Working Day is taken.
+ */
+export function remaining(distribution: Distribution, elapsed: number): Distribution {
+  if (typeof distribution === 'number') return Math.max(1, distribution - elapsed);
+  if ('values' in distribution) {
+    const left = distribution.values.filter((value) => value > elapsed).map((value) => value - elapsed);
+    return left.length === 0 ? 1 : { values: left };
+  }
+  const { least, mean } = distribution;
+  return elapsed < least ? { least: least - elapsed, mean: mean - elapsed } : { least: 1, mean: 1 + Math.max(0, mean - least) };
+}
+
+/** The length that stands for a distribution where only one can be used: its mean, in whole Working Days. */
+export function typical(distribution: Distribution): number {
+  if (typeof distribution === 'number') return distribution;
+  if (!('values' in distribution)) return Math.round(Math.max(distribution.least, distribution.mean));
+  return Math.round(distribution.values.reduce((sum, value) => sum + value, 0) / distribution.values.length);
+}
+
+/** Whether every walk takes the same time. */
+export function isFixed(distribution: Distribution): boolean {
+  return quantiles(distribution).length === 1;
+}
+
+/** Whether a value is a distribution of whole Working Days, 0 to 2,000. */
+export function isDistribution(value: unknown): value is Distribution {
+  if (typeof value === 'number') return isLength(value);
+  if (typeof value !== 'object' || value === null) return false;
+  if ('values' in value) return Array.isArray(value.values) && value.values.length > 0 && value.values.every(isLength);
+  return 'least' in value && 'mean' in value && isLength(value.least) && typeof value.mean === 'number' && value.mean >= value.least && value.mean <= most;
+}
+
+const most = 2000;
+
+const isLength = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= most;

@@ -1,0 +1,47 @@
+import type { Landing } from './landing.ts';
+
+/** Walks by the rank they reached: only ranks that some walk reached, the lowest first. */
+export type Counts = ReadonlyMap<number, number>;
+
+/** Walks gathered by where they ended: counting takes the place of sorting. */
+export interface Pool {
+  readonly decided: Counts;
+  readonly implemented: Counts;
+  /** By the name of the release: walks, and the first rank they reach. */
+  readonly releases: ReadonlyMap<string, { readonly walks: number; readonly rank: number }>;
+}
+
+/** Counts some walks by the rank they reached: how many were decided on each day, and so implemented in each release. */
+export function pooled(at: Int32Array, { to, release, names }: Landing): Pool {
+  const decided = countsOf(at, to.length);
+  const releases = new Map<string, { readonly walks: number; readonly rank: number }>();
+  for (const [rank, walks] of decided) {
+    const reached = to[rank] ?? 0;
+    const name = names[release[rank] ?? 0] ?? '';
+    const known = releases.get(name);
+    releases.set(name, { walks: walks + (known?.walks ?? 0), rank: Math.min(reached, known?.rank ?? reached) });
+  }
+  return { decided, implemented: added([...decided].map(([rank, walks]) => [to[rank] ?? 0, walks])), releases };
+}
+
+function countsOf(at: Int32Array, ranks: number): Counts {
+  const counts = new Int32Array(ranks);
+  const runs = at.length;
+  for (let run = 0; run < runs; run += 1) {
+    const rank = at[run] ?? 0;
+    counts[rank] = (counts[rank] ?? 0) + 1;
+  }
+  const met = new Map<number, number>();
+  for (let rank = 0; rank < ranks; rank += 1) {
+    const walks = counts[rank] ?? 0;
+    if (walks > 0) met.set(rank, walks);
+  }
+  return met;
+}
+
+/** Counts put together, the lowest rank first. */
+export function added(counts: readonly (readonly [rank: number, walks: number])[]): Counts {
+  const sums = new Map<number, number>();
+  for (const [rank, walks] of counts) sums.set(rank, walks + (sums.get(rank) ?? 0));
+  return new Map([...sums].toSorted(([a], [b]) => a - b));
+}

@@ -1,0 +1,127 @@
+import type { CalendarDate } from '../calendar/calendar-date.ts';
+import { added, type Counts, type Pool } from './pool.ts';
+import type { Terrain } from './terrain.ts';
+
+/** The first days by which at least 10, 50, 80 and 95 in 100 walks were there. */
+export interface Percentiles {
+  readonly p10: CalendarDate;
+  readonly p50: CalendarDate;
+  readonly p80: CalendarDate;
+  readonly p95: CalendarDate;
+}
+
+/** A release, its day, and the share of walks that end in it. The first such day, for what is released outside the schedule. */
+export interface ReleaseChance {
+  readonly release: string;
+  readonly on: CalendarDate;
+  readonly chance: number;
+}
+
+/** A step, the Working Days it takes on average, and its share of the time up to implementation. */
+export interface Driver {
+  readonly step: string;
+  readonly workingDays: number;
+  readonly share: number;
+}
+
+/** A month, and the shares of all walks decided and implemented in it. */
+export interface MonthShare {
+  readonly month: string;
+  readonly decision: number;
+  readonly implementation: number;
+}
+
+interface Summary {
+  readonly decision: Percentiles | null;
+  readonly implementation: Percentiles;
+  readonly releases: readonly ReleaseChance[];
+  readonly drivers: readonly Driver[];
+  readonly histogram: readonly MonthShare[];
+  readonly provisional: boolean;
+}
+
+/** What a forecast says of the walks of a case. */
+export function summaryOf(
+  pools: readonly Pool[],
+  steps: readonly Omit<Driver, 'share'>[],
+  { runs, terrain, isDecided }: { readonly runs: number; readonly terrain: Terrain; readonly isDecided: boolean },
+): Summary {
+  const { calendar } = terrain;
+  const decided = added(pools.flatMap((pool) => [...pool.decided]));
+  const implemented = added(pools.flatMap((pool) => [...pool.implemented]));
+  const implementation = percentiles(implemented, runs, terrain);
+  const wait = (sumOfRanks(implemented) - sumOfRanks(decided)) / runs;
+  return {
+    decision: isDecided ? null : percentiles(decided, runs, terrain),
+    implementation,
+    releases: Object.freeze(releaseChances(pools, runs, terrain)),
+    drivers: Object.freeze(shared([...steps, { step: 'Wait for the release', workingDays: wait }])),
+    histogram: Object.freeze(months(isDecided ? new Map() : decided, implemented, runs, terrain)),
+    provisional: calendar.provisionalFrom !== null && calendar.provisionalFrom <= implementation.p95,
+  };
+}
+
+function percentiles(counts: Counts, runs: number, { dateOf }: Terrain): Percentiles {
+  const day = (percent: number) => {
+    const sought = Math.ceil((percent * runs) / 100);
+    let reached = 0;
+    for (const [rank, walks] of counts) {
+      reached += walks;
+      if (reached >= sought) return dateOf(rank);
+    }
+    return dateOf(0);
+  };
+  return Object.freeze({ p10: day(10), p50: day(50), p80: day(80), p95: day(95) });
+}
+
+function releaseChances(pools: readonly Pool[], runs: number, { dateOf }: Terrain): ReleaseChance[] {
+  const sums = new Map<string, { walks: number; rank: number }>();
+  for (const [name, { walks, rank }] of pools.flatMap(({ releases }) => [...releases])) {
+    const known = sums.get(name);
+    sums.set(name, { walks: walks + (known?.walks ?? 0), rank: Math.min(rank, known?.rank ?? rank) });
+  }
+  return [...sums]
+    .toSorted(([, a], [, b]) => a.rank - b.rank)
+    .map(([release, { walks, rank }]) => Object.freeze({ release, on: dateOf(rank), chance: walks / runs }));
+}
+
+function shared(steps: readonly Omit<Driver, 'share'>[]): Driver[] {
+  const whole = steps.reduce((sum, { workingDays }) => sum + workingDays, 0);
+  return steps
+    .filter(({ workingDays }) => workingDays > 0)
+    .map(({ step, workingDays }) => Object.freeze({ step, workingDays, share: workingDays / whole }))
+    .toSorted((a, b) => b.workingDays - a.workingDays);
+}
+
+function sumOfRanks(counts: Counts): number {
+  let sum = 0;
+  for (const [rank, walks] of counts) sum += rank * walks;
+  return sum;
+}
+
+/** Every month from the first in which a walk was decided to the last in which one was implemented. */
+function months(decided: Counts, implemented: Counts, runs: number, { dateOf }: Terrain): MonthShare[] {
+  const decisions = byMonth(decided, dateOf);
+  const implementations = byMonth(implemented, dateOf);
+  const known = [...decisions.keys(), ...implementations.keys()].toSorted();
+  const last = known.at(-1) ?? '';
+  const rows: MonthShare[] = [];
+  for (let month = known[0] ?? last; month <= last && month !== ''; month = monthAfter(month)) {
+    rows.push(Object.freeze({ month, decision: (decisions.get(month) ?? 0) / runs, implementation: (implementations.get(month) ?? 0) / runs }));
+  }
+  return rows;
+}
+
+function byMonth(counts: Counts, dateOf: Terrain['dateOf']): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const [rank, walks] of counts) {
+    const month = dateOf(rank).slice(0, 7);
+    sums.set(month, walks + (sums.get(month) ?? 0));
+  }
+  return sums;
+}
+
+function monthAfter(month: string): string {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  return number === 12 ? `${String(year + 1).padStart(4, '0')}-01` : `${month.slice(0, 5)}${String(number + 1).padStart(2, '0')}`;
+}

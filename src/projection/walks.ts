@@ -1,0 +1,115 @@
+import { quantiles, type Distribution } from './distribution.ts';
+import { mostRounds, type Leg } from './leg.ts';
+import { fillFrom, seedOf } from './stream.ts';
+import type { Terrain } from './terrain.ts';
+
+/** Many walks through the steps that remain of one case, in ranks of Working Days, all walks one step at a time. */
+export interface Walks {
+  /** By walk: the rank reached so far. The first `systems` walks are those on which DCC Systems are changed. */
+  readonly at: Int32Array;
+  /** By walk: the random number of the step, as 32 bits. */
+  readonly words: Uint32Array;
+  /** The values of each distribution met so far. */
+  readonly lengths: Map<string, Int32Array>;
+}
+
+/** Ground for so many walks. */
+export function walksOf(runs: number): Walks {
+  return { at: new Int32Array(runs), words: new Uint32Array(runs), lengths: new Map() };
+}
+
+/** What the walks of a case are drawn with. */
+export interface Draws {
+  readonly id: string;
+  readonly seed: number;
+  /** How many walks change DCC Systems. */
+  readonly systems: number;
+}
+
+/** Takes every walk one step on; the Working Days the step took, on average. */
+export function take(walks: Walks, leg: Leg, terrain: Terrain, { id, seed, systems }: Draws): number {
+  const { step, chance = 0, moves = [], notBefore } = leg;
+  const lengths = lengthsOf(walks, leg.wait ?? 0);
+  const [fixed] = lengths.length === 1 ? lengths : [0];
+  const end = leg.isForSystems === true ? systems : walks.at.length;
+  const at = walks.at.subarray(0, end);
+  const words = walks.words.subarray(0, end);
+  const before = sumOf(at);
+  if (lengths.length > 1 || chance > 0) fillFrom(words, seedOf(seed, id, step));
+  const map = terrain.mapOf(leg.isUnderWay !== true && fixed !== undefined && fixed > 0 ? [{ days: fixed }, ...moves] : moves, notBefore);
+  const after =
+    leg.isUnderWay === true ? catchUp(at, words, lengths, terrain.end) : chance > 0 ? repeat(at, words, map, chance, terrain.mapOf(leg.again ?? [])) : lengths.length > 1 ? draw(at, words, lengths, map) : move(at, map);
+  return (after - before) / walks.at.length;
+}
+
+const whole = 2 ** 32;
+
+/** The moves of every walk; where the walks are now, in sum. */
+function move(at: Int32Array, map: Int32Array): number {
+  const runs = at.length;
+  let sum = 0;
+  for (let run = 0; run < runs; run += 1) {
+    const reached = map[at[run] ?? 0] ?? 0;
+    at[run] = reached;
+    sum += reached;
+  }
+  return sum;
+}
+
+/** A wait drawn for each walk, then the moves. */
+function draw(at: Int32Array, words: Uint32Array, lengths: Int32Array, map: Int32Array): number {
+  const runs = at.length;
+  const scale = lengths.length / whole;
+  let sum = 0;
+  for (let run = 0; run < runs; run += 1) {
+    const reached = map[(at[run] ?? 0) + (lengths[((words[run] ?? 0) * scale) | 0] ?? 0)] ?? 0;
+    at[run] = reached;
+    sum += reached;
+  }
+  return sum;
+}
+
+/** The moves, and the step again as often as chance will have it: of one number for each walk, the smaller the more rounds. */
+function repeat(at: Int32Array, words: Uint32Array, map: Int32Array, chance: number, again: Int32Array): number {
+  const runs = at.length;
+  let sum = 0;
+  for (let run = 0; run < runs; run += 1) {
+    const drawn = (words[run] ?? 0) / whole;
+    let reached = map[at[run] ?? 0] ?? 0;
+    let limit = chance;
+    for (let round = 0; round < mostRounds && drawn < limit; round += 1) {
+      reached = again[reached] ?? 0;
+      limit *= chance;
+    }
+    at[run] = reached;
+    sum += reached;
+  }
+  return sum;
+}
+
+/** A wait that began on the day of the forecast: a walk that is further on already is not held up. */
+function catchUp(at: Int32Array, words: Uint32Array, lengths: Int32Array, end: number): number {
+  const runs = at.length;
+  const scale = lengths.length / whole;
+  let sum = 0;
+  for (let run = 0; run < runs; run += 1) {
+    const length = lengths[lengths.length === 1 ? 0 : ((words[run] ?? 0) * scale) | 0] ?? 0;
+    const reached = Math.max(at[run] ?? 0, Math.min(length, end));
+    at[run] = reached;
+    sum += reached;
+  }
+  return sum;
+}
+
+function lengthsOf({ lengths }: Walks, distribution: Distribution): Int32Array {
+  const key = JSON.stringify(distribution);
+  const known = lengths.get(key) ?? quantiles(distribution);
+  lengths.set(key, known);
+  return known;
+}
+
+function sumOf(at: Int32Array): number {
+  let sum = 0;
+  for (let run = 0; run < at.length; run += 1) sum += at[run] ?? 0;
+  return sum;
+}
