@@ -114,3 +114,20 @@ export class CorruptHistoryError<R extends Reason = Reason> extends SecModificat
     );
   }
 }
+
+/** Thrown when no life fits all of an incomplete history; `conflict` is the smallest set of entries that cannot all be true, by their places in the list. */
+export class ContradictionError extends SecModificationsError {
+  override readonly name = 'ContradictionError';
+  readonly code = 'contradiction';
+
+  /** @param why what stands in the way of the last of them, where that can be said */
+  constructor(readonly conflict: readonly { readonly index: number; readonly entry: unknown }[], readonly why = '') {
+    const places = conflict.map(({ index }) => index).join(', ');
+    const reason = why === '' ? '' : `${why} `;
+    super(
+      conflict.length === 1
+        ? `Invalid history: expected entries that one life can hold but entry ${places} fits none. ${reason}Correct it or leave it out.`
+        : `Invalid history: expected entries that one life can hold but entries ${places} fit none together. ${reason}Correct one of them or leave it out.`,
+    );
+  }
+}

@@ -1,0 +1,111 @@
+import { ContradictionError, InvalidInputError, shown } from '../errors.ts';
+import { Identifier, seriesOf } from '../model/identifier.ts';
+import { standardLaw, type Law } from '../rulebook/law.ts';
+import { actOf, type Deed } from './reconstruction/act.ts';
+import { conflictIn } from './reconstruction/conflict.ts';
+import { notStated, wholeOf, type Names } from './reconstruction/fill.ts';
+import { readGiven, type Given, type PartialEntry } from './reconstruction/given.ts';
+import { inOrderOfLife, withoutRepeats } from './reconstruction/order.ts';
+import { reportOn, type Reconstruction } from './reconstruction/report.ts';
+import { fewest, type Problem } from './reconstruction/search.ts';
+import { settle } from './reconstruction/settle.ts';
+import { whyNone } from './reconstruction/why.ts';
+
+/** What is known of a history whose entries do not say how the file was opened. */
+export interface IncompleteHistory {
+  /** The number it is known by now: MP128 was raised as DP128, MP128A is a part of it. */
+  readonly id: Identifier;
+  readonly title?: string;
+  readonly proposer?: string;
+  readonly entries: readonly PartialEntry[];
+}
+
+/**
+ * Makes the file of an incomplete history: the fewest events are added that make a life the statechart accepts, each marked.
+ *
+ * An entry is an event as far as it is known (`on` may be a day, a month, the days between or missing; `by` and other fields may be
+ * missing), or `{ type: 'stage.seen', on, stage }`. Where sources differ, `alsoReported` names the other days of the same event.
+ * Entries follow in the order of the list, save that one certainly earlier moves up. Each event that was added takes the earliest day
+ * it can have, the first body entitled on it, and of several that would do as well the one that a modification meets first in its life;
+ * a missing field takes the first choice that fits: routes in the order of the Code, Path 3 before 2 before 1. A number MPnnn is taken
+ * to have been raised as DPnnn unless only another opening fits.
+ *
+ * Does not add what no entry calls for, such as meetings, and does not fill in fields that an event need not have.
+ *
+ * @throws InvalidInputError when an entry is malformed or nothing says which file it is; ContradictionError with the smallest set of entries that no life holds
+ * @example
+ * const { file, inferred } = reconstruct([
+ *   { type: 'proposal.raised', on: '2020-05-20', by: 'proposer', id: 'DP128', title: 'Gas Network Operators SMKI Requirements', proposer: 'A Gas Network' },
+ *   { type: 'conversion.agreed', on: '2020-06-19', route: 'refinement' },
+ * ]);
+ * file.id; //=> 'MP128'
+ * inferred.map(({ entry, between }) => [entry.type, between.from, between.until]); //=> [['conversion.recommended', '2020-05-20', '2020-06-19']]
+ *
+ * reconstruct({ id: 'MP090', entries: [{ type: 'stage.seen', on: '2021-11-04', stage: 'implemented' }] }).file.stage; //=> 'implemented'
+ * reconstruct([{ type: 'stage.seen', on: '2021-11-04', stage: 'implemented' }]); // throws InvalidInputError
+ */
+export function reconstruct(history: unknown): Reconstruction {
+  const { entries, ...known } = envelope(history);
+  const { once, repeats } = withoutRepeats(inOrderOfLife(readGiven(entries)));
+  const problems = problemsOf(once, namesOf(once, known), standardLaw);
+  let reached = 0;
+  for (const problem of problems) {
+    const found = fewest(problem);
+    if (found.life !== null) return reportOn(settle(found.life, problem), problem, repeats);
+    reached = Math.max(reached, found.placed);
+  }
+  throw contradiction(once, problems, reached, Array.isArray(entries) ? entries : []);
+}
+
+type Known = { readonly id?: unknown; readonly title?: unknown; readonly proposer?: unknown };
+
+function envelope(history: unknown): Known & { readonly entries: unknown } {
+  if (typeof history === 'object' && history !== null && !Array.isArray(history) && 'entries' in history) return history;
+  return { entries: history };
+}
+
+function namesOf(givens: readonly Given[], { id, title = notStated, proposer = notStated }: Known): Omit<Names, 'raised'> & { readonly known: Identifier } {
+  const ids = givens.map((given) => (given.kind === 'sighting' ? given.id : given.fields['id']));
+  const [first] = [id, ...ids].filter((one) => one !== undefined);
+  const known = Identifier.safeParse(first);
+  if (!known.success) {
+    const message = `expected an identifier such as DP128 or MP128 but received ${shown(first)}. Give proposal.raised an id, or pass { id, entries }.`;
+    throw new InvalidInputError('history', [{ path: 'id', message }]);
+  }
+  for (const [path, text] of Object.entries({ title, proposer })) {
+    if (typeof text !== 'string' || text === '') throw new InvalidInputError('history', [{ path, message: `expected some words but received ${shown(text)}.` }]);
+  }
+  const isFinal = id !== undefined && /^MP|[A-Z]$/.test(known.data);
+  return { known: known.data, goal: isFinal ? known.data : null, title: String(title), proposer: String(proposer) };
+}
+
+/** The problem under each way in which the file can have been opened, the usual one first. */
+function problemsOf(givens: readonly Given[], { known, ...names }: ReturnType<typeof namesOf>, law: Law): readonly Problem[] {
+  const whole = wholeOf(known);
+  const { title, proposer } = names;
+  const openings: readonly Deed[] =
+    seriesOf(whole) === 'MP'
+      ? [
+          { type: 'proposal.raised', by: 'proposer', fields: { id: whole.replace('MP', 'DP'), title, proposer } },
+          { type: 'proposal.raised', by: 'proposer', fields: { id: whole, title, proposer } },
+          { type: 'proposal.raised', by: 'authority', fields: { id: whole, title, proposer, track: 'authority_led_variation' } },
+        ]
+      : [{ type: 'proposal.raised', by: 'proposer', fields: { id: whole, title, proposer } }];
+  return openings.map((opening) => ({
+    givens,
+    opening: actOf(opening, law),
+    names: { ...names, raised: String(opening.fields?.['id']) },
+    law,
+  }));
+}
+
+/** The conflict is looked for among the entries up to the first that no life could place, which then is part of it. */
+function contradiction(givens: readonly Given[], problems: readonly Problem[], reached: number, entries: readonly unknown[]): ContradictionError {
+  const asked = reached < givens.length ? problems.map((problem) => ({ ...problem, names: { ...problem.names, goal: null } })) : problems;
+  const fits = (some: readonly Given[]) => asked.some((problem) => fewest({ ...problem, givens: some }).life !== null);
+  const suspects = givens.slice(0, reached + 1);
+  // Entries further on bound the days of those before them: then all of them are suspects.
+  const conflict = fits(suspects) ? conflictIn(givens, fits) : conflictIn(suspects, fits, fits(suspects.slice(0, -1)) ? suspects.slice(-1) : []);
+  const why = asked[0] === undefined ? '' : whyNone(conflict, asked[0]);
+  return new ContradictionError(conflict.map(({ index }) => ({ index, entry: entries[index] })).toSorted((a, b) => a.index - b.index), why);
+}

@@ -1,0 +1,81 @@
+import type { CalendarDate } from '../../calendar/calendar-date.ts';
+import { CalendarCoverageError } from '../../errors.ts';
+import { entitledBodies, isAllowed } from '../../conditions/judge.ts';
+import type { Body } from '../../model/body.ts';
+import type { CaseEvent, EventType } from '../../model/event.ts';
+import { readEvent } from '../../model/parse.ts';
+import type { Law } from '../../rulebook/law.ts';
+import { designatedOn } from '../../rulebook/regimes.ts';
+import { branches } from '../../statecharts/branches.ts';
+import { waysFrom } from '../../statecharts/chart.ts';
+import { beginning, reach, step, type Standing } from '../../statecharts/step.ts';
+
+/** Something that may have happened, on a day and by a body yet to be settled. */
+export interface Act {
+  readonly type: EventType;
+  /** The events it can have been on a day: one for each body that may act, in the order of the law, or the one that was given. */
+  readonly on: (day: CalendarDate) => readonly CaseEvent[];
+}
+
+/** What an act is made of. */
+export interface Deed {
+  readonly type: EventType;
+  /** Left out where anybody entitled on the day may have acted. */
+  readonly by?: Body | undefined;
+  readonly fields?: Readonly<Record<string, unknown>>;
+  /** The fields that hold a day nobody gave: they take the day of the act. */
+  readonly sameDay?: readonly string[];
+}
+
+/** An act; the events of each day are made once. */
+export function actOf({ type, by, fields = {}, sameDay = [] }: Deed, law: Law): Act {
+  const made = new Map<string, readonly CaseEvent[]>();
+  const make = (on: CalendarDate) => {
+    if (on < designatedOn) return [];
+    const bodies = by === undefined ? entitledBodies(type, law.rulesOn(on)) : [by];
+    const days = Object.fromEntries(sameDay.map((field) => [field, on]));
+    return bodies.flatMap((body) => {
+      const read = readEvent({ type, on, by: body, ...fields, ...days });
+      return read.ok ? [read.event] : [];
+    });
+  };
+  return {
+    type,
+    on: (day) => {
+      const known = made.get(day) ?? make(day);
+      made.set(day, known);
+      return known;
+    },
+  };
+}
+
+/** Where a life stands once an event has been taken; null when it is refused. Before the file is opened it stands nowhere. */
+export function taking(before: Standing | null, event: CaseEvent, law: Law): Standing | null {
+  if (before === null) {
+    return event.type === 'proposal.raised' ? standingOf(step(beginning(event), event, law)) : null;
+  }
+  const there = standingOn(before, event.on, law);
+  if (there === null || !isOffered(there, event)) return null;
+  if (!isAllowed(event, { facts: there.facts, on: event.on, rules: law.rulesOn(event.on), law })) return null;
+  return standingOf(step(there, event, law));
+}
+
+/** Where a life stands on a day, once the windows that elapsed before it have closed; null when they cannot be counted. */
+export function standingOn(before: Standing, on: CalendarDate, law: Law): Standing | null {
+  if (on < designatedOn) return null;
+  try {
+    return reach(before, on, law);
+  } catch (error) {
+    if (error instanceof CalendarCoverageError) return null;
+    throw error;
+  }
+}
+
+/** Asked first, because it is quick: most of what may have happened is not offered most of the time. */
+function isOffered({ chart, position, facts }: Standing, event: CaseEvent): boolean {
+  return waysFrom(chart, position, event.type).some(({ branch }) => branch === undefined || branches[branch](facts, event));
+}
+
+function standingOf(taken: ReturnType<typeof step>): Standing | null {
+  return taken.ok ? taken.standing : null;
+}

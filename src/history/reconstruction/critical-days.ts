@@ -1,0 +1,36 @@
+import { addDays, calendarDate, type CalendarDate } from '../../calendar/calendar-date.ts';
+import { CalendarCoverageError } from '../../errors.ts';
+import { lastDayOf } from '../../conditions/event-law.ts';
+import { boardConstitutions } from '../../rulebook/board-constitution.ts';
+import { decisionRights } from '../../rulebook/decision-rights.ts';
+import type { Law } from '../../rulebook/law.ts';
+import { regimes } from '../../rulebook/regimes.ts';
+import { timeLimits } from '../../rulebook/time-limits.ts';
+import { openWindows } from '../../statecharts/chart.ts';
+import type { Standing } from '../../statecharts/step.ts';
+
+/** The days on which the law changes. Between two of them an event is allowed on every day or on none, windows apart. */
+export function daysOfNewLaw(): readonly CalendarDate[] {
+  const rows = [regimes, boardConstitutions, ...Object.values(decisionRights), ...Object.values(timeLimits)].flat();
+  return [...new Set(rows.map((row) => row.from))].toSorted().map(calendarDate);
+}
+
+/** The first day after another on which something else may be allowed: the law has changed, or a window has closed. Null when there is none by `until`. */
+export function nextCriticalDay(standing: Standing | null, after: CalendarDate, until: CalendarDate, newLaw: readonly CalendarDate[], law: Law): CalendarDate | null {
+  const days = [...(standing === null ? [] : closingsOf(standing, law)), ...newLaw].filter((day) => after < day && day <= until);
+  return days.toSorted()[0] ?? null;
+}
+
+/** The first day on which each open window will be closed; none where the calendar does not reach it. */
+export function closingsOf({ chart, position, facts }: Standing, law: Law): readonly CalendarDate[] {
+  return openWindows(chart, position).flatMap(({ conditions: window }) => {
+    if (window !== 'adoptionWindow' && window !== 'appealWindow') return [];
+    try {
+      const last = lastDayOf(window, { facts, law });
+      return last === null ? [] : [addDays(last, 1)];
+    } catch (error) {
+      if (error instanceof CalendarCoverageError) return [];
+      throw error;
+    }
+  });
+}

@@ -1,0 +1,48 @@
+import { addDays, calendarDate, isCalendarDate, type CalendarDate } from '../../calendar/calendar-date.ts';
+import { addMonths } from '../../calendar/months.ts';
+import { designatedOn } from '../../rulebook/regimes.ts';
+
+/** The days between which something happened, both included; without `until` nothing on record says that it had happened by then. */
+export interface DaySpan {
+  readonly from: CalendarDate;
+  readonly until?: CalendarDate;
+}
+
+/** The same with an end: `endOfDays` where there is none. */
+export interface Days {
+  readonly from: CalendarDate;
+  readonly until: CalendarDate;
+}
+
+/** The day before which everything has happened. */
+export const endOfDays: CalendarDate = /* @__PURE__ */ calendarDate('9999-12-31');
+
+/** The first day on which anything can have happened. */
+export const firstOfDays: CalendarDate = /* @__PURE__ */ calendarDate(designatedOn);
+
+/** The days an `on` allows: a day, a month written YYYY-MM, `{ from, until }` with either end left out, or nothing at all; null when it is none of these. */
+export function daysOf(on: unknown): Days | null {
+  if (on === undefined) return { from: firstOfDays, until: endOfDays };
+  if (isCalendarDate(on)) return { from: on, until: on };
+  if (typeof on === 'string') return monthOf(on);
+  if (typeof on !== 'object' || on === null || Object.keys(on).some((key) => key !== 'from' && key !== 'until')) return null;
+  const from: unknown = 'from' in on && on.from !== undefined ? on.from : firstOfDays;
+  const until: unknown = 'until' in on && on.until !== undefined ? on.until : endOfDays;
+  return isCalendarDate(from) && isCalendarDate(until) && from <= until ? { from, until } : null;
+}
+
+/** The days between, as a reader is shown them. */
+export function spanOf({ from, until }: Days): DaySpan {
+  return Object.freeze(until === endOfDays ? { from } : { from, until });
+}
+
+/** Whether it is one known day. */
+export function isOneDay({ from, until }: Days): boolean {
+  return from === until;
+}
+
+function monthOf(text: string): Days | null {
+  const first = `${text}-01`;
+  if (!/^\d{4}-\d{2}$/.test(text) || !isCalendarDate(first) || text === '9999-12') return null;
+  return { from: first, until: addDays(addMonths(first, 1), -1) };
+}

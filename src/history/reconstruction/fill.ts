@@ -1,0 +1,93 @@
+import type { CaseEvent, EventType } from '../../model/event.ts';
+import type { Identifier } from '../../model/identifier.ts';
+import type { Law } from '../../rulebook/law.ts';
+import { actOf, type Act } from './act.ts';
+import type { GivenEvent } from './given.ts';
+
+/** What the file is called: the number it was raised under, the one it must end under where that is known, and words for what nobody gave. */
+export interface Names {
+  readonly raised: Identifier;
+  readonly goal: Identifier | null;
+  readonly title: string;
+  readonly proposer: string;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Words for what nobody gave. */
+export const notStated = 'not stated';
+
+/** Fields that hold a day: they take the day of their own event. */
+const dayFields = ['closesOn', 'dueOn', 'reportDueOn', 'date'];
+
+/** What a missing field may have held, in the order in which it is tried. The paths that the papers show most come first. */
+const choices: Readonly<Record<string, readonly unknown[]>> = {
+  route: ['refinement', 'report_phase', 'fast_track'],
+  path: [3, 2, 1],
+  kind: ['request_for_information', 'development', 'refinement', 'modification_report'],
+  outcome: ['approve', 'reject', 'confirmed', 'overturned', 'remitted'],
+  legalText: ['unchanged'],
+  implementationApproach: ['unchanged'],
+};
+
+/** Everything a given event can have been. */
+export function actsOf(given: GivenEvent, names: Names, law: Law): readonly Act[] {
+  const { type, by, missing } = given;
+  const sameDay = missing.filter((field) => dayFields.includes(field));
+  const asked = missing.filter((field) => !dayFields.includes(field));
+  const fillings = type === 'initialConsideration.decided' && asked.length > 0 ? considerations : everyChoice(asked, type, names);
+  const acts = fillings.map((filling) => actOf({ type, by, fields: { ...given.fields, ...filling }, sameDay }, law));
+  const part = partOf(given, names);
+  return part === null ? acts : [actOf({ type, by, fields: part }, law), ...acts];
+}
+
+/** Whether an event is the very one that was given, with nothing filled in. */
+export function filledIn({ by, fields, missing, days }: GivenEvent, event: CaseEvent): readonly string[] {
+  const child = 'child' in event && !('child' in fields) ? ['child'] : [];
+  const isDated = days[0]?.from === days[0]?.until && days[0]?.from === event.on;
+  const considered = event.type === 'initialConsideration.decided' ? missing.filter((field) => field in event) : missing;
+  return [...(isDated ? [] : ['on']), ...(by === undefined ? ['by'] : []), ...considered, ...child];
+}
+
+/** The record of a part goes on after the split, and says which part it is. */
+function partOf({ type, fields }: GivenEvent, { goal }: Names): Fields | null {
+  const isPart = type === 'proposal.split' && !('child' in fields) && Array.isArray(fields['into']) && fields['into'].includes(goal);
+  return isPart ? { ...fields, child: goal } : null;
+}
+
+function everyChoice(missing: readonly string[], type: EventType, names: Names): readonly Fields[] {
+  return missing.reduce<readonly Fields[]>(
+    (sofar, field) => sofar.flatMap((fields) => choicesOf(field, type, names).map((value) => ({ ...fields, [field]: value }))),
+    [{}],
+  );
+}
+
+function choicesOf(field: string, type: EventType, { raised, goal, title, proposer }: Names): readonly unknown[] {
+  if (field === 'id') return [raised];
+  if (field === 'title') return [title];
+  if (field === 'proposer') return [type === 'proposal.raised' ? proposer : notStated];
+  if (field === 'into') return [partsOf(goal ?? raised)];
+  return choices[field] ?? [notStated];
+}
+
+/** The parts of a split of which only one is known, or none. */
+export function partsOf(id: Identifier): readonly Identifier[] {
+  const last = /[A-Z]$/.exec(id)?.[0] ?? 'B';
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].filter((letter) => letter <= (last < 'B' ? 'B' : last));
+  return letters.map((letter) => `${wholeOf(id)}${letter}`);
+}
+
+/** The identifier before any split: MP128 of MP128A. */
+export function wholeOf(id: Identifier): Identifier {
+  return id.replace(/[A-Z]$/, '');
+}
+
+/** What a decision at initial consideration can have been when neither route nor path is known. */
+const considerations: readonly Fields[] = [
+  ...everyPair('route', [undefined, 3, 2, 1]),
+  ...[3, 2, 1].map((path) => ({ path })),
+];
+
+function everyPair(field: string, paths: readonly (number | undefined)[]): readonly Fields[] {
+  return (choices[field] ?? []).flatMap((route) => paths.map((path) => (path === undefined ? { route } : { route, path })));
+}

@@ -1,0 +1,152 @@
+import type { CalendarDate } from '../../calendar/calendar-date.ts';
+import { InvalidInputError, shown, type Fault } from '../../errors.ts';
+import { Body } from '../../model/body.ts';
+import { isEventType, type CaseEventInput, type EventType } from '../../model/event.ts';
+import type { Identifier } from '../../model/identifier.ts';
+import { readEvent } from '../../model/parse.ts';
+import { isStage, type Stage } from '../../model/stage.ts';
+import { daysOf, firstOfDays, isOneDay, type Days } from './day-span.ts';
+
+/** A day as far as it is known: a day, a month written YYYY-MM, or the days between which it lies, both included; either end may be left out. */
+export type ApproximateDay = string | { readonly from?: string; readonly until?: string };
+
+/** What another source gives for the day of the same event. */
+export interface Report {
+  readonly on: ApproximateDay;
+  readonly source?: string;
+}
+
+type Loosened<E extends CaseEventInput> = Pick<E, 'type'> &
+  Partial<Omit<E, 'type' | 'on'>> & { readonly on?: ApproximateDay; readonly alsoReported?: readonly Report[] };
+
+/** An event as far as it is known. */
+export type PartialEvent = { readonly [E in CaseEventInput as E['type']]: Loosened<E> }[EventType];
+
+/** A stage in which the file was seen on a day, and the identifier it then had. */
+export interface StageSeen {
+  readonly type: 'stage.seen';
+  readonly stage: Stage;
+  readonly on?: ApproximateDay;
+  readonly id?: Identifier;
+  readonly source?: string;
+  readonly note?: string;
+}
+
+/** An entry of an incomplete history. */
+export type PartialEntry = PartialEvent | StageSeen;
+
+/** An entry as it was read. `index` is its place in the caller's list; the first of its `days` is the one it gives itself. */
+export type Given = GivenEvent | Sighting;
+
+export interface GivenEvent {
+  readonly kind: 'event';
+  readonly index: number;
+  readonly type: EventType;
+  readonly days: readonly Days[];
+  /** Its own day as it was written. */
+  readonly said: ApproximateDay | undefined;
+  readonly by: Body | undefined;
+  readonly fields: Readonly<Record<string, unknown>>;
+  /** The fields that an event of this type must have and this one has not. */
+  readonly missing: readonly string[];
+  readonly reports: readonly Report[];
+}
+
+export interface Sighting {
+  readonly kind: 'sighting';
+  readonly index: number;
+  readonly days: readonly Days[];
+  readonly stage: Stage;
+  readonly id: string | undefined;
+}
+
+/**
+ * Reads unknown data as the entries of an incomplete history.
+ *
+ * @throws InvalidInputError with the path of each fault
+ */
+export function readGiven(data: unknown): readonly Given[] {
+  if (!Array.isArray(data)) throw new InvalidInputError('history', [{ path: '', message: `expected a list of entries but received ${shown(data)}.` }]);
+  const faults: Fault[] = [];
+  const givens: Given[] = [];
+  for (const [index, item] of data.entries()) {
+    const fault = (path: string, message: string) => faults.push({ path: path === '' ? `${index}` : `${index}.${path}`, message });
+    const entry = typeof item === 'object' && item !== null ? new Map<string, unknown>(Object.entries(item)) : null;
+    const given = entry === null ? void fault('', `expected an event object but received ${shown(item)}.`) : readEntry(entry, index, fault);
+    if (given !== undefined) givens.push(given);
+  }
+  if (faults.length > 0) throw new InvalidInputError('history', faults);
+  return givens;
+}
+
+type Entry = ReadonlyMap<string, unknown>;
+type Say = (path: string, message: string) => void;
+
+function readEntry(entry: Entry, index: number, fault: Say): Given | undefined {
+  const type = entry.get('type');
+  const reports = readReports(entry.get('alsoReported'), fault);
+  const days = [entry.get('on'), ...reports.map(({ on }) => on)].map(daysOf).filter((one) => one !== null);
+  if (days.length <= reports.length) return void fault('on', `${expectedDay} but received ${shown(entry.get('on'))}.`);
+  if (type === 'stage.seen') return readSighting(entry, index, days, fault);
+  if (!isEventType(type)) return void fault('type', `expected an event type such as conversion.agreed, or stage.seen, but received ${shown(type)}.`);
+  const fields = Object.fromEntries([...entry].filter(([key, value]) => value !== undefined && !['type', 'on', 'by', 'alsoReported'].includes(key)));
+  const said = entry.get('on');
+  const given = { kind: 'event', index, type, days, said: isApproximateDay(said) ? said : undefined, by: bodyOf(entry.get('by')), fields, missing: missingIn(type, fields), reports } as const;
+  const isSound = faultsOf(given, entry.get('by')).every(({ path, message }) => void fault(path, message));
+  return isSound ? given : undefined;
+}
+
+const expectedDay = "expected a real day 'YYYY-MM-DD', a month 'YYYY-MM' or { from, until }";
+
+function readSighting(entry: Entry, index: number, days: readonly Days[], fault: Say): Sighting | undefined {
+  const stage = entry.get('stage');
+  const id = entry.get('id');
+  if (!isStage(stage)) return void fault('stage', `expected a stage such as refinement but received ${shown(stage)}.`);
+  if (id !== undefined && typeof id !== 'string') return void fault('id', `expected an identifier but received ${shown(id)}.`);
+  return { kind: 'sighting', index, days, stage, id };
+}
+
+function readReports(data: unknown, fault: Say): Report[] {
+  if (data === undefined) return [];
+  if (Array.isArray(data) && data.every(isReport)) return data;
+  fault('alsoReported', `expected a list of { on, source } but received ${shown(data)}.`);
+  return [];
+}
+
+function isApproximateDay(value: unknown): value is ApproximateDay {
+  return value !== undefined && daysOf(value) !== null;
+}
+
+function isReport(value: unknown): value is Report {
+  if (typeof value !== 'object' || value === null || !('on' in value) || !isApproximateDay(value.on)) return false;
+  return !('source' in value) || value.source === undefined || typeof value.source === 'string';
+}
+
+/** The faults of what was given, with what is missing filled in for the sake of the reading. */
+function faultsOf({ type, days, fields, missing }: GivenEvent, by: unknown): readonly Fault[] {
+  const on: CalendarDate = days[0]?.from ?? firstOfDays;
+  const asked = [...missing, ...(by === undefined ? ['by'] : [])];
+  const read = readEvent({ type, on, ...(by === undefined ? {} : { by }), ...fields });
+  return read.ok ? [] : read.faults.filter(({ path }) => !asked.includes(path));
+}
+
+function bodyOf(by: unknown): Body | undefined {
+  const read = Body.safeParse(by);
+  return read.success ? read.data : undefined;
+}
+
+function missingIn(type: EventType, fields: Readonly<Record<string, unknown>>): readonly string[] {
+  const bare = type === 'initialConsideration.decided' && !('route' in fields) && !('path' in fields);
+  return bare ? ['route', 'path'] : requiredIn(type).filter((field) => !(field in fields));
+}
+
+/** The fields without which an event is none, as its schema says. */
+function requiredIn(type: EventType): readonly string[] {
+  const bare = readEvent({ type, on: firstOfDays, by: 'panel' });
+  return bare.ok ? [] : bare.faults.map(({ path }) => path);
+}
+
+/** Whether a day was given, and not only the days between. */
+export function isDated({ days }: Given): boolean {
+  return days.length === 1 && days.every(isOneDay);
+}

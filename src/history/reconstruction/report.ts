@@ -1,0 +1,130 @@
+import type { CaseEvent, EventType } from '../../model/event.ts';
+import type { CaseFile } from '../case-file.ts';
+import { replayUnder } from '../replay.ts';
+import { spanOf, type DaySpan } from './day-span.ts';
+import { filledIn } from './fill.ts';
+import type { ApproximateDay, Given, GivenEvent } from './given.ts';
+import { play } from './play.ts';
+import type { Item, Problem } from './search.ts';
+import type { Settled } from './settle.ts';
+import { whyNeeded } from './why.ts';
+
+/** A file made out of an incomplete history, and what had to be added. Every `index` is a place in `file.entries`. */
+export interface Reconstruction {
+  readonly file: CaseFile;
+  /** The events that nobody gave, in their order. */
+  readonly inferred: readonly InferredEntry[];
+  /** The entries that were given in part. */
+  readonly completed: readonly CompletedEntry[];
+  /** The stretches of the record in which something is missing. */
+  readonly gaps: readonly Gap[];
+  /** The entries of which sources give different days, or the same one twice. */
+  readonly reported: readonly ReportedEntry[];
+}
+
+/** An event that must have happened, and that nobody gave. */
+export interface InferredEntry {
+  readonly index: number;
+  readonly entry: CaseEvent;
+  /** The days between which it must have happened, both included, if the life was this one; `entry.on` is the first of them. */
+  readonly between: DaySpan;
+  /** What could not have followed without it. */
+  readonly why: string;
+}
+
+/** An entry of which a part was filled in. */
+export interface CompletedEntry {
+  readonly index: number;
+  readonly entry: CaseEvent;
+  /** Its place in the list that was handed in. */
+  readonly given: number;
+  /** The fields that were filled in: `on` where the day was not known exactly. */
+  readonly filled: readonly string[];
+  readonly between: DaySpan;
+}
+
+/** A stretch of the record, between two given entries, in which something is missing. */
+export interface Gap {
+  /** The given entries on either side; null where there is none. */
+  readonly after: number | null;
+  readonly before: number | null;
+  readonly missing: readonly EventType[];
+  readonly between: DaySpan;
+}
+
+/** What each source says of the day of one event: first the one the record goes by. */
+export interface ReportedEntry {
+  readonly index: number;
+  readonly entry: CaseEvent;
+  readonly days: readonly { readonly on?: ApproximateDay; readonly source?: string; readonly isTaken: boolean }[];
+}
+
+/** An item of the life that is an entry of the record; why it is there, where nobody gave it. */
+interface Line {
+  readonly item: Item;
+  readonly entry: CaseEvent;
+  readonly why: string | null;
+}
+
+/** The file and everything that had to be added. */
+export function reportOn({ items, between }: Settled, problem: Problem, repeats: ReadonlyMap<Given, readonly Given[]>): Reconstruction {
+  const played = play(items, problem);
+  const events = played.ok ? played.events : [];
+  const made = items.flatMap((item, at) => lineOf(item, events[at] ?? null, () => whyNeeded(items, at, problem)));
+  const file = replayUnder(problem.law, made.map(({ entry }) => entry));
+  const lines = made.map((line, index) => ({ ...line, index, entry: file.entries[index] ?? line.entry }));
+  const spanFor = (item: Item): DaySpan => spanOf(between.get(item) ?? { from: item.on, until: item.on });
+  return Object.freeze({
+    file,
+    inferred: listed(lines.flatMap(({ item, index, entry, why }) => (why === null ? [] : [{ index, entry, between: spanFor(item), why }]))),
+    completed: listed(
+      lines.flatMap(({ item, index, entry }) => {
+        const filled = item.given?.kind === 'event' ? filledIn(item.given, entry) : [];
+        return item.given === null || filled.length === 0 ? [] : [{ index, entry, given: item.given.index, filled, between: spanFor(item) }];
+      }),
+    ),
+    gaps: gapsIn(lines, spanFor),
+    reported: listed(lines.flatMap(({ item: { given }, index, entry }) => (given?.kind === 'event' ? reportsOf(given, repeats.get(given) ?? [], index, entry) : []))),
+  });
+}
+
+const listed = <T extends object>(rows: readonly T[]): readonly T[] => Object.freeze(rows.map((row) => Object.freeze(row)));
+
+function lineOf(item: Item, event: CaseEvent | null, why: () => string): readonly Line[] {
+  if (event === null) return [];
+  if (item.given?.kind === 'event') {
+    const filled = filledIn(item.given, event);
+    const entry = filled.length === 0 || event.note !== undefined ? event : { ...event, note: `filled in: ${filled.join(', ')}` };
+    return [{ item, entry, why: null }];
+  }
+  const reason = why();
+  return [{ item, entry: { ...event, note: `inferred: ${reason}` }, why: reason }];
+}
+
+function gapsIn(lines: readonly Line[], spanFor: (item: Item) => DaySpan): readonly Gap[] {
+  const gaps: Gap[] = [];
+  for (const [index, { item, entry, why }] of lines.entries()) {
+    if (why === null) continue;
+    const { from, until } = spanFor(item);
+    const open = gaps.at(-1);
+    const goesOn = open !== undefined && open.before === index;
+    const next = {
+      after: goesOn ? open.after : index === 0 ? null : index - 1,
+      before: index + 1 === lines.length ? null : index + 1,
+      missing: [...(goesOn ? open.missing : []), entry.type],
+      between: { from: goesOn ? open.between.from : from, ...(until === undefined ? {} : { until }) },
+    };
+    gaps.splice(goesOn ? -1 : gaps.length, 1, next);
+  }
+  return Object.freeze(gaps.map((gap) => Object.freeze(gap)));
+}
+
+function reportsOf(given: GivenEvent, repeats: readonly Given[], index: number, entry: CaseEvent): readonly ReportedEntry[] {
+  if (given.reports.length === 0 && repeats.length === 0) return [];
+  const own = { ...(given.said === undefined ? {} : { on: given.said }), ...(entry.source === undefined ? {} : { source: entry.source }) };
+  const days = [own, ...given.reports, ...repeats.map(() => own)].map((report, at) => {
+    const range = given.days[at];
+    return Object.freeze({ ...report, isTaken: range === undefined || (range.from <= entry.on && entry.on <= range.until) });
+  });
+  return [{ index, entry, days: Object.freeze(days) }];
+}

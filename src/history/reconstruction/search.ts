@@ -1,0 +1,191 @@
+import type { CalendarDate } from '../../calendar/calendar-date.ts';
+import type { Body } from '../../model/body.ts';
+import type { Law } from '../../rulebook/law.ts';
+import { stageOf, type Standing } from '../../statecharts/step.ts';
+import { standingOn, taking, type Act } from './act.ts';
+import { daysOfNewLaw, nextCriticalDay } from './critical-days.ts';
+import { endOfDays, firstOfDays, type Days } from './day-span.ts';
+import { actsOf, type Names } from './fill.ts';
+import { isDated, type Given, type Sighting } from './given.ts';
+import { missingActs, type Missing } from './missing.ts';
+import { signatureOf } from './signature.ts';
+
+/** What is known of a history, and under which law it was lived. */
+export interface Problem {
+  readonly givens: readonly Given[];
+  /** How the file can have been opened, where the entries do not say. */
+  readonly opening: Act;
+  readonly names: Names;
+  readonly law: Law;
+}
+
+/** A given entry or a missing act in its place in a life. A sighting is no act. */
+export interface Item {
+  readonly given: Given | null;
+  readonly act: Act | null;
+  readonly on: CalendarDate;
+  readonly by: Body | null;
+}
+
+/** A life that fits, or how many of the given entries the best attempt could place. */
+export type Found = { readonly life: readonly Item[] } | { readonly life: null; readonly placed: number };
+
+/** A point of a life: so many given entries have their place, the day is this one, and this is where the life stands. */
+interface Node {
+  readonly placed: number;
+  readonly day: CalendarDate;
+  readonly standing: Standing | null;
+  readonly before: Node | null;
+  readonly item: Item | null;
+}
+
+/** What does not change while a problem is searched. */
+interface Field {
+  readonly problem: Problem;
+  readonly acts: readonly (readonly Act[])[];
+  readonly missing: readonly Missing[];
+  /** The last day on which each given entry, and with it all later ones, can still find their place. */
+  readonly latest: readonly CalendarDate[];
+  /** The last given entry for which a window must still be open: acts before it are tried late as well. */
+  readonly lateFor: number;
+  readonly newLaw: readonly CalendarDate[];
+  /** For each given entry, whether nothing need be tried just before it. */
+  readonly skips: readonly boolean[];
+}
+
+/**
+ * A life with the fewest missing acts, by uniform-cost search: first every life with none missing, then with one, and so on.
+ * Of two with as few, the one whose first missing act comes at the earlier point, and there the one listed first.
+ * A point is visited once: points with as many entries placed, on the same day and with the same signature, have the same future.
+ */
+export function fewest(problem: Problem): Found {
+  const field = fieldOf(problem);
+  const seen = new Map<string, number>();
+  let furthest = 0;
+  let level: Node[] = [{ placed: 0, day: firstOfDays, standing: null, before: null, item: null }];
+  for (let cost = 0; level.length > 0; cost += 1) {
+    const dearer: Node[] = [];
+    const open = level.toReversed();
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+      const mark = markOf(node, problem.law);
+      if ((seen.get(mark) ?? Infinity) <= cost) continue;
+      seen.set(mark, cost);
+      furthest = Math.max(furthest, node.placed);
+      if (isComplete(node, problem)) return { life: lifeOf(node) };
+      open.push(...[...placings(node, field), ...waiting(node, field)].toReversed());
+      dearer.push(...inferences(node, field));
+    }
+    level = dearer;
+  }
+  return { life: null, placed: furthest };
+}
+
+function fieldOf(problem: Problem): Field {
+  const { givens, names, law } = problem;
+  const latest: CalendarDate[] = [];
+  let bound = endOfDays;
+  for (const given of givens.toReversed()) latest.unshift((bound = earlier(bound, lastOf(given))));
+  return {
+    problem,
+    acts: givens.map((given) => (given.kind === 'event' ? actsOf(given, names, law) : [])),
+    missing: missingActs(givens, names, law),
+    latest,
+    lateFor: givens.findLastIndex(needsWindow),
+    newLaw: daysOfNewLaw(),
+    skips: givens.map((given, place) => isWithinWork(givens[place - 1], given)),
+  };
+}
+
+/**
+ * Whether an entry and the one before it are both dated work that changes nothing, with no new law between them. A missing act between them can
+ * as well have come before all of the work around them, where earlier is better, or after it, where later is.
+ */
+function isWithinWork(before: Given | undefined, given: Given): boolean {
+  if (before === undefined || ![before, given].every((one) => one.kind === 'event' && work.has(one.type) && isDated(one))) return false;
+  const [from, until] = [before.days[0]?.from ?? '', given.days[0]?.from ?? ''];
+  return daysOfNewLaw().every((day) => day <= from || until < day);
+}
+
+/** Events that leave a life where it was, in any live state. */
+const work: ReadonlySet<string> = new Set(['workingGroup.met', 'subCommittee.advised', 'businessRequirements.agreed', 'legalText.agreed', 'solution.changed']);
+
+/** Whether an entry can only follow while a window is open. */
+function needsWindow(given: Given): boolean {
+  return given.kind === 'sighting' ? given.stage === 'appeal' : ['appeal.lodged', 'appeal.determined', 'proposal.adopted'].includes(given.type);
+}
+
+const earlier = (a: CalendarDate, b: CalendarDate) => (a < b ? a : b);
+
+/** The last day an entry allows, whichever of its sources is right. */
+function lastOf({ days }: Given): CalendarDate {
+  return days.map(({ until }) => until).reduce((a, b) => (a > b ? a : b));
+}
+
+function markOf({ placed, day, standing }: Node, law: Law): string {
+  return `${placed};${day};${standing === null ? '' : signatureOf(standing, law)}`;
+}
+
+function isComplete({ placed, standing }: Node, { givens, names }: Problem): boolean {
+  return placed === givens.length && standing !== null && (names.goal === null || standing.facts.proposal?.id === names.goal);
+}
+
+function lifeOf(last: Node): readonly Item[] {
+  const items: Item[] = [];
+  for (let node: Node | null = last; node !== null; node = node.before) if (node.item !== null) items.push(node.item);
+  return items.toReversed();
+}
+
+/** The next given entry, in each way in which it can follow. */
+function placings(node: Node, { problem, acts, latest }: Field): Node[] {
+  const { placed, standing } = node;
+  const given = problem.givens[placed];
+  const limit = latest[placed];
+  if (given === undefined || limit === undefined) return [];
+  return given.days.flatMap((days) => {
+    const on = dayWithin(days, node.day, limit);
+    if (on === null) return [];
+    if (given.kind === 'sighting') {
+      const there = standing === null ? null : standingOn(standing, on, problem.law);
+      return there !== null && isSeen(there, given) ? [{ placed: placed + 1, day: on, standing: there, before: node, item: { given, act: null, on, by: null } }] : [];
+    }
+    return (acts[placed] ?? []).flatMap((act) => following(node, act, on, given, problem.law));
+  });
+}
+
+/** The first day from `day` on that lies among the days. */
+function dayWithin({ from, until }: Days, day: CalendarDate, limit: CalendarDate): CalendarDate | null {
+  const on = from > day ? from : day;
+  return on <= until && on <= limit ? on : null;
+}
+
+/** Whether a life is where it was seen. */
+export function isSeen(there: Standing, { stage, id }: Sighting): boolean {
+  return stageOf(there) === stage && (id === undefined || there.facts.proposal?.id === id);
+}
+
+/** The missing acts that can follow on the day of a point. */
+function inferences(node: Node, { problem, missing, latest, skips }: Field): Node[] {
+  const { standing, day, placed } = node;
+  if (skips[placed] || day > (latest[placed] ?? endOfDays)) return [];
+  if (standing === null) return problem.givens[0]?.kind === 'event' && problem.givens[0].type === 'proposal.raised' ? [] : following(node, problem.opening, day, null, problem.law);
+  const there = standingOn(standing, day, problem.law);
+  if (there === null || 'final' in there.position) return [];
+  return missing.flatMap(({ act, upTo }) => (upTo < placed ? [] : following({ ...node, standing: there, before: node, item: null }, act, day, null, problem.law)));
+}
+
+/** The point after an act, by the first body that may have acted: which of them it was opens no other way, save that a path the Authority sets is fixed. */
+function following(node: Node, act: Act, on: CalendarDate, given: Given | null, law: Law): Node[] {
+  for (const event of act.on(on)) {
+    const standing = taking(node.standing, event, law);
+    if (standing !== null) return [{ placed: node.placed + (given === null ? 0 : 1), day: on, standing, before: node, item: { given, act, on, by: event.by } }];
+  }
+  return [];
+}
+
+/** The same point on the next day on which something else may be allowed. */
+function waiting(node: Node, { latest, lateFor, newLaw, problem }: Field): Node[] {
+  const limit = latest[node.placed] ?? endOfDays;
+  const late = node.placed <= lateFor && limit !== endOfDays ? [limit] : [];
+  const day = nextCriticalDay(node.standing, node.day, limit, [...newLaw, ...late], problem.law);
+  return day === null ? [] : [{ ...node, day, before: node, item: null }];
+}

@@ -1,0 +1,69 @@
+import { addDays, dateOfDayNumber, dayNumber, type CalendarDate } from '../../calendar/calendar-date.ts';
+import { daysOfNewLaw } from './critical-days.ts';
+import { endOfDays, firstOfDays, type Days } from './day-span.ts';
+import { isMovable, moved, play, rangeOf } from './play.ts';
+import type { Item, Problem } from './search.ts';
+
+/** A life with every movable item on the earliest day it can have, and for each of them the days it can lie between. */
+export interface Settled {
+  readonly items: readonly Item[];
+  readonly between: ReadonlyMap<Item, Days>;
+}
+
+/** Settles the days of a life that fits. One item is moved at a time, the others going along only as far as they must. */
+export function settle(found: readonly Item[], problem: Problem): Settled {
+  const items = found.reduce<readonly Item[]>((life, _, at) => early(life, at, problem), found);
+  const between = new Map(items.filter(isMovable).map((item) => [item, { from: item.on, until: latestDay(item, items, problem) }] as const));
+  return { items, between };
+}
+
+/** The life with its item at a place moved to the earliest day it can have. */
+function early(items: readonly Item[], at: number, problem: Problem): readonly Item[] {
+  const item = items[at];
+  if (item === undefined || !isMovable(item)) return items;
+  const fits = (day: CalendarDate) => play(moved(items, item, day), problem).ok;
+  const from = rangeOf(item, items).from ?? (at === 0 ? firstOfDays : (items[0]?.on ?? firstOfDays));
+  const day = furthestDay(item.on, from < item.on ? from : item.on, fits);
+  return day === item.on ? items : moved(items, item, day);
+}
+
+function latestDay(item: Item, items: readonly Item[], problem: Problem): CalendarDate {
+  const fits = (day: CalendarDate) => play(moved(items, item, day), problem).ok;
+  const { until } = rangeOf(item, items);
+  if (until !== null && until !== endOfDays) return furthestDay(item.on, until, fits);
+  const ends = items.map((one) => rangeOf(one, items).until ?? one.on);
+  if (ends.includes(endOfDays)) return fits(endOfDays) ? endOfDays : furthestDay(item.on, endOfDays, fits);
+  const beyond = addDays(ends.reduce(later), 1);
+  return fits(beyond) ? endOfDays : furthestDay(item.on, beyond, fits);
+}
+
+const later = (a: CalendarDate, b: CalendarDate) => (a > b ? a : b);
+
+/** The day furthest from one that fits, towards a limit, that fits as well: looked for between the days on which the law changes, from the limit on. */
+function furthestDay(home: CalendarDate, limit: CalendarDate, fits: (day: CalendarDate) => boolean): CalendarDate {
+  const isForward = home < limit;
+  const between = daysOfNewLaw().filter((day) => (isForward ? home < day && day <= limit : limit < day && day <= home));
+  const edges = [home, ...(isForward ? between : between.toReversed()), limit];
+  for (let edge = edges.length - 1; edge > 0; edge -= 1) {
+    const far = edges[edge] ?? limit;
+    const near = edges[edge - 1] ?? home;
+    // Up to, but not on, the day of new law that lies beyond.
+    const end = isForward && edge < edges.length - 1 ? addDays(far, -1) : far;
+    const start = isForward || edge === 1 ? near : addDays(near, -1);
+    if (fits(end)) return end;
+    if (fits(start)) return bisected(start, end, fits);
+  }
+  return home;
+}
+
+/** The last day that fits, between one that does and one that does not. */
+function bisected(fitting: CalendarDate, other: CalendarDate, fits: (day: CalendarDate) => boolean): CalendarDate {
+  let good = dayNumber(fitting);
+  let bad = dayNumber(other);
+  while (Math.abs(good - bad) > 1) {
+    const middle = Math.trunc((good + bad) / 2);
+    if (fits(dateOfDayNumber(middle))) good = middle;
+    else bad = middle;
+  }
+  return dateOfDayNumber(good);
+}

@@ -1,0 +1,35 @@
+import { openConsultations, pendingExtension, standingVote } from '../../conditions/facts.ts';
+import type { Law } from '../../rulebook/law.ts';
+import type { Standing } from '../../statecharts/step.ts';
+import { closingsOf } from './critical-days.ts';
+
+/**
+ * What of a standing decides which events can still follow, as text: two lives with the same signature have the same future.
+ *
+ * Does not look at what only makes an event unusual, nor at days other than those of open windows.
+ */
+export function signatureOf(standing: Standing, law: Law): string {
+  const { chart, position, facts } = standing;
+  const { proposal, urgency, implementation } = facts;
+  return [
+    chart.id,
+    'final' in position ? `final ${position.final}` : position.leaves.join(),
+    proposal?.id,
+    proposal?.kind,
+    facts.decisions === 0,
+    facts.path,
+    facts.pathSetBy === 'authority',
+    facts.recommendation !== null,
+    urgency.grantedOn !== undefined && (urgency.timetable === undefined ? 'urgent' : 'urgent, on a timetable'),
+    openConsultations(facts).map(({ kind }) => kind).join(),
+    facts.alternatives.join(),
+    standingVote(facts) !== undefined,
+    facts.decision?.outcome,
+    implementation.date !== undefined,
+    implementation.notBefore,
+    implementation.notAfter,
+    pendingExtension(facts)?.standing,
+    facts.withdrawnOn !== null,
+    ...closingsOf(standing, law),
+  ].join(';');
+}

@@ -1,0 +1,40 @@
+import { stageName } from '../../model/stage.ts';
+import { beginning, step, stageOf, type Standing } from '../../statecharts/step.ts';
+import { actsOf } from './fill.ts';
+import type { Given } from './given.ts';
+import { play } from './play.ts';
+import { fewest, type Item, type Problem } from './search.ts';
+
+/** Why a life needs one of its items: what could not have followed without it. */
+export function whyNeeded(items: readonly Item[], at: number, problem: Problem): string {
+  const without = items.toSpliced(at, 1);
+  const played = play(without, problem);
+  if (played.ok) return 'Without it the life would have to be another.';
+  const next = without[played.at];
+  if (next === undefined) return `Without it the proposal would not be known as ${problem.names.goal ?? problem.names.raised}.`;
+  return `Without it ${next.act === null ? 'the stage seen on' : `${next.act.type} of`} ${next.on} could not have followed. ${obstacleTo(next, played.standing, problem)}`.trim();
+}
+
+/** What stands in the way of the last of several entries that no life holds together; nothing where it cannot be said. */
+export function whyNone(conflict: readonly Given[], { names, ...problem }: Problem): string {
+  const last = conflict.at(-1);
+  const others = { ...problem, givens: conflict.slice(0, -1), names: { ...names, goal: null } };
+  const { life } = fewest(others);
+  const [days] = last?.days ?? [];
+  if (last === undefined || days === undefined || life === null) return '';
+  const before = life.at(-1)?.on ?? days.from;
+  const act = last.kind === 'event' ? (actsOf(last, names, problem.law)[0] ?? null) : null;
+  const next: Item = { given: last, act, on: before > days.from && before <= days.until ? before : days.from, by: null };
+  const played = play([...life, next], others);
+  return played.ok ? '' : obstacleTo(next, played.standing, others);
+}
+
+function obstacleTo({ given, act, on }: Item, standing: Standing | null, { law }: Problem): string {
+  if (given?.kind === 'sighting') return standing === null ? '' : `The stage would have been ${stageName(stageOf(standing))}.`;
+  const [event] = act?.on(on) ?? [];
+  if (event === undefined) return '';
+  const from = standing ?? (event.type === 'proposal.raised' ? beginning(event) : null);
+  if (from === null) return 'A file begins with proposal.raised.';
+  const taken = step(from, event, law);
+  return taken.ok ? '' : (taken.refusals[0]?.message ?? '');
+}
