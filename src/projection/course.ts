@@ -102,6 +102,6 @@ function held({ id, hold }: CaseFile, on: CalendarDate, calendar: WorkingDayCale
     const notBefore = hold.until > on ? hold.until : addWorkingDays(on, 1, calendar);
     return [{ step, notBefore }];
   }
-  if (durations.hold !== null) return [{ step, wait: remaining(durations.hold, workingDaysBetween(hold.from, on, calendar)) }];
+  if (durations.hold !== null) return [{ step, wait: remaining(durations.hold, workingDaysBetween(hold.from, on, calendar)), isUnderWay: true }];
   return `${id} has been on hold since ${dayInWords(hold.from)} with no end recorded (${hold.reason}): it is not forecast. Hand in durations.hold to assume one.`;
 }

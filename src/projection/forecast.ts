@@ -65,8 +65,8 @@ export interface Forecast {
  * @rule operations-2021-09
  * @example
  * const [vote] = forecast([aModification('report_phase', { on: '2022-01-11' })], { on: '2022-05-11', runs: 1000, seed: 1 });
- * vote.decision; //=> { p10: '2022-05-25', p50: '2022-05-25', p80: '2022-05-25', p95: '2022-08-31' }
- * vote.releases[0]; //=> { release: 'June 2022', on: '2022-06-30', chance: 0.896 }
+ * vote.decision; //=> { p10: '2022-05-25', p50: '2022-05-25', p80: '2022-05-25', p95: '2022-07-27' }
+ * vote.releases[0]; //=> { release: 'June 2022', on: '2022-06-30', chance: 0.899 }
  * forecast([aModification('implemented')], { on: '2023-01-04', runs: 10, seed: 1 })[0].implementation; //=> null
  */
 export function forecast(files: readonly CaseFile[], options: ForecastOptions): readonly Forecast[] {

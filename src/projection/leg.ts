@@ -20,7 +20,7 @@ export interface Leg {
   readonly step: string;
   /** Working Days that pass first, drawn for every walk. */
   readonly wait?: Distribution;
-  /** Whether the wait is counted from the day of the forecast, whatever else goes on: the DCC works on while a case is held. */
+  /** Whether it has begun, and what is left is counted from the day of the forecast, whatever else goes on: the DCC works on while a case is held. Without moves and chances. */
   readonly isUnderWay?: true;
   readonly moves?: readonly Move[];
   /** A day before which the step is not done. */

@@ -107,8 +107,9 @@ export function sendBack(scene: Scene): readonly Leg[] {
 export function authority({ subject, on, calendar, durations, isUrgent }: Scene): readonly Leg[] {
   const whole = isUrgent ? durations.urgentDetermination : durations.authorityDetermination;
   const isAwaited = subject.stage === 'authority_decision' && subject.votedOn !== null;
-  const wait = isAwaited ? remaining(whole, workingDaysBetween(subject.votedOn, on, calendar)) : whole;
-  return [{ step: 'Authority determination', wait }];
+  const step = 'Authority determination';
+  if (!isAwaited) return [{ step, wait: whole }];
+  return [{ step, wait: remaining(whole, workingDaysBetween(subject.votedOn, on, calendar)), isUnderWay: true }];
 }
 
 /** The Panel's approval of a Fast-Track Modification. */

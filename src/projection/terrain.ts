@@ -16,6 +16,8 @@ export interface Terrain {
   readonly on: CalendarDate;
   readonly calendar: WorkingDayCalendar;
   readonly end: number;
+  /** Where counting from the day itself begins: 0, or -1 where it is no Working Day. */
+  readonly origin: number;
   /** The date of a rank before `end`. */
   readonly dateOf: (rank: number) => CalendarDate;
   /** The rank of the first Working Day on or after a date; 0 for what has passed. */
@@ -33,15 +35,16 @@ export function terrainOf(on: CalendarDate, calendar: WorkingDayCalendar): Terra
   const end = table.nth.length - base;
   const dateOf = (rank: number) => dateAt(table, Number(table.nth[base + rank]));
   const rankOf = (date: CalendarDate) => (date >= calendar.until ? end : date <= on ? 0 : before(date) - base);
+  const origin = table.nth[base] === dayNumber(on) - table.first ? 0 : -1;
   const maps = new Map<string, Int32Array>();
-  const ground: Ground = { on, calendar, end, dateOf, rankOf, lists: new Map() };
+  const ground: Ground = { on, calendar, end, origin, dateOf, rankOf, lists: new Map() };
   const mapOf = (moves: readonly Move[], notBefore: CalendarDate = on): Int32Array => {
     const key = JSON.stringify([moves, notBefore]);
     const map = maps.get(key) ?? composed(ground, moves, rankOf(notBefore));
     maps.set(key, map);
     return map;
   };
-  return { on, calendar, end, dateOf, rankOf, mapOf };
+  return { on, calendar, end, origin, dateOf, rankOf, mapOf };
 }
 
 type Ground = Omit<Terrain, 'mapOf'> & { readonly lists: Map<Committee, readonly Meeting[]> };

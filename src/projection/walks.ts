@@ -38,7 +38,7 @@ export function take(walks: Walks, leg: Leg, terrain: Terrain, { id, seed, syste
   if (lengths.length > 1 || chance > 0) fillFrom(words, seedOf(seed, id, step));
   const map = terrain.mapOf(leg.isUnderWay !== true && fixed !== undefined && fixed > 0 ? [{ days: fixed }, ...moves] : moves, notBefore);
   const after =
-    leg.isUnderWay === true ? catchUp(at, words, lengths, terrain.end) : chance > 0 ? repeat(at, words, map, chance, terrain.mapOf(leg.again ?? [])) : lengths.length > 1 ? draw(at, words, lengths, map) : move(at, map);
+    leg.isUnderWay === true ? catchUp(at, words, lengths, terrain) : chance > 0 ? repeat(at, words, map, chance, terrain.mapOf(leg.again ?? [])) : lengths.length > 1 ? draw(at, words, lengths, map) : move(at, map);
   return (after - before) / walks.at.length;
 }
 
@@ -88,13 +88,13 @@ function repeat(at: Int32Array, words: Uint32Array, map: Int32Array, chance: num
 }
 
 /** A wait that began on the day of the forecast: a walk that is further on already is not held up. */
-function catchUp(at: Int32Array, words: Uint32Array, lengths: Int32Array, end: number): number {
+function catchUp(at: Int32Array, words: Uint32Array, lengths: Int32Array, { origin, end }: Terrain): number {
   const runs = at.length;
   const scale = lengths.length / whole;
   let sum = 0;
   for (let run = 0; run < runs; run += 1) {
     const length = lengths[lengths.length === 1 ? 0 : ((words[run] ?? 0) * scale) | 0] ?? 0;
-    const reached = Math.max(at[run] ?? 0, Math.min(length, end));
+    const reached = Math.max(at[run] ?? 0, Math.min(origin + length, end));
     at[run] = reached;
     sum += reached;
   }

@@ -1,0 +1,25 @@
+import { dayNumber, weekdayOfDayNumber, type CalendarDate } from '../calendar/calendar-date.ts';
+import type { WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
+import { workingDaysBetween } from '../calendar/working-days.ts';
+
+/**
+ * How elapsed days are counted: `working_days` leaves out the first day, weekends and bank holidays; `weekdays_inclusive` counts Monday to
+ * Friday with both ends, holidays or not. Only the second gives the averages of 19 and 79 that the Operations Report for September 2021 prints.
+ */
+export type Counting = 'working_days' | 'weekdays_inclusive';
+
+/** Whether a value names a way of counting. */
+export function isCounting(value: unknown): value is Counting {
+  return value === 'working_days' || value === 'weekdays_inclusive';
+}
+
+/** Days from one to another. Monday 10 May 2021 to Thursday 30 September 2021 is 100 Working Days, and 104 weekdays with both ends. */
+export function lengthOf(from: CalendarDate, to: CalendarDate, counting: Counting, calendar: WorkingDayCalendar): number {
+  return counting === 'working_days' ? workingDaysBetween(from, to, calendar) : weekdaysBefore(dayNumber(to) + 1) - weekdaysBefore(dayNumber(from));
+}
+
+/** Weekdays before a day number, counted from a Monday long ago. */
+function weekdaysBefore(day: number): number {
+  const weekday = weekdayOfDayNumber(day);
+  return ((day - (weekday - 1) + 3) / 7) * 5 + Math.min(weekday - 1, 5);
+}
