@@ -1,0 +1,62 @@
+// Prints one table of a benchmark run: job, ours, peer, ratio, goal, held or not. Medians throughout. Run by `npm run bench`.
+import { readFileSync } from 'node:fs';
+
+interface Run {
+  readonly files: readonly { readonly groups: readonly { readonly fullName: string; readonly benchmarks: readonly Measured[] }[] }[];
+}
+
+interface Measured {
+  readonly name: string;
+  readonly median: number;
+}
+
+/** One comparison: which benchmark of a group is ours, which the peer's, how many jobs a sample holds, and what to reach. */
+interface Row {
+  readonly job: string;
+  readonly group: RegExp;
+  readonly ours: RegExp;
+  readonly peer: RegExp;
+  /** Jobs in one sample of ours, and of the peer where it differs. */
+  readonly per: number;
+  readonly peerPer?: number;
+  /** At least so many times as fast as the peer, or at most so many times as slow where it is below 1. */
+  readonly goal: number;
+}
+
+const rows: readonly Row[] = [
+  { job: 'add 40 Working Days, against date-fns', group: /add 40 /, ours: /^ours$/, peer: /^date-fns, no holidays$/, per: 100, goal: 20 },
+  { job: 'add 40, against dayjs-business-days2', group: /add 40 /, ours: /^ours$/, peer: /dayjs/, per: 100, goal: 1000 },
+  { job: 'add 40, against moment-business-days', group: /add 40 /, ours: /^ours$/, peer: /moment/, per: 100, goal: 1000 },
+  { job: 'add 40, against luxon-business-days', group: /add 40 /, ours: /^ours$/, peer: /luxon/, per: 100, goal: 1000 },
+  { job: 'add 1000, against ours at 5', group: /however many/, ours: /1000/, peer: /ours, 5/, per: 100, goal: 1 / 1.5 },
+  { job: 'count Working Days, against date-fns', group: /count the Working Days/, ours: /^ours$/, peer: /^date-fns, no holidays$/, per: 100, goal: 80 },
+  { job: 'replay an event, against XState transition()', group: /replay a stored life/, ours: /^ours$/, peer: /XState transition/, per: 25, goal: 20 },
+  { job: 'replay an event, against XState, scope kept', group: /replay a stored life/, ours: /^ours$/, peer: /kept scope/, per: 25, goal: 1 },
+  { job: 'replay an event, against robot3 with zod', group: /replay a stored life/, ours: /^ours$/, peer: /robot3/, per: 25, goal: 1 },
+  { job: 'replay 100,000 files, against 1,000', group: /scales with files/, ours: /^100000/, peer: /^1000 /, per: 2_500_000, peerPer: 25_000, goal: 1 / 1.3 },
+  { job: 'replay 10,000 entries, against 25', group: /scale with entries/, ours: /^replay 10000/, peer: /^replay 25/, per: 10_000, peerPer: 25, goal: 1 / 2 },
+  { job: 'record 10,000 entries, against 25', group: /scale with entries/, ours: /^record 10000/, peer: /^record 25/, per: 10_000, peerPer: 25, goal: 1 / 2 },
+];
+
+const [path = 'out/bench.json'] = process.argv.slice(2);
+const groups = (JSON.parse(readFileSync(path, 'utf8')) as Run).files.flatMap((file) => file.groups);
+
+/** Nanoseconds a job. */
+function measured(group: RegExp, name: RegExp, per: number): number | null {
+  const found = groups.find(({ fullName }) => group.test(fullName))?.benchmarks.find((one) => name.test(one.name));
+  return found === undefined || !(found.median > 0) ? null : (found.median * 1e6) / per;
+}
+
+const time = (nanoseconds: number | null) =>
+  nanoseconds === null ? 'not run' : nanoseconds < 1e4 ? `${nanoseconds.toFixed(0)} ns` : nanoseconds < 1e6 ? `${(nanoseconds / 1e3).toFixed(1)} µs` : `${(nanoseconds / 1e6).toFixed(1)} ms`;
+
+const lines = rows.map(({ job, group, ours, peer, per, peerPer = per, goal }) => {
+  const [own, other] = [measured(group, ours, per), measured(group, peer, peerPer)];
+  const ratio = own === null || other === null ? null : other / own;
+  const held = ratio === null ? '' : ratio >= goal ? 'held' : 'missed';
+  return [job, time(own), time(other), ratio === null ? '' : `${ratio.toPrecision(3)}×`, `${goal < 1 ? goal.toFixed(2) : goal}×`, held];
+});
+
+const table = [['job', 'ours', 'peer', 'ratio', 'goal', ''], ...lines];
+const widths = table[0]!.map((_, column) => Math.max(...table.map((line) => line[column]!.length)));
+for (const line of table) console.log(line.map((cell, column) => (column === 0 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!))).join('  '));
