@@ -42,7 +42,8 @@ export function assessmentRows(
   terms: Terms,
 ): { readonly assessments: Readonly<Record<AssessmentKind, AssessmentFigures>>; readonly underWay: readonly Row[]; readonly completed: readonly Row[] } {
   const { since } = terms;
-  const rows = cases.flatMap((file) => file.assessments.filter((one) => one.cancelledOn === undefined).map((one) => rowOf(file.id, one, terms)));
+  const all = cases.flatMap((file) => file.assessments.filter((one) => one.cancelledOn === undefined).map((one) => rowOf(askedFor(file, one), one, terms)));
+  const rows = [...new Map(all.map((row) => [[row.id, row.kind, row.requestedOn, row.returnedOn].join(' '), row])).values()];
   const underWay = rows.filter(({ returnedOn }) => returnedOn === null).toSorted((a, b) => order(a.requestedOn, b.requestedOn) || order(a.id, b.id));
   const completed = rows.filter(({ returnedOn }) => returnedOn !== null && since < returnedOn).toSorted((a, b) => order(a.returnedOn ?? '', b.returnedOn ?? '') || order(a.id, b.id));
   const figures = (kind: AssessmentKind): AssessmentFigures => {
@@ -54,6 +55,12 @@ export function assessmentRows(
     underWay: Object.freeze(underWay),
     completed: Object.freeze(completed),
   };
+}
+
+/** The proposal a request was made for: what was asked before a split was asked once, of the whole. */
+function askedFor({ id, entries }: CaseFile, { requestedOn }: Assessment): string {
+  const split = entries.find((entry) => entry.type === 'proposal.split');
+  return split?.type === 'proposal.split' && split.child !== undefined && requestedOn <= split.on ? split.child.slice(0, -1) : id;
 }
 
 function rowOf(id: string, assessment: Assessment, { on, counting, calendar }: Terms): Row {

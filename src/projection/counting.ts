@@ -13,7 +13,7 @@ export function isCounting(value: unknown): value is Counting {
   return value === 'working_days' || value === 'weekdays_inclusive';
 }
 
-/** Days from one to another. Monday 10 May 2021 to Thursday 30 September 2021 is 100 Working Days, and 104 weekdays with both ends. */
+/** Days from one to another. Monday 10 May 2021 to Thursday 30 September 2021 is 101 Working Days, and 104 weekdays with both ends. */
 export function lengthOf(from: CalendarDate, to: CalendarDate, counting: Counting, calendar: WorkingDayCalendar): number {
   return counting === 'working_days' ? workingDaysBetween(from, to, calendar) : weekdaysBefore(dayNumber(to) + 1) - weekdaysBefore(dayNumber(from));
 }

@@ -46,7 +46,7 @@ export function courseOf(file: CaseFile, { on, calendar, durations }: { readonly
     change: isUrgent || isLed ? 'ad_hoc' : 'document',
     decidedOn: subject.decision?.on ?? null,
     hasAppealWindow: subject.decision === null ? isFinal : isAppealable,
-    set: date === undefined ? null : { date, release },
+    set: date === undefined ? null : { date, release: release.replace(/ SEC Release$/, '') },
     reasons: [
       ...hold.map((leg) => `On hold${leg.notBefore === undefined ? ', for as long as is assumed' : ` until ${dayInWords(leg.notBefore)}`}: nothing is decided before.`),
       ...(subject.path === null && subject.decision === null && isFinal ? ['Assumed: Path 3.'] : []),

@@ -1,0 +1,37 @@
+// What an analyst does with sixty open modifications: when each is likely to be decided, in which release it lands, and what holds it up.
+import { readFileSync } from 'node:fs';
+import { calendarDate, forecast, portfolio, raise, replay, stageName, stateOn } from 'sec-modifications';
+
+const on = calendarDate('2021-09-30');
+const papers = ['operations-report-2021-09', 'change-sub-committee-2020-05-26', 'panel-2018-10-12', 'public-pages'];
+const lives = papers.flatMap((paper): { entries: unknown }[] => JSON.parse(readFileSync(new URL(`data/${paper}.json`, import.meta.url), 'utf8')).lives);
+const ended = ['implemented', 'rejected', 'withdrawn', 'refused', 'split'];
+const own = [185, 186, 187].map((number) => raise({ type: 'proposal.raised', on, by: 'proposer', id: `DP${number}`, title: 'A proposal of your own', proposer: 'Your company' }));
+const files = [...lives.map(({ entries }) => replay(entries)), ...own]
+  .filter((file) => file.raisedOn <= on)
+  .map((file) => stateOn(file, on))
+  .filter((file) => !ended.includes(file.stage));
+
+const { open, underWay } = portfolio(files, { on });
+console.log(`${files.length} live on ${on}: ${open.count} not yet decided, open for ${open.averageWorkingDays} Working Days on average; ${underWay.length} requests with the DCC.`);
+console.log('One character is a month from October 2021 on; the darker, the likelier the decision falls in it. | is the likeliest release.\n');
+
+const forecasts = forecast(files, { on, runs: 2000, seed: 2021 });
+const row = (cells: readonly string[]) => [9, 24, 10, 10, 14, 28].map((width, index) => (cells[index] ?? '').padEnd(width)).join(' ').trimEnd();
+console.log(row(['case', 'stage', 'half by', '95% by', 'release', 'decision']));
+for (const { id, stage, decision, releases, histogram } of forecasts) {
+  const [likeliest] = releases.toSorted((a, b) => b.chance - a.chance);
+  const share = new Map(histogram.map((month) => [month.month, month.decision]));
+  const months = Array.from({ length: 28 }, (_, index) => `${2021 + Math.floor((9 + index) / 12)}-${String(((9 + index) % 12) + 1).padStart(2, '0')}`);
+  const bar = months.map((month) => (likeliest?.on.startsWith(month) === true ? '|' : (' ░▒▓█'[Math.ceil((share.get(month) ?? 0) * 4)] ?? ' '))).join('');
+  const release = likeliest?.release.replace(/^(\w{3})\w* (\d{4})$/, '$1 $2') ?? 'not forecast';
+  console.log(row([id, stageName(stage), decision?.p50 ?? '', decision?.p95 ?? '', release, bar]));
+}
+
+const days = new Map<string, number>();
+for (const { step, workingDays } of forecasts.flatMap(({ drivers }) => drivers)) days.set(step, workingDays + (days.get(step) ?? 0));
+const whole = [...days.values()].reduce((sum, one) => sum + one, 0);
+console.log('\nWhat the time goes into, all cases together:');
+for (const [step, sum] of [...days].toSorted(([, a], [, b]) => b - a).slice(0, 8)) {
+  console.log(`${step.padEnd(42)} ${String(Math.round((100 * sum) / whole)).padStart(3)}% ${'█'.repeat(Math.round((50 * sum) / whole))}`);
+}

@@ -1,0 +1,35 @@
+import { bench, describe } from 'vitest';
+import { englandAndWales, workingDayCalendar } from '../../src/calendar/index.ts';
+import { courseOf } from '../../src/projection/course.ts';
+import { settledDurations } from '../../src/projection/durations.ts';
+import { forecast } from '../../src/projection/forecast.ts';
+import { calendarDate, type CaseFile } from '../../src/index.ts';
+import { aDraftProposal } from '../../src/testing/index.ts';
+import { plainWalks } from '../projection/twin.ts';
+
+/** Draft Proposals that need both assessments: the longest way there is. */
+const files: readonly CaseFile[] = Array.from({ length: 1000 }, (_, index) => aDraftProposal({ id: `DP${1000 + index}`, on: '2022-01-11' }));
+const on = calendarDate('2022-02-01');
+const calendar = workingDayCalendar([englandAndWales], { projectUntil: '2034-01-01' });
+const durations = { dccSystems: 1 };
+const options = { on, seed: 1, durations, calendar };
+
+const course = courseOf(files[0]!, { on, calendar, durations: settledDurations(durations) });
+if (typeof course === 'string') throw new Error(course);
+/** The steps of a walk: up to the decision, and the release. */
+const stages = course.legs.length + 1;
+
+/** How a sample of so many cases and runs is read: its milliseconds come to this many nanoseconds a stage. */
+const reading = (cases: number, runs: number) => `${cases} cases × ${runs.toLocaleString('en-GB')} runs (1 ms is ${(1e6 / (cases * runs * stages)).toPrecision(3)} ns a stage, goal 8)`;
+
+const once = { iterations: 5, warmupIterations: 1, warmupTime: 0, time: 0 };
+
+describe(`forecast, ${stages} stages a walk, percentiles included`, () => {
+  for (const runs of [1000, 10_000, 100_000]) bench(reading(10, runs), () => void forecast(files.slice(0, 10), { ...options, runs }), once);
+  for (const cases of [100, 1000]) bench(reading(cases, 10_000), () => void forecast(files.slice(0, cases), { ...options, runs: 10_000 }), once);
+});
+
+describe('one case, 100 runs', () => {
+  bench('ours', () => void forecast(files.slice(0, 1), { ...options, runs: 100 }), once);
+  bench('its plain twin, on dates', () => void plainWalks(files[0]!, { on, runs: 100, seed: 1, durations: settledDurations(durations), calendar }), { ...once, iterations: 2 });
+});

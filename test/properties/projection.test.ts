@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addWorkingDays, englandAndWales, isWorkingDay, secCalendar, workingDayCalendar } from '../../src/calendar/index.ts';
+import { addDays, weekday } from '../../src/calendar/calendar-date.ts';
+import { calendarDate, type CaseFile } from '../../src/index.ts';
+import { lengthOf } from '../../src/projection/counting.ts';
+import { quantiles, remaining, type Distribution } from '../../src/projection/distribution.ts';
+import { settledDurations, type Durations } from '../../src/projection/durations.ts';
+import { forecast } from '../../src/projection/forecast.ts';
+import { after, awaitingVote, complete, draft, refining, underReview, voted } from '../support/life.ts';
+import { plainWalks } from '../projection/twin.ts';
+
+const by = 'code_administrator';
+const cases: readonly CaseFile[] = [draft, refining(2), after(refining(), { type: 'impactAssessment.requested', on: '2022-03-04', by }), underReview(), complete(1), awaitingVote(), voted(2)];
+const far = workingDayCalendar([englandAndWales], { projectUntil: '2042-01-01' });
+
+const length: fc.Arbitrary<Distribution> = fc.oneof(
+  fc.integer({ min: 0, max: 60 }),
+  fc.array(fc.integer({ min: 0, max: 60 }), { minLength: 1, maxLength: 6 }).map((values) => ({ values })),
+  fc.tuple(fc.integer({ min: 0, max: 30 }), fc.double({ min: 0, max: 40, noNaN: true })).map(([least, more]) => ({ least, mean: least + more })),
+);
+const chance = fc.double({ min: 0, max: 0.9, noNaN: true });
+const durations: fc.Arbitrary<Partial<Durations>> = fc.record(
+  { preliminaryAssessment: length, impactAssessment: length, refinementConsultation: length, modificationReportConsultation: length, collation: length, authorityDetermination: length, rework: length, furtherDevelopment: chance, reportReturn: chance, deferral: chance, sendBack: chance, dccSystems: chance },
+  { requiredKeys: [] },
+);
+const day = fc.integer({ min: 0, max: 200 }).map((days) => addDays('2022-04-01', days));
+const file = fc.constantFrom(...cases);
+const seed = fc.integer();
+
+describe('forecasts', () => {
+  test('equal their plain twin for any durations, day and seed', () => {
+    fc.assert(
+      fc.property(file, day, seed, durations, (one, on, number, own) => {
+        const terms = { on, runs: 20, seed: number, durations: settledDurations(own), calendar: far };
+        const days = plainWalks(one, terms).map(({ implemented }) => implemented).toSorted();
+        const [said] = forecast([one], { on, runs: 20, seed: number, durations: own, calendar: far });
+        expect(said?.implementation).toEqual({ p10: days[1], p50: days[9], p80: days[15], p95: days[18] });
+      }),
+      { seed: 71, numRuns: 25 },
+    );
+  });
+
+  test('never say anything before the day they are asked from', () => {
+    fc.assert(
+      fc.property(file, day, durations, (one, on, own) => {
+        const [said] = forecast([one], { on, runs: 50, seed: 1, durations: own, calendar: far });
+        expect(said?.decision === null || said!.decision.p10 >= on).toBe(true);
+        expect(said!.implementation!.p10 >= on && said!.histogram[0]!.month >= on.slice(0, 7)).toBe(true);
+      }),
+      { seed: 72, numRuns: 25 },
+    );
+  });
+
+  test('are never later, at any percentile, for a shorter assessment', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(draft, refining(2)), day, fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 30 }), (one, on, least, more, less) => {
+        const at = (mean: number, floor: number) => forecast([one], { on, runs: 60, seed: 5, durations: { dccSystems: 1, impactAssessment: { least: floor, mean } }, calendar: far })[0]!;
+        const [long, short] = [at(least + more, least), at(Math.max(least - less, 0) + more * 0.8, Math.max(least - less, 0))];
+        for (const percent of ['p10', 'p50', 'p80', 'p95'] as const) expect(short.implementation![percent] <= long.implementation![percent]).toBe(true);
+      }),
+      { seed: 73, numRuns: 25 },
+    );
+  });
+
+  test('of a held case never move before the hold ends', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...cases.slice(0, 6)), fc.integer({ min: 1, max: 300 }), durations, (one, length, own) => {
+        const until = addDays('2022-04-04', length);
+        const held = after(one, { type: 'hold.placed', on: '2022-04-04', by, reason: 'Awaiting a consultation', until });
+        const [said] = forecast([held], { on: '2022-04-04', runs: 40, seed: 1, durations: own, calendar: far });
+        expect(said!.decision!.p10 >= until).toBe(true);
+        expect(said!.histogram[0]!.month >= until.slice(0, 7)).toBe(true);
+      }),
+      { seed: 74, numRuns: 25 },
+    );
+  });
+});
+
+describe('durations', () => {
+  test('are listed shortest first, and what remains of one is never nothing', () => {
+    fc.assert(
+      fc.property(length, fc.integer({ min: 0, max: 200 }), (distribution, elapsed) => {
+        const values = [...quantiles(distribution)];
+        expect(values).toEqual(values.toSorted((a, b) => a - b));
+        expect(quantiles(remaining(distribution, elapsed))[0]).toBeGreaterThanOrEqual(1);
+      }),
+      { seed: 75 },
+    );
+  });
+
+  test('of listed values are, once some time has passed, those that are longer', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 60 }), { minLength: 1 }), fc.integer({ min: 0, max: 60 }), (values, elapsed) => {
+        const longer = values.filter((value) => value > elapsed).map((value) => value - elapsed).toSorted((a, b) => a - b);
+        expect([...quantiles(remaining({ values }, elapsed))]).toEqual(longer.length === 0 ? [1] : longer);
+      }),
+      { seed: 76 },
+    );
+  });
+});
+
+describe('days counted as the report counts them', () => {
+  test('are every Monday to Friday, both ends counted', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 120 }), (start, count) => {
+        const from = addDays('2021-01-01', start);
+        const days = Array.from({ length: count + 1 }, (_, index) => addDays(from, index));
+        const to = calendarDate(days.at(-1));
+        expect(lengthOf(from, to, 'weekdays_inclusive', secCalendar)).toBe(days.filter((one) => weekday(one) <= 5).length);
+        expect(lengthOf(from, to, 'working_days', secCalendar)).toBe(days.slice(1).filter((one) => isWorkingDay(one)).length);
+      }),
+      { seed: 77 },
+    );
+    expect(lengthOf(calendarDate('2021-05-10'), addWorkingDays('2021-05-10', 101), 'weekdays_inclusive', secCalendar)).toBe(104);
+  });
+});
