@@ -5,7 +5,7 @@ import type { CaseFile } from '../history/case-file.ts';
 import { convertedId } from '../model/identifier.ts';
 import { committeeName } from '../timetable/meeting.ts';
 import type { Timetable } from '../timetable/milestone.ts';
-import { sentence } from '../timetable/words.ts';
+import { dayInWords, sentence } from '../timetable/words.ts';
 import { deadlinesOf } from './deadlines.ts';
 
 /** How a calendar file is written. */
@@ -33,7 +33,7 @@ export function toICalendar(subject: Timetable | readonly CaseFile[], { stamp }:
   const head = [
     ['version', {}, 'text', '2.0'],
     ['prodid', {}, 'text', '-//sec-modifications//EN'],
-    ['x-wr-calname', {}, 'text', name],
+    ['x-wr-calname', {}, 'unknown', name],
   ];
   return ICAL.stringify(['vcalendar', head, days.map((day) => eventOf(day, made))]);
 }
@@ -91,7 +91,7 @@ function daysOfTimetable({ id, milestones }: Timetable): { readonly name: string
     if (meeting === undefined || papers.has(`${meeting.body} ${meeting.on}`)) return [day];
     const body = committeeName(meeting.body);
     const summary = `${title}papers due for ${body}`;
-    const description = `${sentence(body)} meets on ${meeting.on} (${meeting.basis}): ${step}.`;
+    const description = `${sentence(body)} meets on ${dayInWords(meeting.on)} (${meeting.basis}): ${step}.`;
     const paper = { uid, on: meeting.papersDue, summary, description, tentative: meeting.provisional, papers: true };
     papers.set(`${meeting.body} ${meeting.on}`, paper);
     return [paper, day];

@@ -6,7 +6,7 @@ import { mermaidText } from './mermaid-text.ts';
 
 /**
  * A timetable as a Mermaid Gantt chart. A step that takes time is a bar up to its day: a consultation or an answer of the DCC from when it was
- * asked for, anything else from the step before. A decision of a meeting, and what falls on one day with the step before, is a diamond.
+ * asked for, anything else from the step before. What is decided by a meeting, asked for, opened or put in force is a diamond on its day.
  * Days that may yet move, because a bank holiday is worked out by rule, are marked critical.
  *
  * Does not draw the room a step has, and no line for today: nothing here knows what day it is.
@@ -15,7 +15,7 @@ import { mermaidText } from './mermaid-text.ts';
  * toMermaidGantt(planTimetable({ route: 'fast_track' }, { on: '2022-03-01' })).split('\n')[1]; //=> '  title Timetable from 1 March 2022'
  */
 export function toMermaidGantt(timetable: Timetable): string {
-  const title = `${timetable.id === null ? '' : `${timetable.id}. `}Timetable from ${dayInWords(timetable.on)}`;
+  const title = `Timetable${timetable.id === null ? '' : ` of ${timetable.id}`} from ${dayInWords(timetable.on)}`;
   const head = [`title ${mermaidText(title)}`, 'dateFormat YYYY-MM-DD', 'axisFormat %e %b %Y', 'todayMarker off'];
   return ['gantt', ...[...head, ...rowsOf(timetable)].map((line) => `  ${line}`), ''].join('\n');
 }
@@ -34,7 +34,7 @@ function rowsOf({ milestones, reasons, on }: Timetable): string[] {
 
 function rowOf({ step, type, due, meeting, provisional, fields }: Milestone, before: readonly Milestone[]): string {
   const start = opening(type, fields, before)?.due ?? before.at(-1)?.due ?? due;
-  const isPoint = start === due || meeting !== undefined || type === 'implementation.completed';
+  const isPoint = start === due || meeting !== undefined || /\.(?:opened|requested|completed)$/.test(type);
   const marks = [...(provisional ? ['crit'] : []), ...(isPoint ? ['milestone'] : [])];
   return `${mermaidText(`${step}, ${dayInWords(due)}`)} :${[...marks, ...spanOf(isPoint ? due : start, due)].join(', ')}`;
 }
@@ -47,7 +47,7 @@ function opening(type: EventType, { kind }: Milestone['fields'], before: readonl
   return before.findLast((one) => one.type === opener && (kind === undefined || one.fields['kind'] === kind));
 }
 
-const parts = ['Raising and routing', 'Refinement', 'Report Phase', 'Decision', 'Implementation'] as const;
+const parts = ['Raising', 'Refinement', 'Report Phase', 'Decision', 'Implementation'] as const;
 
 /** What begins each part after the first. An event that fits anywhere stays where the plan has come to. */
 const begins: readonly (readonly [part: number, sign: RegExp])[] = [

@@ -3,7 +3,7 @@ import { addWorkingDays, onOrAfter } from '../calendar/working-days.ts';
 import { InvalidCountError } from '../errors.ts';
 import { openConsultations } from '../conditions/facts.ts';
 import { entitledBodies } from '../conditions/judge.ts';
-import { eventTypes, type CaseEvent } from '../model/event.ts';
+import { eventTypes, type CaseEvent, type EventType } from '../model/event.ts';
 import { readEvent } from '../model/parse.ts';
 import { standardLaw } from '../rulebook/law.ts';
 import { regimes } from '../rulebook/regimes.ts';
@@ -15,7 +15,7 @@ import { fieldsOf } from './fields.ts';
 export interface LivesOptions {
   /** The most events of a life, its raising included. Each one more multiplies the number of lives by about ten, or by two in `progress` alone. */
   readonly depth: number;
-  /** Regions of the statechart outside which nothing moves, such as `['progress']`; everywhere unless said. */
+  /** Regions of the statechart outside which nothing moves, such as `['progress']`, to which ends belong; none unless said. */
   readonly regions?: readonly string[] | undefined;
 }
 
@@ -84,7 +84,7 @@ function stepsFrom(telling: Telling, regions: readonly string[] | undefined): Te
   const days = reach(telling.standing, later, standardLaw) === reach(telling.standing, next, standardLaw) ? [next] : [next, later];
   const steps = new Map<string, Telling>();
   for (const on of days) {
-    for (const event of eventsOn(on, telling.standing)) {
+    for (const event of eventsOn(on, telling.standing, regions)) {
       const [further] = taken(telling, event);
       if (further === undefined || steps.has(further.name) || !isStep(telling.standing, further.standing, regions)) continue;
       steps.set(further.name, further);
@@ -94,17 +94,28 @@ function stepsFrom(telling: Telling, regions: readonly string[] | undefined): Te
 }
 
 /** What could be recorded on a day, by a body that may act. */
-function eventsOn(on: CalendarDate, before: Standing): CaseEvent[] {
-  const { chart, position, facts } = reach(before, on, standardLaw);
+function eventsOn(on: CalendarDate, before: Standing, regions: readonly string[] | undefined): CaseEvent[] {
+  const standing = reach(before, on, standardLaw);
   return eventTypes.flatMap((type) => {
-    const [by] = waysFrom(chart, position, type).length === 0 ? [] : entitledBodies(type, standardLaw.rulesOn(on));
+    const [by] = mayStep(standing, type, regions) ? entitledBodies(type, standardLaw.rulesOn(on)) : [];
     if (by === undefined) return [];
-    return fieldsOf(type, facts, on).flatMap((fields) => {
+    return fieldsOf(type, standing.facts, on).flatMap((fields) => {
       const read = readEvent({ type, on, by, ...fields });
       return read.ok ? [read.event] : [];
     });
   });
 }
+
+/** Whether an event can take a route further at all: most leave the state as it is. */
+function mayStep({ chart, position }: Standing, type: EventType, regions: readonly string[] | undefined): boolean {
+  return waysFrom(chart, position, type).some(({ to }) => {
+    const region = to === null || 'final' in to ? 'progress' : (chart.regions[to.region]?.key ?? 'progress');
+    return (to !== null || settles.includes(type)) && (regions === undefined || regions.includes(region));
+  });
+}
+
+/** Events that can take a route further although the state stays as it is. */
+const settles: readonly EventType[] = ['consultation.opened', 'path.determined', 'initialConsideration.decided'];
 
 function taken({ events, standing }: Pick<Telling, 'events' | 'standing'>, event: CaseEvent): Telling[] {
   const after = step(standing, event, standardLaw);
@@ -120,22 +131,23 @@ function placeOf(standing: Standing): string {
 
 const isConsultedOn = ({ facts }: Standing): boolean => openConsultations(facts).some(({ kind }) => kind === 'modification_report');
 
-/** Whether an event took the route further, inside the regions. */
+/** Whether an event took the route further, inside the regions. Ends, the path and the consultation on the report belong to `progress`. */
 function isStep(before: Standing, after: Standing, regions: readonly string[] | undefined): boolean {
-  const isFurther =
-    JSON.stringify(valueOf(before)) !== JSON.stringify(valueOf(after)) ||
-    (isConsultedOn(after) && !isConsultedOn(before)) ||
-    (before.facts.path === null && after.facts.path !== null);
-  return isFurther && (regions === undefined || isWithin(regions, before, after));
+  const moved = regionsMoved(before, after);
+  const isProgress = (isConsultedOn(after) && !isConsultedOn(before)) || (before.facts.path === null && after.facts.path !== null);
+  const all = isProgress ? [...moved, 'progress'] : moved;
+  return all.length > 0 && all.every((region) => regions === undefined || regions.includes(region));
 }
 
-function isWithin(regions: readonly string[], before: Standing, after: Standing): boolean {
-  const [from, to] = [before, after].map((standing) => {
-    const value = valueOf(standing);
-    return typeof value === 'object' && typeof value['live'] === 'object' ? value['live'] : {};
-  });
-  return Object.entries(from ?? {}).every(([region, leaf]) => {
-    const next = to?.[region];
-    return regions.includes(region) || next === undefined || JSON.stringify(next) === JSON.stringify(leaf);
-  });
+/** The regions in which two standings differ. Those that only one of them has are left out: a conversion opens some. */
+function regionsMoved(before: Standing, after: Standing): string[] {
+  const [from, to] = [regionsOf(before), regionsOf(after)];
+  if (to === null || from === null) return ['progress'];
+  return Object.keys(from).filter((region) => to[region] !== undefined && JSON.stringify(from[region]) !== JSON.stringify(to[region]));
+}
+
+/** The value of each region; null once the life has ended. */
+function regionsOf(standing: Standing) {
+  const value = valueOf(standing);
+  return typeof value === 'object' && typeof value['live'] === 'object' ? value['live'] : null;
 }
