@@ -34,24 +34,24 @@ export function take(walks: Walks, leg: Leg, terrain: Terrain, { id, seed, syste
   const end = leg.isForSystems === true ? systems : walks.at.length;
   const at = walks.at.subarray(0, end);
   const words = walks.words.subarray(0, end);
-  const before = sumOf(at);
   if (lengths.length > 1 || chance > 0) fillFrom(words, seedOf(seed, id, step));
   const map = terrain.mapOf(leg.isUnderWay !== true && fixed !== undefined && fixed > 0 ? [{ days: fixed }, ...moves] : moves, notBefore);
-  const after =
+  const passed =
     leg.isUnderWay === true ? catchUp(at, words, lengths, terrain) : chance > 0 ? repeat(at, words, map, chance, terrain.mapOf(leg.again ?? [])) : lengths.length > 1 ? draw(at, words, lengths, map) : move(at, map);
-  return (after - before) / walks.at.length;
+  return passed / walks.at.length;
 }
 
 const whole = 2 ** 32;
 
-/** The moves of every walk; where the walks are now, in sum. */
+/** The moves of every walk; the Working Days that passed, in sum. */
 function move(at: Int32Array, map: Int32Array): number {
   const runs = at.length;
   let sum = 0;
   for (let run = 0; run < runs; run += 1) {
-    const reached = map[at[run] ?? 0] ?? 0;
+    const rank = at[run] ?? 0;
+    const reached = map[rank] ?? 0;
     at[run] = reached;
-    sum += reached;
+    sum += reached - rank;
   }
   return sum;
 }
@@ -62,9 +62,10 @@ function draw(at: Int32Array, words: Uint32Array, lengths: Int32Array, map: Int3
   const scale = lengths.length / whole;
   let sum = 0;
   for (let run = 0; run < runs; run += 1) {
-    const reached = map[(at[run] ?? 0) + (lengths[((words[run] ?? 0) * scale) | 0] ?? 0)] ?? 0;
+    const rank = at[run] ?? 0;
+    const reached = map[rank + (lengths[((words[run] ?? 0) * scale) | 0] ?? 0)] ?? 0;
     at[run] = reached;
-    sum += reached;
+    sum += reached - rank;
   }
   return sum;
 }
@@ -72,17 +73,21 @@ function draw(at: Int32Array, words: Uint32Array, lengths: Int32Array, map: Int3
 /** The moves, and the step again as often as chance will have it: of one number for each walk, the smaller the more rounds. */
 function repeat(at: Int32Array, words: Uint32Array, map: Int32Array, chance: number, again: Int32Array): number {
   const runs = at.length;
+  const first = chance * whole;
+  const limits = Array.from({ length: mostRounds }, (_, round) => chance ** (round + 1) * whole);
   let sum = 0;
   for (let run = 0; run < runs; run += 1) {
-    const drawn = (words[run] ?? 0) / whole;
-    let reached = map[at[run] ?? 0] ?? 0;
-    let limit = chance;
-    for (let round = 0; round < mostRounds && drawn < limit; round += 1) {
-      reached = again[reached] ?? 0;
-      limit *= chance;
+    const rank = at[run] ?? 0;
+    const word = words[run] ?? 0;
+    let reached = map[rank] ?? 0;
+    if (word < first) {
+      for (const limit of limits) {
+        if (word >= limit) break;
+        reached = again[reached] ?? 0;
+      }
     }
     at[run] = reached;
-    sum += reached;
+    sum += reached - rank;
   }
   return sum;
 }
@@ -94,9 +99,10 @@ function catchUp(at: Int32Array, words: Uint32Array, lengths: Int32Array, { orig
   let sum = 0;
   for (let run = 0; run < runs; run += 1) {
     const length = lengths[lengths.length === 1 ? 0 : ((words[run] ?? 0) * scale) | 0] ?? 0;
-    const reached = Math.max(at[run] ?? 0, Math.min(origin + length, end));
+    const rank = at[run] ?? 0;
+    const reached = Math.max(rank, Math.min(origin + length, end));
     at[run] = reached;
-    sum += reached;
+    sum += reached - rank;
   }
   return sum;
 }
@@ -106,10 +112,4 @@ function lengthsOf({ lengths }: Walks, distribution: Distribution): Int32Array {
   const known = lengths.get(key) ?? quantiles(distribution);
   lengths.set(key, known);
   return known;
-}
-
-function sumOf(at: Int32Array): number {
-  let sum = 0;
-  for (let run = 0; run < at.length; run += 1) sum += at[run] ?? 0;
-  return sum;
 }

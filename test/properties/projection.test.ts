@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addWorkingDays, englandAndWales, isWorkingDay, secCalendar, workingDayCalendar } from '../../src/calendar/index.ts';
 import { addDays, weekday } from '../../src/calendar/calendar-date.ts';
