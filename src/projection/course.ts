@@ -48,7 +48,7 @@ export function courseOf(file: CaseFile, { on, calendar, durations }: { readonly
     hasAppealWindow: subject.decision === null ? isFinal : isAppealable,
     set: date === undefined ? null : { date, release: release.replace(/ SEC Release$/, '') },
     reasons: [
-      ...hold.map((leg) => `On hold${leg.notBefore === undefined ? ', for as long as is assumed' : ` until ${dayInWords(leg.notBefore)}`}: nothing is decided before.`),
+      ...holdWords(file, on),
       ...(subject.path === null && subject.decision === null && isFinal ? ['Assumed: Path 3.'] : []),
       ...(systems > 0 && systems < 1 ? [`Assumed: it changes DCC Systems with a chance of ${systems}.`] : []),
     ],
@@ -104,4 +104,11 @@ function held({ id, hold }: CaseFile, on: CalendarDate, calendar: WorkingDayCale
   }
   if (durations.hold !== null) return [{ step, wait: remaining(durations.hold, workingDaysBetween(hold.from, on, calendar)), isUnderWay: true }];
   return `${id} has been on hold since ${dayInWords(hold.from)} with no end recorded (${hold.reason}): it is not forecast. Hand in durations.hold to assume one.`;
+}
+
+function holdWords({ hold }: CaseFile, on: CalendarDate): readonly string[] {
+  if (hold === null) return [];
+  if (hold.until === undefined) return [`Assumed: the hold of ${dayInWords(hold.from)} lasts as long as durations.hold says.`];
+  if (hold.until > on) return [`On hold until ${dayInWords(hold.until)}: nothing is decided before.`];
+  return [`Assumed: the hold that was to end on ${dayInWords(hold.until)} ends on the next Working Day.`];
 }

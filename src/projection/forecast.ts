@@ -3,8 +3,9 @@ import { secCalendar, type WorkingDayCalendar } from '../calendar/working-day-ca
 import { CalendarCoverageError, InvalidInputError, shown, type Fault } from '../errors.ts';
 import { coreOf, type CaseFile } from '../history/case-file.ts';
 import { stateOn } from '../history/replay.ts';
+import { convertedId } from '../model/identifier.ts';
 import type { Stage } from '../model/stage.ts';
-import type { Change, LeadTime } from '../rulebook/releases.ts';
+import { leadTimes as standardLeadTimes, type Change, type LeadTime } from '../rulebook/releases.ts';
 import { dayInWords } from '../timetable/words.ts';
 import { courseOf, type Course } from './course.ts';
 import { settledDurations, type Durations } from './durations.ts';
@@ -18,7 +19,7 @@ import { take, walksOf, type Walks } from './walks.ts';
 export interface ForecastOptions {
   /** The day to forecast from: nothing recorded after it is read, and nothing is forecast before it. */
   readonly on: DateInput;
-  /** Walks through each case: a whole number, 1 or more. */
+  /** Walks through each case: a whole number, 1 to 100,000,000. */
   readonly runs: number;
   /** Any whole number. The same seed, files and options give the same answer. */
   readonly seed: number;
@@ -116,7 +117,8 @@ function forecastOf(later: CaseFile, settings: Settings): Forecast {
 function walked(file: CaseFile, course: Course, settings: Settings): { readonly drivers: readonly Omit<Driver, 'share'>[]; readonly pools: readonly Pool[] } {
   const { walks, terrain, seed, runs } = settings;
   const systems = Math.round(course.systems * runs);
-  const draws = { id: file.id, seed, systems };
+  // A Draft Proposal keeps its numbers when it is converted.
+  const draws = { id: convertedId(file.id), seed, systems };
   walks.at.fill(0);
   const drivers = course.legs.map((leg) => ({ step: leg.step, workingDays: take(walks, leg, terrain, draws) }));
   const kinds = [
@@ -145,9 +147,18 @@ function faultsOf(files: unknown, options: unknown): readonly Fault[] {
   return [
     ...(Array.isArray(files) ? [] : [fault('', 'a list of case files', files)]),
     ...stray.map((name) => fault('', names.join(' or '), name)),
-    ...(typeof runs === 'number' && Number.isSafeInteger(runs) && runs >= 1 && runs <= 2 ** 31 ? [] : [fault('runs', 'a whole number of runs, 1 or more,', runs)]),
+    ...(typeof runs === 'number' && Number.isSafeInteger(runs) && runs >= 1 && runs <= mostRuns ? [] : [fault('runs', 'a whole number of runs, 1 to 100,000,000,', runs)]),
     ...(Number.isSafeInteger(seed) ? [] : [fault('seed', 'a whole number', seed)]),
+    ...Object.entries('leadTimes' in options ? Object(options.leadTimes ?? {}) : {}).flatMap(([change, lead]) => leadFaults(change, lead)),
   ];
+}
+
+const mostRuns = 100_000_000;
+
+function leadFaults(change: string, lead: unknown): readonly Fault[] {
+  if (!Object.hasOwn(standardLeadTimes, change)) return [fault('leadTimes', Object.keys(standardLeadTimes).join(' or '), change)];
+  const length = typeof lead !== 'object' || lead === null ? lead : 'months' in lead ? lead.months : 'workingDays' in lead ? lead.workingDays : lead;
+  return typeof lead === 'object' && Number.isInteger(length) && Number(length) >= 0 ? [] : [fault(`leadTimes.${change}`, '{ months } or { workingDays }, a whole number,', length)];
 }
 
 const fault = (path: string, expected: string, received: unknown): Fault => ({ path, message: `expected ${expected} but received ${shown(received)}.` });

@@ -7,6 +7,7 @@ import { settledDurations, standardDurations, type Durations } from '../../src/p
 import { fillFrom, seedOf } from '../../src/projection/stream.ts';
 import { terrainOf } from '../../src/projection/terrain.ts';
 import { take, walksOf } from '../../src/projection/walks.ts';
+import { convertedId } from '../../src/model/identifier.ts';
 import { aDraftProposal, aModification } from '../../src/testing/index.ts';
 import { nextMeeting } from '../../src/timetable/meeting.ts';
 import { planTimetable } from '../../src/timetable/plan.ts';
@@ -61,7 +62,7 @@ describe('the fast walks and their plain twin', () => {
     if (typeof course === 'string') throw new Error(course);
     const terrain = terrainOf(on, secCalendar);
     const walks = walksOf(terms.runs);
-    for (const leg of course.legs) take(walks, leg, terrain, { id: file.id, seed: terms.seed, systems: Math.round(course.systems * terms.runs) });
+    for (const leg of course.legs) take(walks, leg, terrain, { id: convertedId(file.id), seed: terms.seed, systems: Math.round(course.systems * terms.runs) });
     expect([...walks.at].map(terrain.dateOf)).toEqual(plain.map(({ decided }) => decided));
 
     const said = only(file, { on, runs: terms.runs, seed: terms.seed, durations: terms.durations });
@@ -142,13 +143,28 @@ describe('a seed', () => {
   });
 
   test('gives these days on any machine and in any zone', () => {
-    expect(only(draft).decision).toEqual({ p10: '2022-07-27', p50: '2022-08-31', p80: '2022-11-30', p95: '2023-03-29' });
+    expect(only(draft).decision).toEqual({ p10: '2022-07-27', p50: '2022-08-31', p80: '2022-11-30', p95: '2023-05-31' });
   });
 
   test('is all that two forecasts need to differ only by what was changed', () => {
     const [one, other] = [0.05, 0.5].map((sendBack) => only(draft, { durations: { sendBack } }).drivers);
     const before = (drivers: Forecast['drivers'] | undefined) => drivers?.filter(({ step }) => !['Send-back', 'Wait for the release'].includes(step)).map(({ step, workingDays }) => ({ step, workingDays }));
     expect(before(one)).toEqual(before(other));
+  });
+});
+
+describe('a scenario', () => {
+  test('keeps the chances of a case through its conversion', () => {
+    // Both reach the vote of 31 August 2022 in every walk: the Draft Proposal is converted on 29 March, the other was on 1 March.
+    const sure: Partial<Durations> = { ...certain, sendBack: 0.4, refinementConsultation: 60 };
+    const [one, other] = [draft, refining()].map((file) => only(file, { on: '2022-03-01', durations: sure }).decision);
+    expect(one).toEqual(other);
+    expect(one?.p10).not.toBe(one?.p95);
+  });
+
+  test('with a longer lead time reaches a later release', () => {
+    const releases = [{}, { document: { months: 5 } }].map((leadTimes) => only(awaitingVote(), { durations: certain, leadTimes }).releases[0]?.release);
+    expect(releases).toEqual(['June 2022', 'November 2022']);
   });
 });
 
@@ -237,10 +253,12 @@ describe('what a forecast adds up to', () => {
 
 describe('arguments', () => {
   test.each<[string, Record<string, unknown>, string]>([
-    ['no runs',                   { runs: 0 },                                    'expected a whole number of runs, 1 or more, but received 0.'],
+    ['no runs',                   { runs: 0 },                                    'expected a whole number of runs, 1 to 100,000,000, but received 0.'],
     ['half a run',                { runs: 1.5 },                                  'runs: expected a whole number'],
     ['a seed that is no number',  { seed: 'x' },                                  'seed: expected a whole number but received "x".'],
     ['a stray option',            { scheduel: {} },                               'expected on or runs or seed or durations or leadTimes or calendar but received "scheduel".'],
+    ['a lead time in weeks',      { leadTimes: { document: { weeks: 2 } } },      'leadTimes.document: expected { months } or { workingDays }, a whole number, but received an object.'],
+    ['a lead time for tea',       { leadTimes: { tea: { months: 2 } } },          'leadTimes: expected document or dcc_systems or ad_hoc but received "tea".'],
     ['a chance above one',        { durations: { sendBack: 1.2 } },               'sendBack: expected a chance from 0 to 1 but received 1.2.'],
     ['an unknown parameter',      { durations: { tea: 3 } },                      'but received "tea".'],
     ['half a day',                { durations: { collation: 0.5 } },              'collation: expected whole Working Days'],

@@ -5,6 +5,7 @@ import type { Distribution } from '../../src/projection/distribution.ts';
 import type { Durations } from '../../src/projection/durations.ts';
 import type { Leg, Move } from '../../src/projection/leg.ts';
 import { seedOf } from '../../src/projection/stream.ts';
+import { convertedId } from '../../src/model/identifier.ts';
 import { rulesOn } from '../../src/rulebook/rulebook.ts';
 import { meetingFor } from '../../src/timetable/meeting.ts';
 import { releaseFor } from '../../src/timetable/release.ts';
@@ -31,7 +32,7 @@ export function plainWalks(file: CaseFile, terms: Terms): readonly Walk[] {
   const course = courseOf(file, terms);
   if (typeof course === 'string') throw new Error(course);
   const drawn = course.legs.map(({ step }) => {
-    const random = randomFrom(seedOf(seed, file.id, step));
+    const random = randomFrom(seedOf(seed, convertedId(file.id), step));
     return Array.from({ length: runs }, () => random());
   });
   return Array.from({ length: runs }, (_, run) => {
