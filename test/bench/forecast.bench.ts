@@ -29,6 +29,18 @@ describe(`forecast, ${stages} stages a walk, percentiles included`, () => {
   for (const cases of [100, 1000]) bench(reading(cases, 10_000), () => void forecast(files.slice(0, cases), { ...options, runs: 10_000 }), once);
 });
 
+/** What no walk can do without: one look-up in a table for each stage. Says how busy the machine is. */
+const at = new Int32Array(100_000);
+const table = Int32Array.from({ length: 4000 }, (_, rank) => Math.min(rank + 1, 3999));
+function lookUps(): void {
+  for (let stage = 0; stage < 10 * stages; stage += 1) for (let run = 0; run < at.length; run += 1) at[run] = table[at[run] ?? 0] ?? 0;
+}
+
+describe('10 cases × 100,000 runs, beside one look-up a stage', () => {
+  bench('forecast', () => void forecast(files.slice(0, 10), { ...options, runs: 100_000 }), once);
+  bench('look-ups', lookUps, once);
+});
+
 describe('one case, 100 runs', () => {
   bench('ours', () => void forecast(files.slice(0, 1), { ...options, runs: 100 }), once);
   bench('its plain twin, on dates', () => void plainWalks(files[0]!, { on, runs: 100, seed: 1, durations: settledDurations(durations), calendar }), { ...once, iterations: 2 });
