@@ -74,17 +74,15 @@ function draw(at: Int32Array, words: Uint32Array, lengths: Int32Array, map: Int3
 function repeat(at: Int32Array, words: Uint32Array, map: Int32Array, chance: number, again: Int32Array): number {
   const runs = at.length;
   const first = chance * whole;
-  const limits = Array.from({ length: mostRounds }, (_, round) => chance ** (round + 1) * whole);
   let sum = 0;
   for (let run = 0; run < runs; run += 1) {
     const rank = at[run] ?? 0;
     const word = words[run] ?? 0;
     let reached = map[rank] ?? 0;
-    if (word < first) {
-      for (const limit of limits) {
-        if (word >= limit) break;
-        reached = again[reached] ?? 0;
-      }
+    let limit = first;
+    for (let round = 0; word < limit && round < mostRounds; round += 1) {
+      reached = again[reached] ?? 0;
+      limit *= chance;
     }
     at[run] = reached;
     sum += reached - rank;
