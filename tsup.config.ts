@@ -10,6 +10,7 @@ export default defineConfig({
     index: 'src/index.ts',
     calendar: 'src/calendar/index.ts',
     statecharts: 'src/statecharts/index.ts',
+    export: 'src/export/index.ts',
     testing: 'src/testing/index.ts',
   },
   format: ['esm', 'cjs'],

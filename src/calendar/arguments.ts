@@ -7,7 +7,11 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 
 /** The named parts of a value; nothing has none. */
 export function partsOf(value: unknown): Record<string, unknown> {
-  return Object(value);
+  try {
+    return { ...Object(value) };
+  } catch {
+    return {};
+  }
 }
 
 /** One part of some data that is not as expected. */

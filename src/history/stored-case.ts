@@ -45,9 +45,18 @@ export function fromJSON(stored: unknown): CaseFile {
 }
 
 function envelope(stored: unknown): { readonly format?: unknown; readonly version?: unknown; readonly entries?: unknown } {
-  if (typeof stored === 'object' && stored !== null) return stored;
+  if (typeof stored === 'object' && stored !== null) return looked(stored);
   const hint = typeof stored === 'string' ? ' Pass the text through JSON.parse first.' : '';
   throw fault('', `expected an object written by toJSON but received ${shown(stored)}.${hint}`);
+}
+
+/** The parts of a document, whatever it does when it is looked at. */
+function looked(stored: { readonly format?: unknown; readonly version?: unknown; readonly entries?: unknown }): typeof stored {
+  try {
+    return { format: stored.format, version: stored.version, entries: stored.entries };
+  } catch {
+    throw fault('', 'expected a plain object written by toJSON but received one that cannot be read.');
+  }
 }
 
 const fault = (path: string, message: string) => new InvalidInputError('stored case', [{ path, message }]);

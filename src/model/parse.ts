@@ -24,7 +24,7 @@ export function parseEvent(data: unknown): CaseEvent {
 /**
  * Reads unknown data as the entries of a record.
  *
- * Does not ask whether the entries make a life; `replay` does.
+ * Does not ask whether the entries make a life; `replay` does. Does not look further after a hundred faults.
  *
  * @throws InvalidInputError with the path of each fault, such as `3.on`
  * @example
@@ -38,10 +38,13 @@ export function parseEntries(data: unknown): readonly CaseEvent[] {
     const read = readEvent(item);
     if (read.ok) entries.push(read.event);
     else faults.push(...read.faults.map((fault) => ({ ...fault, path: fault.path === '' ? `${index}` : `${index}.${fault.path}` })));
+    if (faults.length >= mostFaults) break;
   }
   if (faults.length > 0) throw new InvalidInputError('entries', faults);
   return Object.freeze(entries);
 }
+
+const mostFaults = 100;
 
 /** Reads unknown data as an event and never throws, whatever the data does when it is looked at. */
 export function readEvent(data: unknown): ReadEvent {

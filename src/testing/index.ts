@@ -1,2 +1,4 @@
+export { arbitraryCase, type ArbitraryCaseOptions, type FastCheckModule } from './arbitraries.ts';
 export { aDraftProposal, aModification, type CaseOverrides } from './builders.ts';
+export { everyLife, type LivesOptions } from './lives.ts';
 export { votes } from './votes.ts';

@@ -22,6 +22,7 @@ export function votes(
   constitution: BoardConstitution = latestConstitution(),
 ): readonly Vote[] {
   if (typeof said === 'string') return Object.freeze(dealt(choicesIn(said, ''), constitution));
+  if (typeof said !== 'object' || said === null) throw fault('', `expected votes such as '5 approve, 2 reject' but received ${shown(said)}.`);
   const cast = Object.entries(said).flatMap(([category, text]) => {
     const known = PartyCategory.safeParse(category);
     if (!known.success) throw fault(category, `expected a Party Category but received ${shown(category)}.`);
@@ -41,7 +42,8 @@ function dealt(choices: readonly Vote['choice'][], { groups }: BoardConstitution
 }
 
 /** The choices a text names, such as `5 approve, 2 reject`. */
-function choicesIn(text: string, path: string): Vote['choice'][] {
+function choicesIn(text: unknown, path: string): Vote['choice'][] {
+  if (typeof text !== 'string') throw fault(path, `expected votes such as '5 approve, 2 reject' but received ${shown(text)}.`);
   if (text.trim() === '') return [];
   return text.split(',').flatMap((part) => {
     const [, number, word] = /^\s*(\d{1,4})\s+([a-z]+)\s*$/.exec(part) ?? [];

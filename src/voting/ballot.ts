@@ -32,6 +32,7 @@ export function ballotOf(votes: unknown, board: BoardConstitution): Ballot {
   const members = new Map<string, number>();
   const sheets = board.groups.map((group) => ({ group, approve: 0, reject: 0, abstain: 0, over: -1 }));
   for (const [index, item] of votes.entries()) {
+    if (faults.length >= mostFaults) break;
     const read = Vote.safeParse(item);
     if (!read.success) {
       faults.push(...read.error.issues.map((issue) => faultOf(issue, item, `votes.${index}`, board)));
@@ -54,6 +55,9 @@ export function ballotOf(votes: unknown, board: BoardConstitution): Ballot {
   if (faults.length > 0) throw new InvalidInputError('votes', faults);
   return { votes: cast, counts: sheets.map(({ group: { id, seats }, approve, reject, abstain }) => ({ id, seats, approve, reject, abstain })) };
 }
+
+/** Faults beyond these are not looked for. */
+const mostFaults = 100;
 
 const wanted: Readonly<Record<string, string>> = {
   choice: 'approve, reject or abstain',

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import * as calendar from '../../src/calendar/index.ts';
+import * as exporting from '../../src/export/index.ts';
 import * as door from '../../src/index.ts';
 import * as statecharts from '../../src/statecharts/index.ts';
 import * as testing from '../../src/testing/index.ts';
 
-const scope: Readonly<Record<string, unknown>> = { ...calendar, ...statecharts, ...testing, ...door };
+const scope: Readonly<Record<string, unknown>> = { ...calendar, ...statecharts, ...testing, ...exporting, ...door };
 
 /** Every example in a docstring: the name of the export below it, and its lines. */
 const examples = readdirSync('src', { recursive: true, encoding: 'utf8' })

@@ -6,7 +6,7 @@ import * as xstate from 'xstate';
 import * as calendar from '../../src/calendar/index.ts';
 import { everyDecision, everyEvent } from '../../src/conditions/common-conditions.ts';
 import { eventLaw } from '../../src/conditions/event-law.ts';
-import { toMermaidStatechart } from '../../src/export/mermaid-statechart.ts';
+import * as exporting from '../../src/export/index.ts';
 import * as everyday from '../../src/index.ts';
 import { boardConstitutions } from '../../src/rulebook/board-constitution.ts';
 import { decisionRights } from '../../src/rulebook/decision-rights.ts';
@@ -18,7 +18,7 @@ import * as testing from '../../src/testing/index.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 
-const mermaid = (title: string, machine: Parameters<typeof toMermaidStatechart>[0]) => `### ${title}\n\n\`\`\`mermaid\n${toMermaidStatechart(machine)}\`\`\`\n`;
+const mermaid = (title: string, machine: Parameters<typeof exporting.toMermaidStatechart>[0]) => `### ${title}\n\n\`\`\`mermaid\n${exporting.toMermaidStatechart(machine)}\`\`\`\n`;
 
 const rows = [
   ...regimes.map((row) => ['regime', row.id, row] as const),
@@ -60,6 +60,7 @@ const modules: Readonly<Record<string, unknown>> = {
   'sec-modifications': everyday,
   'sec-modifications/calendar': calendar,
   'sec-modifications/statecharts': statecharts,
+  'sec-modifications/export': exporting,
   'sec-modifications/testing': testing,
   xstate,
 };

@@ -10,7 +10,7 @@ const place = mkdtempSync(join(tmpdir(), 'sec-modifications-'));
 const tool = (name) => join(root, 'node_modules/.bin', name);
 const run = (command, args, options = {}) => execFileSync(command, args, { cwd: place, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], ...options });
 
-const doors = ['', '/calendar', '/statecharts', '/testing'];
+const doors = ['', '/calendar', '/statecharts', '/testing', '/export'];
 
 const checks = {
   'the tarball holds what is meant to be published': () => {
@@ -26,15 +26,17 @@ const checks = {
       if (door1.addWorkingDays('2022-06-01', 1) !== '2022-06-06') throw new Error('calendar');
       if (door2.draftProposalMachine.id !== 'draftProposal') throw new Error('statecharts');
       if (door3.aModification('appeal').stage !== 'appeal') throw new Error('testing');
+      if (!door4.toCsv([door3.aDraftProposal()], { on: '2022-03-01' }).includes('DP900')) throw new Error('export');
       ${story('door0')}
       try { door0.calendarDate('2022-02-30'); } catch (error) { if (!(error instanceof door0.InvalidDateError)) throw error; }`);
     run(process.execPath, ['esm.mjs']);
   },
   'a CJS consumer opens every door': () => {
-    writeFileSync(join(place, 'cjs.cjs'), `const [door0, door1, door2, door3] = ${JSON.stringify(doors)}.map((door) => require('sec-modifications' + door));
+    writeFileSync(join(place, 'cjs.cjs'), `const [door0, door1, door2, door3, door4] = ${JSON.stringify(doors)}.map((door) => require('sec-modifications' + door));
       if (door1.addWorkingDays('2022-06-01', 1) !== '2022-06-06') throw new Error('calendar');
       if (door2.modificationProposalMachine.id !== 'modificationProposal') throw new Error('statecharts');
       if (door3.aModification('appeal').stage !== 'appeal') throw new Error('testing');
+      if (!door4.toCsv([door3.aDraftProposal()], { on: '2022-03-01' }).includes('DP900')) throw new Error('export');
       ${story('door0')}
       try { door1.calendarDate('2022-02-30'); throw new Error('no'); } catch (error) { if (!(error instanceof door0.InvalidDateError)) throw error; }`);
     run(process.execPath, ['cjs.cjs']);
@@ -72,7 +74,7 @@ function story(door) {
 }
 
 function linkDependencies() {
-  for (const dependency of ['xstate', 'zod', 'date-fns', '@date-fns']) {
+  for (const dependency of ['xstate', 'zod', 'date-fns', '@date-fns', 'ical.js', 'fast-check']) {
     const link = join(place, 'node_modules', dependency);
     rmSync(link, { force: true });
     symlinkSync(join(root, 'node_modules', dependency), link);

@@ -4,83 +4,94 @@ import { actOf, type Act, type Deed } from './act.ts';
 import { notStated, partsOf, wholeOf, type Names } from './fill.ts';
 import type { Given, GivenEvent } from './given.ts';
 
-/** An act that nobody gave, and up to which given entry it can still be of use. */
+/** An act that nobody gave, and where it can be of use. */
 export interface Missing {
   readonly act: Act;
-  readonly upTo: number;
+  /** Whether it can help when the given entry at this place comes next. */
+  readonly helps: (place: number) => boolean;
+  /** Whether it can also help wherever this type of event is offered. */
+  readonly opensFor?: EventType;
 }
 
 /**
  * What may be missing, in the order in which a modification lives.
  *
- * Every act here is still judged by the statechart. This list only leaves out what cannot help: an event on which nothing that
- * was given later can depend, such as a meeting, or a hold of which nobody says that it was lifted. A test compares it with a
- * search that leaves out nothing.
+ * Every act here is still judged by the statechart. This list only leaves out what cannot help: an event on which nothing that was given
+ * later can depend, such as a meeting; and it leaves for the last moment what can as well happen then, such as a request to the DCC of
+ * which only the answer was given. A test compares it with a search that leaves out nothing.
  */
 export function missingActs(givens: readonly Given[], names: Names, law: Law): readonly Missing[] {
   const order = new Map(eventTypes.map((type, place) => [type, place]));
   return deedsFor(needsOf(givens, names))
-    .filter(({ upTo }) => upTo >= 0)
     .toSorted((a, b) => (order.get(a.deed.type) ?? 0) - (order.get(b.deed.type) ?? 0))
-    .map(({ deed, upTo }) => ({ act: actOf(deed, law), upTo }));
+    .map(({ deed, ...when }) => ({ act: actOf(deed, law), ...when }));
 }
 
 /** What the given entries may call for. */
 interface Needs {
-  readonly always: number;
-  /** The last given entry of one of these types; -1 where there is none. */
-  readonly before: (...types: readonly EventType[]) => number;
-  readonly when: (test: (given: GivenEvent) => boolean) => number;
-  readonly seen: (stage: string) => number;
   readonly givens: readonly Given[];
   readonly names: Names;
   readonly paths: readonly number[];
+  /** Up to the last given event of which something is true. */
+  readonly until: (test: (given: GivenEvent) => boolean) => Missing['helps'];
+  /** Up to the last day on which the file was seen in a stage. */
+  readonly untilSeen: (stage: string) => Missing['helps'];
+  /** Just before a given event of one of these types. */
+  readonly before: (...types: readonly EventType[]) => Missing['helps'];
 }
 
 function needsOf(givens: readonly Given[], names: Names): Needs {
-  const when: Needs['when'] = (test) => givens.findLastIndex((given) => given.kind === 'event' && test(given));
-  const isPathOne = when(({ fields }) => fields['path'] === 1) >= 0;
+  const isPathOne = givens.some((given) => given.kind === 'event' && given.fields['path'] === 1);
+  const upTo = (last: number) => (place: number) => place <= last;
   return {
-    always: givens.length,
-    when,
-    before: (...types) => when(({ type }) => types.includes(type)),
-    seen: (stage) => givens.findLastIndex((given) => given.kind === 'sighting' && given.stage === stage),
     givens,
     names,
     paths: isPathOne ? [3, 2, 1] : [3, 2],
+    until: (test) => upTo(givens.findLastIndex((given) => given.kind === 'event' && test(given))),
+    untilSeen: (stage) => upTo(givens.findLastIndex((given) => given.kind === 'sighting' && given.stage === stage)),
+    before: (...types) => (place) => {
+      const next = givens[place];
+      return next?.kind === 'event' && types.includes(next.type);
+    },
   };
 }
 
-interface Candidate {
+interface Candidate extends Omit<Missing, 'act'> {
   readonly deed: Deed;
-  readonly upTo: number;
 }
 
-const may = (upTo: number, type: EventType, fields: Deed['fields'] = {}, more: Partial<Deed> = {}): Candidate => ({ deed: { type, fields, ...more }, upTo });
+const always = () => true;
+
+const may = (helps: Missing['helps'], type: EventType, fields: Deed['fields'] = {}, sameDay: readonly string[] = []): Candidate => ({ deed: { type, fields, sameDay }, helps });
 
 function deedsFor(needs: Needs): readonly Candidate[] {
   return [...onTheProposal(needs), ...onTheWay(needs), ...onConsultations(needs), ...onTheDcc(needs), ...onTheDecision(needs)];
 }
 
-function onTheProposal({ always, before, seen, givens, names }: Needs): Candidate[] {
+function onTheProposal({ before, untilSeen, givens, names }: Needs): Candidate[] {
   const whole = wholeOf(names.raised);
   const ids = [names.goal, ...givens.map((given) => (given.kind === 'sighting' ? given.id : null))];
   const children = new Set(ids.filter((id) => typeof id === 'string').filter((id) => /[A-Z]$/.test(id)));
   return [
-    may(seen('refused'), 'proposal.refused', { reasons: notStated }),
+    may(untilSeen('refused'), 'proposal.refused', { reasons: notStated }),
     may(before('hold.lifted'), 'hold.placed', { reason: notStated }),
     may(always, 'hold.lifted'),
-    may(Math.max(before('proposal.adopted'), seen('withdrawn')), 'support.withdrawn'),
+    may(before('proposal.adopted'), 'support.withdrawn'),
+    may(untilSeen('withdrawn'), 'support.withdrawn'),
     may(always, 'proposal.adopted', { proposer: notStated }),
     ...[...children].map((child) => may(always, 'proposal.split', { into: partsOf(child), child })),
-    ...[whole, whole.replace(/^DP/, 'MP')].map((id) => may(seen('split'), 'proposal.split', { into: partsOf(id) })),
+    ...[whole, whole.replace(/^DP/, 'MP')].map((id) => may(untilSeen('split'), 'proposal.split', { into: partsOf(id) })),
   ];
 }
 
-function onTheWay({ always, before, when, paths }: Needs): Candidate[] {
+function onTheWay({ before, givens, paths }: Needs): Candidate[] {
   const routes = ['refinement', 'report_phase', 'fast_track'];
   const ways = routes.flatMap((route) => [{ route }, ...paths.map((path) => ({ route, path }))]);
-  const byAuthority = when(({ type, by }) => (type === 'timetable.approved' || type === 'extension.agreed') && (by ?? 'authority') === 'authority');
+  const timetabled = before('timetable.approved', 'extension.agreed');
+  const byAuthority = (place: number) => {
+    const next = givens[place];
+    return timetabled(place) && next?.kind === 'event' && (next.by ?? 'authority') === 'authority';
+  };
   return [
     ...routes.map((route) => may(always, 'conversion.recommended', { route })),
     ...ways.map((way) => may(always, 'conversion.agreed', way)),
@@ -96,20 +107,25 @@ function onTheWay({ always, before, when, paths }: Needs): Candidate[] {
   ];
 }
 
-function onConsultations({ always, before, when, givens }: Needs): Candidate[] {
+function onConsultations({ before, until, givens }: Needs): Candidate[] {
   const early = ['request_for_information', 'development', 'refinement'];
-  const names = new Set(givens.flatMap((given) => (given.kind === 'event' ? alternativesIn(given) : [])));
+  const alternatives = new Set(givens.flatMap((given) => (given.kind === 'event' ? alternativesIn(given) : [])));
   return [
-    ...early.map((kind) => may(when(closing(kind)), 'consultation.opened', { kind }, { sameDay: ['closesOn'] })),
-    may(always, 'consultation.opened', { kind: 'modification_report' }, { sameDay: ['closesOn'] }),
+    ...early.map((kind) => may((place) => isNextClosed(kind, givens, place), 'consultation.opened', { kind }, ['closesOn'])),
+    may(always, 'consultation.opened', { kind: 'modification_report' }, ['closesOn']),
     ...early.map((kind) => may(before('consultation.opened', 'consultation.closed'), 'consultation.closed', { kind })),
     may(always, 'consultation.closed', { kind: 'modification_report' }),
-    ...[...names].map((name) => may(when((given) => alternativesIn(given).includes(name)), 'alternative.raised', { alternative: name, summary: notStated })),
+    ...[...alternatives].map((name) => may(until((given) => alternativesIn(given).includes(name)), 'alternative.raised', { alternative: name, summary: notStated })),
   ];
 }
 
-/** Whether an event may close a consultation of a kind. */
-const closing = (kind: string) => (given: GivenEvent) => given.type === 'consultation.closed' && (given.fields['kind'] ?? kind) === kind;
+/** Whether, of the consultations of a kind, the next thing given is a close: it must have been opened at a stage that may be over by then. */
+function isNextClosed(kind: string, givens: readonly Given[], place: number): boolean {
+  const next = givens
+    .slice(place)
+    .find((given) => given.kind === 'event' && given.type.startsWith('consultation.') && (given.fields['kind'] ?? kind) === kind);
+  return next?.kind === 'event' && next.type === 'consultation.closed';
+}
 
 /** The Alternative Proposals of which an event speaks. */
 function alternativesIn({ type, fields }: GivenEvent): readonly unknown[] {
@@ -119,7 +135,7 @@ function alternativesIn({ type, fields }: GivenEvent): readonly unknown[] {
   return [fields['preferred'], ...spoken].filter((name) => name !== undefined);
 }
 
-function onTheDcc({ always, before }: Needs): Candidate[] {
+function onTheDcc({ before }: Needs): Candidate[] {
   return (['preliminaryAssessment', 'impactAssessment', 'implementationCosts'] as const).flatMap((word) => [
     may(
       before(`${word}.informationRequested`, `${word}.informationProvided`, `${word}.timescaleRevised`, `${word}.returned`, `${word}.cancelled`),
@@ -127,32 +143,34 @@ function onTheDcc({ always, before }: Needs): Candidate[] {
     ),
     may(before(`${word}.informationProvided`), `${word}.informationRequested`),
     may(before(`${word}.informationRequested`), `${word}.informationProvided`),
-    may(word === 'implementationCosts' ? before(`${word}.requested`) : always, `${word}.returned`),
+    { ...may(before(`${word}.requested`), `${word}.returned`), ...(word === 'implementationCosts' ? {} : { opensFor: 'report.agreedComplete' as const }) },
   ]);
 }
 
-function onTheDecision({ always, before, seen, givens, paths }: Needs): Candidate[] {
+function onTheDecision({ before, until, untilSeen, givens, paths }: Needs): Candidate[] {
   const dates = givens.flatMap((given) => (given.kind === 'event' && given.type === 'implementation.adjusted' ? [given.fields['date']] : []));
   const days = dates.filter((date) => typeof date === 'string').toSorted();
   const range = days[0] === undefined ? {} : { date: days[0], notBefore: days[0], notAfter: days.at(-1) };
-  const outcomes = ['approve', 'reject'];
+  const wasRejected = [untilSeen('rejected'), until(({ type }) => type === 'appeal.determined')];
+  const rejects = (place: number) => wasRejected.some((helps) => helps(place));
   return [
     may(always, 'report.submitted'),
     may(always, 'report.returned', { reasons: notStated }),
     may(always, 'report.agreedComplete'),
-    ...outcomes.map((outcome) => may(always, 'changeBoard.voted', { outcome })),
+    may(always, 'changeBoard.voted', { outcome: 'approve' }),
+    may(rejects, 'changeBoard.voted', { outcome: 'reject' }),
     may(always, 'changeBoard.sentBack', { reasons: notStated }),
     may(always, 'authority.sentBack', { reasons: notStated }),
     ...['report_phase', 'refinement'].flatMap((route) =>
       paths.map((path) => may(always, 'sendBack.handled', { path, legalText: 'unchanged', implementationApproach: 'unchanged', route })),
     ),
-    ...outcomes.map((outcome) => may(always, 'authority.determined', { outcome })),
+    may(always, 'authority.determined', { outcome: 'approve' }),
+    may(untilSeen('rejected'), 'authority.determined', { outcome: 'reject' }),
     may(always, 'appeal.lodged'),
     ...['confirmed', 'overturned', 'remitted'].map((outcome) => may(always, 'appeal.determined', { outcome })),
     may(always, 'fastTrack.approved'),
     may(always, 'fastTrack.objected'),
-    may(before('implementation.adjusted'), 'implementation.rescheduled', range, { sameDay: days.length === 0 ? ['date', 'notBefore'] : [] }),
-    may(seen('implemented'), 'implementation.completed'),
+    may(before('implementation.adjusted'), 'implementation.rescheduled', range, days.length === 0 ? ['date', 'notBefore'] : []),
+    may(untilSeen('implemented'), 'implementation.completed'),
   ];
 }
-

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../calendar/calendar-date.ts';
 import type { Body } from '../../model/body.ts';
 import type { Law } from '../../rulebook/law.ts';
+import { waysFrom } from '../../statecharts/chart.ts';
 import { stageOf, type Standing } from '../../statecharts/step.ts';
 import { standingOn, taking, type Act } from './act.ts';
 import { daysOfNewLaw, nextCriticalDay } from './critical-days.ts';
@@ -170,7 +171,9 @@ function inferences(node: Node, { problem, missing, latest, skips }: Field): Nod
   if (standing === null) return problem.givens[0]?.kind === 'event' && problem.givens[0].type === 'proposal.raised' ? [] : following(node, problem.opening, day, null, problem.law);
   const there = standingOn(standing, day, problem.law);
   if (there === null || 'final' in there.position) return [];
-  return missing.flatMap(({ act, upTo }) => (upTo < placed ? [] : following({ ...node, standing: there, before: node, item: null }, act, day, null, problem.law)));
+  const from = { ...node, standing: there };
+  const helpful = missing.filter(({ helps, opensFor }) => helps(placed) || (opensFor !== undefined && waysFrom(there.chart, there.position, opensFor).length > 0));
+  return helpful.flatMap(({ act }) => following(from, act, day, null, problem.law));
 }
 
 /** The point after an act, by the first body that may have acted: which of them it was opens no other way, save that a path the Authority sets is fixed. */

@@ -1,0 +1,147 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { fromJSON } from 'sec-modifications';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { buildExplorer } from '../../examples/explorer/build.mjs';
+
+const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+const hasBrowser = existsSync(executablePath);
+if (!hasBrowser) console.warn(`SKIPPED: the explorer in a browser. There is no Chromium at ${executablePath}; set CHROMIUM to the path of one.`);
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const quiet = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--lang=en-GB'];
+
+describe.skipIf(!hasBrowser)('the explorer in Chromium, from a file', () => {
+  const place = mkdtempSync(join(tmpdir(), 'explorer-'));
+  let browser: Browser;
+  let page: Page;
+  let complaints: string[];
+
+  beforeAll(async () => {
+    await buildExplorer(join(place, 'index.html'));
+    browser = await chromium.launch({ executablePath, args: quiet });
+  });
+
+  beforeEach(async () => {
+    complaints = [];
+    page = await browser.newPage({ viewport: { width: 1280, height: 1000 }, locale: 'en-GB', acceptDownloads: true });
+    page.on('console', (message) => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()));
+    page.on('pageerror', ({ message }) => complaints.push(message));
+    page.on('request', (request) => !/^(?:file|data|blob):/.test(request.url()) && complaints.push(`asked the network for ${request.url()}`));
+    await page.goto(pathToFileURL(join(place, 'index.html')).href);
+    await page.waitForSelector('#statechart svg .current');
+  });
+
+  afterEach(async () => {
+    await page.close();
+    expect(complaints).toEqual([]);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(place, { recursive: true, force: true });
+  });
+
+  const text = (selector: string) => page.locator(selector).innerText();
+  const at = (entry: number) => page.locator(`#entry-${entry - 1}`).click();
+  const downloaded = async (button: string) => {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click(button)]);
+    return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
+  };
+
+  it('plays MP099 to its vote, which is refused with the reason until the consultation has closed', async () => {
+    await at(16);
+    expect(await text('#stage')).toBe('Report Phase');
+    expect(await text('#why-reasons')).toContain('Modification Report Consultation');
+    await page.click('#why-try');
+    await page.click('#event-record');
+    expect(await text('#answer')).toMatch(/Refused[\s\S]+once the Modification Report Consultation has closed[\s\S]+change-board \(SEC D8\)[\s\S]+Seen/);
+
+    await at(17);
+    await page.fill('#asked', '2021-05-26');
+    for (const [category, choice, members] of [['large_suppliers', 'approve', 7], ['small_suppliers', 'approve', 2], ['consumers', 'reject', 1]] as const) {
+      await page.fill(`#vote-${category}-${choice}`, String(members));
+    }
+    expect(await text('#board .outcome')).toContain('Approved 2 categories for, 1 against');
+    await page.click('#take-vote');
+    await page.click('#event-record');
+    expect(await text('#answer')).toMatch(/^Recorded\s+Change Board: voted\. MP099 is now in: Appeal Window\./);
+    expect(await text('#stage')).toBe('Appeal Window');
+    await expect.poll(() => page.locator('#statechart .current').allInnerTexts()).toContain('approved appealable');
+
+    const record = await downloaded('#save-record');
+    const file = fromJSON(JSON.parse(record.text));
+    expect([record.name, file.stage, file.votes.at(-1)?.votes?.length]).toEqual(['MP099.json', 'appeal', 10]);
+    const calendar = await downloaded('#save-calendar');
+    expect(calendar.name).toBe('MP099.ics');
+    expect(calendar.text).toMatch(/^BEGIN:VCALENDAR[\s\S]+DTSTART;VALUE=DATE:20221103/);
+
+    await page.click('#restore');
+    expect(await text('#stage')).toBe('Implemented');
+    await page.getByText('Open a record downloaded from here').click();
+    await page.setInputFiles('#record-file', { name: record.name, mimeType: 'application/json', buffer: Buffer.from(record.text) });
+    await expect.poll(() => text('#stage')).toBe('Appeal Window');
+  });
+
+  it('refuses a vote whose count does not agree with the outcome, and a body that may not act', async () => {
+    await at(17);
+    await page.fill('#vote-consumers-reject', '1');
+    await page.click('#take-vote');
+    await page.click('#event-record');
+    expect(await text('#answer')).toMatch(/^Refused/);
+    await page.selectOption('#event-by', 'dcc');
+    await page.selectOption('#event-outcome', 'reject');
+    await page.click('#event-record');
+    expect(await text('#answer')).toMatch(/^Refused[\s\S]+wrong_body/);
+  });
+
+  it('shows a day between entries, and raises a proposal of one’s own', async () => {
+    await page.fill('#day', '2020-06-01');
+    expect(await text('#summary')).toContain('as it stood at the end of 1 June 2020');
+    expect(await text('#stage')).toBe('Refinement Process');
+    await page.getByText('Raise a new proposal').click();
+    await page.getByRole('button', { name: 'Raise the proposal' }).click();
+    expect(await text('#stage')).toBe('Development Stage');
+    expect(await page.locator('#timetable tbody tr').count()).toBeGreaterThan(5);
+  });
+
+  it('answers to the keyboard alone', async () => {
+    await page.focus('#entry');
+    await page.keyboard.press('ArrowLeft');
+    expect(await page.locator('#entry').getAttribute('aria-valuetext')).toMatch(/^Entry 18 of 19: 26 May 2021/);
+    await page.focus('#step-hold-placed');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate('document.activeElement.id')).toBe('form-title');
+    await page.focus('#event-record');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate('document.activeElement.id')).toBe('answer-title');
+    expect(await text('#answer')).toMatch(/^Recorded/);
+  });
+
+  it.each([
+    ['with nothing open', async () => undefined],
+    ['with a form and a refusal', async () => (await at(16), await page.click('#why-try'), await page.click('#event-record'))],
+    ['on a telephone, of a Draft Proposal', async () => (await page.setViewportSize({ width: 390, height: 800 }), await page.selectOption('#life', 'DP131'))],
+  ])('has no accessibility finding that is serious or critical, %s', async (_, arrange) => {
+    await arrange();
+    await page.evaluate(axe);
+    const { violations, passes } = await page.evaluate<{ violations: { id: string; impact: string; nodes: { html: string }[] }[]; passes: unknown[] }>('axe.run()');
+    expect(passes.length).toBeGreaterThan(20);
+    expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    if (violations.length > 0) console.log(violations.map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes[0]?.html}`).join('\n'));
+  });
+
+  it('plays every real life there is from end to end', async () => {
+    const lives = await page.locator('#life option').evaluateAll((options) => options.map((option) => option.getAttribute('value') ?? ''));
+    expect(lives.length).toBeGreaterThan(60);
+    for (const life of lives) {
+      await page.selectOption('#life', life);
+      expect(await text('#summary .caption')).toContain(life);
+      await page.click('#previous');
+    }
+  });
+});
