@@ -1,0 +1,37 @@
+// Builds the explorer into one HTML file that needs no server and asks nothing of the network: `npm run explorer`.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { build } from 'esbuild';
+
+const here = import.meta.dirname;
+const root = resolve(here, '../..');
+const door = (name) => join(root, 'src', name, 'index.ts');
+
+/** Bundles the page and writes it; gives the path of the file. */
+export async function buildExplorer(out = join(root, 'out/explorer/index.html')) {
+  const { outputFiles } = await build({
+    entryPoints: [join(here, 'src/page.ts')],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    charset: 'utf8',
+    legalComments: 'none',
+    tsconfig: join(here, 'tsconfig.json'),
+    alias: {
+      'sec-modifications/calendar': door('calendar'),
+      'sec-modifications/export': door('export'),
+      'sec-modifications/statecharts': door('statecharts'),
+      'sec-modifications': door(''),
+    },
+  });
+  const script = outputFiles[0].text.replaceAll('</script', String.raw`<\/script`).replaceAll('<!--', String.raw`<\!--`);
+  const style = readFileSync(join(here, 'style.css'), 'utf8');
+  const page = readFileSync(join(here, 'index.html'), 'utf8');
+  mkdirSync(dirname(out), { recursive: true });
+  writeFileSync(out, page.replace('/* style */', () => style).replace('/* script */', () => script));
+  return out;
+}
+
+if (process.argv[1] === import.meta.filename) console.log(`Open ${await buildExplorer()} in a browser.`);

@@ -1,0 +1,21 @@
+import mermaid from 'mermaid';
+
+mermaid.initialize({
+  startOnLoad: false,
+  securityLevel: 'strict',
+  theme: 'base',
+  fontFamily: 'inherit',
+  themeVariables: { fontSize: '15px', primaryColor: '#ffffff', primaryBorderColor: '#505a5f', primaryTextColor: '#0b0c0c', lineColor: '#505a5f', clusterBkg: '#f6f7f8', clusterBorder: '#8a9499' },
+  state: { useMaxWidth: false },
+});
+
+let drawn = 0;
+
+/** Draws a diagram into a place, unless a later one has been asked for there meanwhile. */
+export async function draw(place: HTMLElement, text: string): Promise<void> {
+  drawn += 1;
+  const mine = `drawing-${drawn}`;
+  place.dataset['drawing'] = mine;
+  const { svg } = await mermaid.render(mine, text);
+  if (place.dataset['drawing'] === mine) place.innerHTML = svg;
+}
