@@ -56,6 +56,21 @@ export type { Change, LeadTime } from './rulebook/releases.ts';
 // Clocks.
 export { assessmentDue, clockOn, type Clock } from './timetable/clock.ts';
 
+// Projection: what if, when, and how the portfolio stands.
+export { whatIf, type Difference, type Otherwise, type WhatIfOptions } from './projection/what-if.ts';
+export { forecast, type Forecast, type ForecastOptions } from './projection/forecast.ts';
+export { portfolio, type OpenCase, type PortfolioOptions, type PortfolioReport } from './projection/portfolio.ts';
+export { standardDurations, type Durations, type Parameter } from './projection/durations.ts';
+export type { Distribution } from './projection/distribution.ts';
+export type { Change as WhatIfChange } from './projection/changes.ts';
+export type { Side as WhatIfSide } from './projection/side.ts';
+export type { AssessmentFigures, Row as AssessmentRow } from './projection/assessment-rows.ts';
+export type { Counting } from './projection/counting.ts';
+export type { DueSoon } from './projection/due-soon.ts';
+export type { Figure } from './projection/figure.ts';
+export type { MonthRow } from './projection/month-rows.ts';
+export type { Driver, MonthShare, Percentiles, ReleaseChance } from './projection/summary.ts';
+
 // Words.
 export { eventSchema, eventTypes, type CaseEvent, type CaseEventInput, type EventByType, type EventType, type ProposalRaised } from './model/event.ts';
 export { parseEntries, parseEvent } from './model/parse.ts';
