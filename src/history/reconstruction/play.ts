@@ -1,8 +1,9 @@
 import type { CalendarDate } from '../../calendar/calendar-date.ts';
 import type { CaseEvent } from '../../model/event.ts';
-import { isOneDay, type Days } from './day-span.ts';
+import { endOfDays, firstOfDays, isOneDay, type Days } from './day-span.ts';
 import type { Standing } from '../../statecharts/step.ts';
 import { standingOn, taking } from './act.ts';
+import type { Given } from './given.ts';
 import { isSeen, type Item, type Problem } from './search.ts';
 
 /** A life played: its events, or how far it came. */
@@ -37,18 +38,36 @@ function take(standing: Standing | null, { given, act, on, by }: Item, law: Prob
   return null;
 }
 
+/** The days on which each given item may lie: its own, between those of the entries given before and after it. A missing act may lie anywhere. */
+export type Ranges = ReadonlyMap<Given, Days>;
+
+/** The ranges of the items of a life, by the sources it goes by. */
+export function rangesOf(items: readonly Item[]): Ranges {
+  const given = items.flatMap((item) => (item.given === null ? [] : [{ given: item.given, own: daysOf(item.given, item.on) }]));
+  const until = new Map<Given, CalendarDate>();
+  let bound = endOfDays;
+  for (const { given: one, own } of given.toReversed()) until.set(one, (bound = own.until < bound ? own.until : bound));
+  let from = firstOfDays;
+  return new Map(given.map(({ given: one, own }) => [one, { from: (from = own.from > from ? own.from : from), until: until.get(one) ?? own.until }]));
+}
+
+/** The days of the source that a life goes by. */
+function daysOf({ days }: Given, on: CalendarDate): Days {
+  return days.find(({ from, until }) => from <= on && on <= until) ?? { from: on, until: on };
+}
+
 /**
  * The life with one item on another day. What nobody dated goes along as far as it must: later acts when it moves on, earlier ones
  * when it moves back; what was given keeps its order and its days.
  */
-export function moved(items: readonly Item[], which: Item, on: CalendarDate): readonly Item[] {
+export function moved(items: readonly Item[], which: Item, on: CalendarDate, ranges: Ranges): readonly Item[] {
   const place = items.indexOf(which);
   const shifted = items.map((item, at) => {
     if (at === place) return { ...item, on };
     const goesAlong = (at > place && item.on < on) || (at < place && item.on > on);
-    return goesAlong ? { ...item, on: nearest(on, rangeOf(item, items)) } : item;
+    return goesAlong ? { ...item, on: nearest(on, item.given === null ? undefined : ranges.get(item.given)) } : item;
   });
-  return shifted.map((item, at) => ({ item, at })).toSorted((a, b) => (a.item.on < b.item.on ? -1 : Number(a.item.on > b.item.on)) || a.at - b.at).map(({ item }) => item);
+  return shifted.toSorted((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
 }
 
 /** Whether the day of an item is not settled by what was given. */
@@ -56,27 +75,7 @@ export function isMovable({ given }: Item): boolean {
   return given === null || !given.days.every(isOneDay);
 }
 
-interface Range {
-  readonly from: CalendarDate | null;
-  readonly until: CalendarDate | null;
-}
-
-/** The days on which an item may lie: its own, between those of the entries given before and after it. A missing act may lie anywhere. */
-export function rangeOf({ given, on }: Item, items: readonly Item[]): Range {
-  if (given === null) return { from: null, until: null };
-  const own = given.days.find(({ from, until }) => from <= on && on <= until);
-  const place = items.findIndex((item) => item.given === given);
-  const from = [...boundsOf(items.slice(0, place)).map((one) => one.from), own?.from ?? on].toSorted().at(-1) ?? on;
-  const until = [...boundsOf(items.slice(place + 1)).map((one) => one.until), own?.until ?? on].toSorted()[0] ?? on;
-  return { from, until };
-}
-
-/** For each given item, the days of the source it goes by. */
-function boundsOf(items: readonly Item[]): readonly Days[] {
-  return items.flatMap(({ given, on }) => (given === null ? [] : [given.days.find(({ from, until }) => from <= on && on <= until) ?? { from: on, until: on }]));
-}
-
-function nearest(on: CalendarDate, { from, until }: Range): CalendarDate {
-  if (from !== null && on < from) return from;
-  return until !== null && on > until ? until : on;
+function nearest(on: CalendarDate, { from, until }: Days = { from: on, until: on }): CalendarDate {
+  if (on < from) return from;
+  return on > until ? until : on;
 }

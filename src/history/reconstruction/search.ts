@@ -44,7 +44,8 @@ interface Node {
 interface Field {
   readonly problem: Problem;
   readonly acts: readonly (readonly Act[])[];
-  readonly missing: readonly Missing[];
+  /** For each given entry, and for the end, the missing acts that can help just before it. */
+  readonly missing: readonly (readonly Missing[])[];
   /** The last day on which each given entry, and with it all later ones, can still find their place. */
   readonly latest: readonly CalendarDate[];
   /** The last given entry for which a window must still be open: acts before it are tried late as well. */
@@ -89,7 +90,7 @@ function fieldOf(problem: Problem): Field {
   return {
     problem,
     acts: givens.map((given) => (given.kind === 'event' ? actsOf(given, names, law) : [])),
-    missing: missingActs(givens, names, law),
+    missing: helpfulAt(missingActs(givens, names, law), givens.length),
     latest,
     lateFor: givens.findLastIndex(needsWindow),
     newLaw: daysOfNewLaw(),
@@ -172,8 +173,15 @@ function inferences(node: Node, { problem, missing, latest, skips }: Field): Nod
   const there = standingOn(standing, day, problem.law);
   if (there === null || 'final' in there.position) return [];
   const from = { ...node, standing: there };
-  const helpful = missing.filter(({ helps, opensFor }) => helps(placed) || (opensFor !== undefined && waysFrom(there.chart, there.position, opensFor).length > 0));
+  const isOffered = (type: string) => waysFrom(there.chart, there.position, type).length > 0;
+  const helpful = (missing[placed] ?? []).filter(
+    ({ act, helps, opensFor }) => isOffered(act.type) && (opensFor === undefined || isOffered(opensFor) || helps(placed)),
+  );
   return helpful.flatMap(({ act }) => following(from, act, day, null, problem.law));
+}
+
+function helpfulAt(missing: readonly Missing[], end: number): readonly (readonly Missing[])[] {
+  return Array.from({ length: end + 1 }, (_, place) => missing.filter(({ helps, opensFor }) => opensFor !== undefined || helps(place)));
 }
 
 /** The point after an act, by the first body that may have acted: which of them it was opens no other way, save that a path the Authority sets is fixed. */

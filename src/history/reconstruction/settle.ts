@@ -1,7 +1,7 @@
 import { addDays, dateOfDayNumber, dayNumber, type CalendarDate } from '../../calendar/calendar-date.ts';
 import { daysOfNewLaw } from './critical-days.ts';
 import { endOfDays, firstOfDays, type Days } from './day-span.ts';
-import { isMovable, moved, play, rangeOf } from './play.ts';
+import { isMovable, moved, play, rangesOf, type Ranges } from './play.ts';
 import type { Item, Problem } from './search.ts';
 
 /** A life with every movable item on the earliest day it can have, and for each of them the days it can lie between. */
@@ -12,28 +12,29 @@ export interface Settled {
 
 /** Settles the days of a life that fits. One item is moved at a time, the others going along only as far as they must. */
 export function settle(found: readonly Item[], problem: Problem): Settled {
-  const items = found.reduce<readonly Item[]>((life, _, at) => early(life, at, problem), found);
-  const between = new Map(items.filter(isMovable).map((item) => [item, { from: item.on, until: latestDay(item, items, problem) }] as const));
+  const ranges = rangesOf(found);
+  const items = found.reduce<readonly Item[]>((life, _, at) => early(life, at, ranges, problem), found);
+  const between = new Map(items.filter(isMovable).map((item) => [item, { from: item.on, until: latestDay(item, items, ranges, problem) }] as const));
   return { items, between };
 }
 
 /** The life with its item at a place moved to the earliest day it can have. */
-function early(items: readonly Item[], at: number, problem: Problem): readonly Item[] {
+function early(items: readonly Item[], at: number, ranges: Ranges, problem: Problem): readonly Item[] {
   const item = items[at];
   if (item === undefined || !isMovable(item)) return items;
-  const fits = (day: CalendarDate) => play(moved(items, item, day), problem).ok;
-  const from = rangeOf(item, items).from ?? (at === 0 ? firstOfDays : (items[0]?.on ?? firstOfDays));
+  const fits = (day: CalendarDate) => play(moved(items, item, day, ranges), problem).ok;
+  const raised = at === 0 ? firstOfDays : (items[0]?.on ?? firstOfDays);
+  const from = later(raised, item.given === null ? raised : (ranges.get(item.given)?.from ?? raised));
   const day = furthestDay(item.on, from < item.on ? from : item.on, fits);
-  return day === item.on ? items : moved(items, item, day);
+  return day === item.on ? items : moved(items, item, day, ranges);
 }
 
-function latestDay(item: Item, items: readonly Item[], problem: Problem): CalendarDate {
-  const fits = (day: CalendarDate) => play(moved(items, item, day), problem).ok;
-  const { until } = rangeOf(item, items);
-  if (until !== null && until !== endOfDays) return furthestDay(item.on, until, fits);
-  const ends = items.map((one) => rangeOf(one, items).until ?? one.on);
-  if (ends.includes(endOfDays)) return fits(endOfDays) ? endOfDays : furthestDay(item.on, endOfDays, fits);
-  const beyond = addDays(ends.reduce(later), 1);
+function latestDay(item: Item, items: readonly Item[], ranges: Ranges, problem: Problem): CalendarDate {
+  const fits = (day: CalendarDate) => play(moved(items, item, day, ranges), problem).ok;
+  const own = item.given === null ? endOfDays : (ranges.get(item.given)?.until ?? endOfDays);
+  if (own !== endOfDays) return furthestDay(item.on, own, fits);
+  const last = [...ranges.values()].map(({ until }) => until).reduce(later, item.on);
+  const beyond = last === endOfDays ? endOfDays : addDays(last, 1);
   return fits(beyond) ? endOfDays : furthestDay(item.on, beyond, fits);
 }
 
