@@ -105,7 +105,7 @@ function contradiction(givens: readonly Given[], problems: readonly Problem[], r
   const fits = (some: readonly Given[]) => asked.some((problem) => fewest({ ...problem, givens: some }).life !== null);
   const suspects = givens.slice(0, reached + 1);
   // Entries further on bound the days of those before them: then all of them are suspects.
-  const conflict = fits(suspects) ? conflictIn(givens, fits) : conflictIn(suspects, fits, fits(suspects.slice(0, -1)) ? suspects.slice(-1) : []);
+  const conflict = fits(suspects) ? conflictIn(givens, fits) : conflictIn(suspects, fits, suspects.at(-1));
   const why = asked[0] === undefined ? '' : whyNone(conflict, asked[0]);
   return new ContradictionError(conflict.map(({ index }) => ({ index, entry: entries[index] })).toSorted((a, b) => a.index - b.index), why);
 }
