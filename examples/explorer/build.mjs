@@ -1,4 +1,4 @@
-// Builds the explorer into one HTML file that needs no server and asks nothing of the network: `npm run explorer`.
+// Builds the explorer into one HTML file that needs no server and asks nothing of the network: `npm run explorer [-- file]`.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { build } from 'esbuild';
@@ -7,8 +7,8 @@ const here = import.meta.dirname;
 const root = resolve(here, '../..');
 const door = (name) => join(root, 'src', name, 'index.ts');
 
-/** Bundles the page and writes it; gives the path of the file. */
-export async function buildExplorer(out = join(root, 'out/explorer/index.html')) {
+/** Bundles the page into one file. */
+async function buildExplorer(out) {
   const { outputFiles } = await build({
     entryPoints: [join(here, 'src/page.ts')],
     bundle: true,
@@ -31,7 +31,8 @@ export async function buildExplorer(out = join(root, 'out/explorer/index.html'))
   const page = readFileSync(join(here, 'index.html'), 'utf8');
   mkdirSync(dirname(out), { recursive: true });
   writeFileSync(out, page.replace('/* style */', () => style).replace('/* script */', () => script));
-  return out;
 }
 
-if (process.argv[1] === import.meta.filename) console.log(`Open ${await buildExplorer()} in a browser.`);
+const out = resolve(process.argv[2] ?? join(root, 'out/explorer/index.html'));
+await buildExplorer(out);
+console.log(`Open ${out} in a browser.`);

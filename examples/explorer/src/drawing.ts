@@ -10,12 +10,15 @@ mermaid.initialize({
 });
 
 let drawn = 0;
+let busy: Promise<void> = Promise.resolve();
 
-/** Draws a diagram into a place, unless a later one has been asked for there meanwhile. */
-export async function draw(place: HTMLElement, text: string): Promise<void> {
+/** Draws a diagram into a place, one at a time; where another is asked for before its turn, only the last is drawn. */
+export function draw(place: HTMLElement, text: string): Promise<void> {
   drawn += 1;
   const mine = `drawing-${drawn}`;
   place.dataset['drawing'] = mine;
-  const { svg } = await mermaid.render(mine, text);
-  if (place.dataset['drawing'] === mine) place.innerHTML = svg;
+  busy = busy.then(async () => {
+    if (place.dataset['drawing'] === mine) place.innerHTML = (await mermaid.render(mine, text)).svg;
+  });
+  return busy;
 }

@@ -21,7 +21,7 @@ export function whyNotSection(actions: Actions): Section {
   const show = (state: State) => {
     current = state;
     const barred = barredIn(state);
-    const kept = barred.find(({ type, standing }) => type === picked && standing === 'not_yet')?.type ?? (fresh === state.session ? picked : null) ?? likeliest(barred);
+    const kept = barred.find(({ type, standing }) => type === picked && standing === 'not_yet')?.type ?? (fresh === state.session ? picked : null) ?? likeliest(barred, state);
     fresh = state.session;
     choice.replaceChildren(group('Not yet: it may still come', barred, 'not_yet'), group('No longer: it can never come', barred, 'no_longer'));
     choice.value = kept ?? '';
@@ -42,7 +42,8 @@ function group(label: string, barred: readonly NextStep[], standing: NextStep['s
 const mainline: readonly EventType[] = ['conversion.agreed', 'report.submitted', 'report.agreedComplete', 'changeBoard.voted', 'authority.determined', 'implementation.completed'];
 
 /** What is most likely asked about: the next decision that has to wait. */
-function likeliest(barred: readonly NextStep[]): EventType | undefined {
+function likeliest(barred: readonly NextStep[], { session }: State): EventType | undefined {
   const waiting = barred.filter(({ standing }) => standing === 'not_yet').map(({ type }) => type);
-  return mainline.find((type) => waiting.includes(type)) ?? waiting[0] ?? barred[0]?.type;
+  const reached = mainline.indexOf(session.file.entries.findLast(({ type }) => mainline.includes(type))?.type ?? 'proposal.raised');
+  return mainline.slice(reached + 1).find((type) => waiting.includes(type)) ?? waiting[0] ?? barred[0]?.type;
 }
