@@ -13,8 +13,13 @@ export interface StoredCase {
 const format = 'sec-modifications/case';
 const version = 1;
 
+/** How the entries are got out of a document of each version that was ever written. A new version adds a row, which turns the one before it into today's entries. */
+const readers: Readonly<Record<string, (entries: unknown) => unknown>> = {
+  1: (entries) => entries,
+};
+
 /**
- * The form in which a file is stored. The same record always gives the same bytes.
+ * The form in which a file is stored: its entries, with their keys in the order of the event's definition. The same record always gives the same bytes.
  *
  * @throws InvalidInputError when `file` is no case file
  * @example
@@ -26,7 +31,7 @@ export function toJSON(file: CaseFile): StoredCase {
 }
 
 /**
- * Loads a stored file, playing its entries with every check on.
+ * Loads a stored file of this or an earlier version, playing its entries with every check on.
  *
  * @throws InvalidInputError when the document is foreign, newer or no document; CorruptHistoryError when its entries do not make a life
  * @example
@@ -37,11 +42,12 @@ export function fromJSON(stored: unknown): CaseFile {
   if (read.format !== format) {
     throw fault('format', `expected "${format}" but received ${shown(read.format)}. The document is another program's: convert its entries and use replay.`);
   }
-  if (read.version !== version) {
+  const entriesOf = typeof read.version === 'number' && Object.hasOwn(readers, read.version) ? readers[read.version] : undefined;
+  if (entriesOf === undefined) {
     throw fault('version', `expected ${version} but received ${shown(read.version)}. Load it with the release of this library that wrote it, or a later one.`);
   }
   if (!Array.isArray(read.entries)) throw fault('entries', `expected a list of events but received ${shown(read.entries)}.`);
-  return replay(read.entries);
+  return replay(entriesOf(read.entries));
 }
 
 function envelope(stored: unknown): { readonly format?: unknown; readonly version?: unknown; readonly entries?: unknown } {

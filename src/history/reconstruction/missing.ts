@@ -40,9 +40,10 @@ interface Needs {
   readonly before: (...types: readonly EventType[]) => Missing['helps'];
 }
 
+const upTo = (last: number) => (place: number) => place <= last;
+
 function needsOf(givens: readonly Given[], names: Names): Needs {
   const isPathOne = givens.some((given) => given.kind === 'event' && given.fields['path'] === 1);
-  const upTo = (last: number) => (place: number) => place <= last;
   return {
     givens,
     names,

@@ -1,0 +1,48 @@
+import { InvalidInputError, shown } from '../errors.ts';
+import type { CaseEvent } from '../model/event.ts';
+import { convertedId, type Identifier } from '../model/identifier.ts';
+import { coreOf, type CaseFile } from './case-file.ts';
+
+/** The files that began as one: a proposal before and after its conversion, and the parts into which it was split. */
+export interface Family {
+  /** The number without a letter: MP128 for DP128, MP128, MP128A and MP128B. */
+  readonly id: Identifier;
+  /** The file of the whole, split or not; null where only parts are at hand. */
+  readonly parent: CaseFile | null;
+  /** The parts, by their letters. */
+  readonly children: readonly CaseFile[];
+  /** The entries that every one of them has, from the raising on. */
+  readonly shared: readonly CaseEvent[];
+}
+
+/**
+ * Puts files that began as one together. Of two files of the whole, the longer is the parent.
+ *
+ * @throws InvalidInputError when `files` is no list of case files
+ * @example
+ * const file = raise({ type: 'proposal.raised', on: '2020-05-20', by: 'proposer', id: 'DP128', title: 'Gas Network Operators SMKI Requirements', proposer: 'A Gas Network' });
+ * const split = record(file, { type: 'proposal.split', on: '2021-09-01', by: 'working_group', into: ['DP128A', 'DP128B'] });
+ * const [family] = familiesOf([split.file, ...split.children]);
+ * [family.parent.stage, family.children.map((child) => child.id), family.shared.length]; //=> ['split', ['DP128A', 'DP128B'], 1]
+ */
+export function familiesOf(files: readonly CaseFile[]): readonly Family[] {
+  if (!Array.isArray(files)) throw new InvalidInputError('files', [{ path: '', message: `expected a list of case files but received ${shown(files)}.` }]);
+  const members = new Map<Identifier, CaseFile[]>();
+  for (const file of files) {
+    coreOf(file);
+    const id = convertedId(file.id).replace(/[A-Z]$/, '');
+    members.set(id, [...(members.get(id) ?? []), file]);
+  }
+  return Object.freeze([...members].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([id, some]) => familyOf(id, some)));
+}
+
+const isPart = (file: CaseFile) => /[A-Z]$/.test(file.id);
+
+function familyOf(id: Identifier, files: readonly CaseFile[]): Family {
+  const wholes = files.filter((file) => !isPart(file)).toSorted((a, b) => b.entries.length - a.entries.length);
+  const children = files.filter(isPart).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const [first, ...others] = files.map((file) => file.entries);
+  const end = first?.findIndex((entry, at) => others.some((entries) => JSON.stringify(entries[at]) !== JSON.stringify(entry))) ?? 0;
+  const shared = end < 0 ? (first ?? []) : (first ?? []).slice(0, end);
+  return Object.freeze({ id, parent: wholes[0] ?? null, children: Object.freeze(children), shared: Object.freeze(shared) });
+}

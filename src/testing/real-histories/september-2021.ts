@@ -1,0 +1,162 @@
+import type { IncompleteHistory } from '../../history/reconstruct.ts';
+import { byNumber, operationsReport, pageOf, sec45, sec62 } from './sources.ts';
+
+/** Modifications in the Operations Report for September 2021, and later ones. */
+export const september2021: readonly IncompleteHistory[] = [
+  {
+    id: 'MP121',
+    title: 'Commissioning non-commissioned Devices after CoS',
+    entries: [
+      { type: 'proposal.raised', on: { from: '2020-03-10', until: '2020-05-11' }, id: 'DP121', note: byNumber },
+      { type: 'preliminaryAssessment.returned', on: '2021-05-12', source: operationsReport },
+      { type: 'changeBoard.voted', on: '2021-09-29', outcome: 'approve', source: operationsReport },
+      { type: 'stage.seen', on: '2021-09-29', stage: 'appeal', source: operationsReport },
+    ],
+  },
+  {
+    id: 'MP149',
+    title: 'Effecting Changes to the Smart Energy Code efficiently',
+    entries: [
+      { type: 'proposal.raised', on: { from: '2020-09-18', until: '2021-07-15' }, id: 'DP149', note: byNumber },
+      { type: 'changeBoard.voted', on: '2021-09-29', outcome: 'approve', source: operationsReport },
+      { type: 'stage.seen', on: '2021-09-30', stage: 'authority_decision', source: operationsReport },
+    ],
+  },
+  {
+    id: 'MP152',
+    title: 'Consumption on Smart Polyphase Electricity Meters',
+    entries: [
+      { type: 'proposal.raised', on: { from: '2020-09-18', until: '2021-07-15' }, id: 'DP152', note: byNumber },
+      { type: 'conversion.agreed', on: '2021-09-28', by: 'change_sub_committee', route: 'refinement', source: operationsReport },
+    ],
+  },
+  {
+    id: 'MP163',
+    title: 'T3 Aerials Requirements Removal',
+    entries: [
+      { type: 'proposal.raised', on: { from: '2020-09-18', until: '2021-07-15' }, id: 'DP163', note: byNumber },
+      { type: 'conversion.agreed', on: '2021-09-28', by: 'change_sub_committee', route: 'refinement', source: operationsReport },
+    ],
+  },
+  {
+    id: 'MP168',
+    title: 'title not stated in the papers',
+    entries: [
+      { type: 'proposal.raised', on: { from: '2020-09-18', until: '2021-07-15' }, id: 'DP168', note: byNumber },
+      { type: 'conversion.agreed', on: '2021-09-28', by: 'change_sub_committee', route: 'refinement', source: operationsReport },
+    ],
+  },
+  {
+    id: 'MP169',
+    title: 'title not stated in the papers',
+    entries: [
+      { type: 'proposal.raised', on: { from: '2020-09-18', until: '2021-07-15' }, id: 'DP169', note: byNumber },
+      { type: 'conversion.agreed', on: '2021-09-28', by: 'change_sub_committee', route: 'refinement', source: operationsReport },
+    ],
+  },
+  {
+    id: 'MP177',
+    title: 'title not stated in the papers',
+    entries: [
+      { type: 'proposal.raised', on: { from: '2020-09-18', until: '2021-07-15' }, id: 'DP177', note: byNumber },
+      { type: 'conversion.agreed', on: '2021-09-28', by: 'change_sub_committee', route: 'refinement', source: operationsReport },
+    ],
+  },
+  {
+    id: 'MP178',
+    title: 'Removing DSP validation against the SMI Join Status for SR8.8.x',
+    entries: [
+      { type: 'proposal.raised', on: '2021-07-15', id: 'DP178', source: pageOf('MP178') },
+      { type: 'development.continued', on: '2021-07-27', by: 'change_sub_committee', source: pageOf('MP178') },
+      { type: 'conversion.agreed', on: '2021-09-28', by: 'change_sub_committee', route: 'refinement', source: operationsReport },
+      { type: 'changeBoard.voted', on: '2023-06-21', outcome: 'approve', source: pageOf('MP178') },
+      { type: 'implementation.completed', on: '2024-06', source: pageOf('MP178') },
+    ],
+  },
+  {
+    id: 'MP181',
+    title: 'title not stated in the papers',
+    entries: [
+      { type: 'proposal.raised', on: { from: '2021-07-15', until: '2023-03-14' }, id: 'DP181', note: byNumber },
+      { type: 'conversion.agreed', on: '2021-09-28', by: 'change_sub_committee', route: 'refinement', source: operationsReport },
+    ],
+  },
+  {
+    id: 'MP161',
+    title: 'Significant Code Review - Retail Code Consolidation',
+    entries: [
+      { type: 'proposal.raised', on: { from: '2020-09-18', until: '2021-07-15' }, id: 'MP161', by: 'authority', track: 'authority_led_variation', note: byNumber },
+      { type: 'implementation.completed', on: '2021-09-01', source: sec45 },
+    ],
+  },
+  {
+    id: 'MP164',
+    title: 'November 2021 SEC Release supporting changes',
+    entries: [
+      { type: 'proposal.raised', on: { from: '2020-09-18', until: '2021-07-15' }, id: 'DP164', note: byNumber },
+      { type: 'changeBoard.voted', on: '2021-09-29', outcome: 'approve', source: operationsReport },
+      { type: 'stage.seen', on: '2021-09-29', stage: 'appeal', source: operationsReport },
+    ],
+  },
+  {
+    id: 'MP180',
+    title: 'Market-wide Half-Hourly Settlement Implementation',
+    entries: [
+      { type: 'proposal.raised', on: { from: '2021-07-15', until: '2021-09-29' }, id: 'MP180', by: 'authority', track: 'authority_led_variation', note: byNumber },
+      { type: 'changeBoard.voted', on: '2021-09-29', outcome: 'approve', source: operationsReport },
+    ],
+  },
+  {
+    id: 'DP182',
+    title: 'title not stated in the papers',
+    entries: [
+      { type: 'proposal.raised', on: { from: '2021-07-15', until: '2021-09-28' }, id: 'DP182', note: byNumber },
+      { type: 'development.continued', on: '2021-09-28', by: 'change_sub_committee', source: operationsReport },
+    ],
+  },
+  {
+    id: 'DP183',
+    title: 'title not stated in the papers',
+    entries: [
+      { type: 'proposal.raised', on: { from: '2021-07-15', until: '2021-09-28' }, id: 'DP183', note: byNumber },
+      { type: 'development.continued', on: '2021-09-28', by: 'change_sub_committee', source: operationsReport },
+    ],
+  },
+  {
+    id: 'DP184',
+    title: 'title not stated in the papers',
+    entries: [
+      { type: 'proposal.raised', on: { from: '2021-07-15', until: '2021-09-28' }, id: 'DP184', note: byNumber },
+      { type: 'development.continued', on: '2021-09-28', by: 'change_sub_committee', source: operationsReport },
+    ],
+  },
+  {
+    id: 'MP185',
+    title: 'Additional controls to support the SoLR process',
+    entries: [
+      { type: 'proposal.raised', on: '2021-10-12', id: 'MP185', proposer: 'Karen Lee', source: pageOf('MP185') },
+      { type: 'urgency.requested', on: '2021-10-15', by: 'change_sub_committee', source: pageOf('MP185') },
+      { type: 'urgency.granted', on: '2021-10-18', source: pageOf('MP185') },
+      { type: 'authority.determined', on: '2021-11-16', outcome: 'approve', source: pageOf('MP185') },
+      { type: 'implementation.completed', on: '2021-11-17', source: pageOf('MP185') },
+    ],
+  },
+  {
+    id: 'MP200',
+    title: 'Faster Switching consequential changes to the SEC',
+    entries: [
+      { type: 'proposal.raised', on: { from: '2021-07-15', until: '2022-07-18' }, id: 'MP200', by: 'authority', track: 'authority_led_variation', note: byNumber },
+      { type: 'implementation.completed', on: '2022-07-18', source: sec62 },
+    ],
+  },
+  {
+    id: 'DP238',
+    title: 'TSAT Expired Communication Hubs',
+    entries: [
+      { type: 'proposal.raised', on: '2023-03-14', id: 'DP238', proposer: 'DCC', source: pageOf('DP238') },
+      { type: 'workingGroup.met', on: '2023-07', source: pageOf('DP238') },
+      { type: 'hold.placed', on: { from: '2023-03-14' }, reason: 'MP252 is to have an agreed solution first', source: pageOf('DP238') },
+      { type: 'stage.seen', on: { from: '2023-07-01' }, stage: 'development', source: pageOf('DP238') },
+    ],
+  },
+];

@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest';
+import { replay, type EventType, type Stage } from '../../src/index.ts';
+import { reconstruct } from '../../src/history/reconstruct.ts';
+import { realHistories } from '../../src/testing/real-histories/index.ts';
+
+/** Each history: how many events no source gives, in how many entries a part was filled in, the stage at its last entry, and what was missing. */
+const table: readonly (readonly [id: string, inferred: number, completed: number, stage: Stage, missing: string])[] = [
+  ['SECMP0007',  2, 2, 'pending_implementation', 'initialConsideration.decided fastTrack.approved'],
+  ['SECMP0009',  7, 4, 'implemented',            'initialConsideration.decided report.agreedComplete consultation.opened consultation.closed consultation.opened consultation.closed changeBoard.voted'],
+  ['SECMP0010',  1, 2, 'initial_consideration',  'preliminaryAssessment.requested'],
+  ['SECMP0013',  0, 2, 'initial_consideration',  ''],
+  ['SECMP0015',  1, 2, 'refinement',             'initialConsideration.decided'],
+  ['SECMP0018',  6, 4, 'implemented',            'initialConsideration.decided report.submitted report.agreedComplete consultation.opened consultation.closed changeBoard.voted'],
+  ['SECMP0024',  3, 4, 'refinement',             'initialConsideration.decided preliminaryAssessment.requested impactAssessment.requested'],
+  ['SECMP0025',  6, 4, 'implemented',            'initialConsideration.decided report.submitted report.agreedComplete consultation.opened consultation.closed changeBoard.voted'],
+  ['SECMP0030',  0, 4, 'refinement',             ''],
+  ['SECMP0032',  2, 4, 'refinement',             'initialConsideration.decided preliminaryAssessment.requested'],
+  ['SECMP0037',  2, 2, 'implemented',            'initialConsideration.decided fastTrack.approved'],
+  ['SECMP0039',  8, 4, 'implemented',            'initialConsideration.decided extension.requested report.submitted impactAssessment.returned report.agreedComplete consultation.opened consultation.closed changeBoard.voted'],
+  ['SECMP0043',  1, 2, 'refinement',             'initialConsideration.decided'],
+  ['SECMP0049',  4, 3, 'report_phase',           'initialConsideration.decided report.agreedComplete consultation.opened consultation.closed'],
+  ['SECMP0055',  2, 4, 'implemented',            'initialConsideration.decided fastTrack.approved'],
+  ['SECMP0058',  0, 1, 'initial_consideration',  ''],
+  ['SECMP0062',  0, 1, 'refinement',             ''],
+  ['SECMP0063',  0, 1, 'refinement',             ''],
+  ['SECMP0064',  0, 1, 'initial_consideration',  ''],
+  ['SECMP0065',  0, 1, 'report_phase',           ''],
+  ['SECMP0067',  0, 2, 'initial_consideration',  ''],
+  ['SECMP0000',  2, 2, 'implemented',            'initialConsideration.decided fastTrack.approved'],
+  ['SECMP0023',  2, 2, 'implemented',            'initialConsideration.decided fastTrack.approved'],
+  ['SECMP0060',  2, 2, 'implemented',            'initialConsideration.decided fastTrack.approved'],
+  ['MP071',      2, 2, 'implemented',            'conversion.agreed fastTrack.approved'],
+  ['MP073',      2, 2, 'implemented',            'conversion.agreed fastTrack.approved'],
+  ['MP074',      2, 2, 'implemented',            'conversion.agreed fastTrack.approved'],
+  ['MP076',      2, 2, 'implemented',            'conversion.agreed fastTrack.approved'],
+  ['MP080',      2, 2, 'implemented',            'conversion.agreed fastTrack.approved'],
+  ['MP081',      3, 3, 'implemented',            'conversion.recommended conversion.agreed fastTrack.approved'],
+  ['MP083',      3, 7, 'refinement',             'conversion.recommended conversion.agreed hold.lifted'],
+  ['MP085',      2, 2, 'split',                  'conversion.recommended conversion.agreed'],
+  ['MP085A',     2, 3, 'refinement',             'conversion.recommended conversion.agreed'],
+  ['MP085B',     2, 2, 'refinement',             'conversion.recommended conversion.agreed'],
+  ['MP090',      4, 7, 'implemented',            'conversion.recommended path.determined report.submitted consultation.closed'],
+  ['MP099',      3, 8, 'appeal',                 'conversion.recommended conversion.agreed impactAssessment.requested'],
+  ['MP094',      0, 4, 'refinement',             ''],
+  ['DP096',      0, 1, 'development',            ''],
+  ['DP108',      0, 1, 'development',            ''],
+  ['DP111',      1, 2, 'development',            'consultation.opened'],
+  ['MP119',      3, 3, 'refinement',             'conversion.recommended conversion.agreed preliminaryAssessment.requested'],
+  ['MP124',      2, 2, 'implemented',            'conversion.agreed fastTrack.approved'],
+  ['MP125',      2, 2, 'refinement',             'conversion.agreed preliminaryAssessment.requested'],
+  ['DP126',      0, 1, 'development',            ''],
+  ['MP127',      1, 6, 'implemented',            'path.determined'],
+  ['MP128',      0, 6, 'split',                  ''],
+  ['MP128A',     0, 6, 'refinement',             ''],
+  ['MP128B',     2, 6, 'report_phase',           'path.determined report.submitted'],
+  ['MP129',      2, 2, 'refinement',             'conversion.agreed preliminaryAssessment.requested'],
+  ['MP131',      3, 2, 'implemented',            'conversion.recommended conversion.agreed fastTrack.approved'],
+  ['DP132',      0, 1, 'development',            ''],
+  ['MP133',      3, 2, 'implemented',            'conversion.recommended conversion.agreed fastTrack.approved'],
+  ['MP142',      3, 2, 'implemented',            'conversion.recommended conversion.agreed fastTrack.approved'],
+  ['MP077',      2, 2, 'refinement',             'conversion.agreed impactAssessment.requested'],
+  ['MP105',      3, 2, 'refinement',             'conversion.recommended conversion.agreed impactAssessment.requested'],
+  ['MP107',      2, 2, 'refinement',             'conversion.agreed impactAssessment.requested'],
+  ['MP117',      3, 2, 'refinement',             'conversion.recommended conversion.agreed impactAssessment.requested'],
+  ['MP154',      2, 2, 'refinement',             'conversion.agreed preliminaryAssessment.requested'],
+  ['MP162',      2, 2, 'refinement',             'conversion.agreed preliminaryAssessment.requested'],
+  ['MP170',      2, 2, 'refinement',             'conversion.agreed preliminaryAssessment.requested'],
+  ['MP078',      1, 2, 'refinement',             'conversion.agreed'],
+  ['MP143',      1, 2, 'refinement',             'conversion.agreed'],
+  ['MP166',      1, 2, 'refinement',             'conversion.agreed'],
+  ['MP104',      4, 3, 'refinement',             'conversion.recommended conversion.agreed preliminaryAssessment.requested impactAssessment.requested'],
+  ['MP140',      3, 3, 'refinement',             'conversion.recommended conversion.agreed preliminaryAssessment.requested'],
+  ['MP141',      3, 3, 'refinement',             'conversion.recommended conversion.agreed preliminaryAssessment.requested'],
+  ['MP134B',     2, 2, 'refinement',             'conversion.agreed proposal.split'],
+  ['MP121',      6, 3, 'appeal',                 'conversion.recommended conversion.agreed preliminaryAssessment.requested report.agreedComplete consultation.opened consultation.closed'],
+  ['MP149',      4, 2, 'authority_decision',     'conversion.agreed report.agreedComplete consultation.opened consultation.closed'],
+  ['MP152',      0, 1, 'refinement',             ''],
+  ['MP163',      0, 1, 'refinement',             ''],
+  ['MP168',      0, 1, 'refinement',             ''],
+  ['MP169',      0, 1, 'refinement',             ''],
+  ['MP177',      0, 1, 'refinement',             ''],
+  ['MP178',      5, 3, 'implemented',            'path.determined report.submitted report.agreedComplete consultation.opened consultation.closed'],
+  ['MP181',      0, 1, 'refinement',             ''],
+  ['MP161',      1, 2, 'implemented',            'authority.determined'],
+  ['MP164',      4, 2, 'appeal',                 'conversion.agreed report.agreedComplete consultation.opened consultation.closed'],
+  ['MP180',      0, 2, 'authority_led',          ''],
+  ['DP182',      0, 1, 'development',            ''],
+  ['DP183',      0, 1, 'development',            ''],
+  ['DP184',      0, 1, 'development',            ''],
+  ['MP185',      5, 4, 'implemented',            'initialConsideration.decided report.agreedComplete consultation.opened consultation.closed changeBoard.voted'],
+  ['MP200',      1, 2, 'implemented',            'authority.determined'],
+  ['DP238',      0, 3, 'development',            ''],
+];
+
+test('there is a row for every history, and every history has a number of its own', () => {
+  expect(realHistories.length).toBeGreaterThan(80);
+  expect(table.map(([id]) => id)).toEqual(realHistories.map(({ id }) => id));
+  expect(new Set(realHistories.map(({ id }) => id)).size).toBe(realHistories.length);
+});
+
+test('every entry says where it was read, or on what it rests', () => {
+  const bare = realHistories.flatMap(({ id, entries }) => entries.filter((entry) => entry.source === undefined && entry.note === undefined).map(({ type }) => [id, type]));
+  expect(bare).toEqual([]);
+});
+
+test.each(table)('%s lacks %i events and has %i in part; its stage is %s', (id, inferred, completed, stage, missing) => {
+  const history = realHistories.find((one) => one.id === id);
+  const made = reconstruct(history);
+  expect(made.file.id).toBe(id);
+  expect(made.file.stage).toBe(stage);
+  expect(made.inferred.map(({ entry }) => entry.type)).toEqual(missing === '' ? [] : (missing.split(' ') as EventType[]));
+  expect([made.inferred.length, made.completed.length]).toEqual([inferred, completed]);
+  expect(replay(made.file.entries).state).toEqual(made.file.state);
+});
