@@ -41,7 +41,7 @@ describe.skipIf(!hasBrowser || isRepeat)('the explorer in Chromium, from a file'
 
   afterEach(async () => {
     await page.close();
-    expect(complaints).toEqual([]);
+    if (complaints.length > 0) throw new Error(`The page complained: ${complaints.join('; ')}`);
   });
 
   afterAll(async () => {
@@ -74,7 +74,7 @@ describe.skipIf(!hasBrowser || isRepeat)('the explorer in Chromium, from a file'
     await page.click('#event-record');
     expect(await text('#answer')).toMatch(/^Recorded\s+Change Board: voted\. MP099 is now in: Appeal Window\./);
     expect(await text('#stage')).toBe('Appeal Window');
-    await expect.poll(() => page.locator('#statechart .current').allInnerTexts()).toContain('approved appealable');
+    await expect.poll(() => page.locator('#statechart .current').allTextContents()).toContain('approved appealable');
 
     const record = await downloaded('#save-record');
     const file = fromJSON(JSON.parse(record.text));

@@ -69,7 +69,7 @@ const said = (entry: CaseEvent): string => `${bodies[entry.by]} ${inWords(entry)
 
 /** Where an entry was read, and what no source states. */
 function found({ source, note }: CaseEvent): HTMLElement {
-  return el('p', { class: 'found' }, [source === undefined ? 'In no source.' : `${source}.`, note === undefined ? '' : `Note: ${note}.`].join(' ').trim());
+  return el('p', { class: 'found' }, [source === undefined ? 'No source is recorded.' : `${source}.`, note === undefined ? '' : `Note: ${note}.`].join(' ').trim());
 }
 
 /** The Working Day next to a day; the day itself at the edge of the calendar. */
