@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { CaseEventInput } from 'sec-modifications';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase, type Database } from '../../examples/register/database.ts';
 import { registerIn } from '../../examples/register/register.ts';
 
@@ -18,10 +18,10 @@ describe.each(databases)('a register on %s', (_, url) => {
   let database: Database;
   // A name of its own for every run, for a server keeps what earlier runs left.
   const name = `DP900 ${process.hrtime.bigint()}`;
-  beforeEach(async () => {
+  beforeAll(async () => {
     database = await openDatabase(undefined, url);
   });
-  afterEach(() => database.close());
+  afterAll(() => database.close());
 
   it('keeps every acknowledged entry of two writers at once, and none twice', async () => {
     const [one, other] = await Promise.all([registerIn(database), registerIn(database)]);
@@ -76,7 +76,7 @@ describe.each(databases)('a register on %s', (_, url) => {
 
 describe('a writer killed between writes', () => {
   const folder = mkdtempSync(join(tmpdir(), 'register-'));
-  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('loses no acknowledged entry and leaves none twice, killed three times', async () => {
     const name = 'DP900';
