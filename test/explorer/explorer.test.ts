@@ -74,7 +74,7 @@ describe.skipIf(!hasBrowser || isRepeat)('the explorer in Chromium, from a file'
     await page.click('#event-record');
     expect(await text('#answer')).toMatch(/^Recorded\s+Change Board: voted\. MP099 is now in: Appeal Window\./);
     expect(await text('#stage')).toBe('Appeal Window');
-    await expect.poll(() => page.locator('#statechart .current').allTextContents()).toContain('approved appealable');
+    await expect.poll(() => page.locator('#statechart .current').allTextContents(), { timeout: 30_000 }).toContain('approved appealable');
 
     const record = await downloaded('#save-record');
     const file = fromJSON(JSON.parse(record.text));
@@ -87,7 +87,7 @@ describe.skipIf(!hasBrowser || isRepeat)('the explorer in Chromium, from a file'
     expect(await text('#stage')).toBe('Implemented');
     await page.getByText('Open a record downloaded from here').click();
     await page.setInputFiles('#record-file', { name: record.name, mimeType: 'application/json', buffer: Buffer.from(record.text) });
-    await expect.poll(() => text('#stage')).toBe('Appeal Window');
+    await expect.poll(() => text('#stage'), { timeout: 30_000 }).toBe('Appeal Window');
   });
 
   it('refuses a vote whose count does not agree with the outcome, and a body that may not act', async () => {
