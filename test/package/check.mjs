@@ -3,6 +3,8 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { gzipSync } from 'node:zlib';
+import { buildSync } from 'esbuild';
 import { join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -12,7 +14,18 @@ const run = (command, args, options = {}) => execFileSync(command, args, { cwd: 
 
 const doors = ['', '/calendar', '/statecharts', '/testing', '/export'];
 
+/** The most that each door may weigh: our own code, minified and gzipped, in bytes. */
+const budgets = { index: 57_000, calendar: 5_120, statecharts: 21_000, export: 36_000, testing: 48_000 };
+
 const checks = {
+  'every door keeps to its size': () => {
+    for (const [door, budget] of Object.entries(budgets)) {
+      const { outputFiles } = buildSync({ entryPoints: [join(root, `dist/${door}.js`)], bundle: true, minify: true, format: 'esm', platform: 'node', packages: 'external', write: false, logLevel: 'error' });
+      const weight = gzipSync(outputFiles[0].contents, { level: 9 }).length;
+      console.log(`     ${door} ${weight} of ${budget} bytes`);
+      if (weight > budget) throw new Error(`${door} weighs ${weight} bytes`);
+    }
+  },
   'the tarball holds what is meant to be published': () => {
     const files = run('tar', ['-tzf', tarball]).trim().split('\n').map((file) => file.replace(/^package\//, ''));
     const stray = files.filter((file) => !/^(?:dist\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/.test(file));
