@@ -1,6 +1,6 @@
 import { addDays } from '../../src/calendar/calendar-date.ts';
 import { entitledBodies } from '../../src/conditions/judge.ts';
-import { eventTypes, nextSteps, raise, record, type CaseEvent, type CaseEventInput, type CaseFile, type EventType } from '../../src/index.ts';
+import { nextSteps, raise, record, type CaseEvent, type CaseEventInput, type CaseFile, type EventType } from '../../src/index.ts';
 import { rulesOn } from '../../src/rulebook/rulebook.ts';
 import { payloads } from './sample-events.ts';
 
@@ -61,6 +61,3 @@ export function without<T>(entries: readonly T[], count: number, random: () => n
   for (let taken = 0; taken < count && left.length > 1; taken += 1) left = left.toSpliced(1 + Math.floor(random() * (left.length - 1)), 1);
   return left;
 }
-
-/** Every type of event, for tests that leave some out. */
-export const allTypes = eventTypes;

@@ -16,7 +16,7 @@ const table: readonly (readonly [id: string, inferred: number, completed: number
   ['SECMP0030',  0, 4, 'refinement',             ''],
   ['SECMP0032',  2, 4, 'refinement',             'initialConsideration.decided preliminaryAssessment.requested'],
   ['SECMP0037',  2, 2, 'implemented',            'initialConsideration.decided fastTrack.approved'],
-  ['SECMP0039',  8, 4, 'implemented',            'initialConsideration.decided extension.requested report.submitted impactAssessment.returned report.agreedComplete consultation.opened consultation.closed changeBoard.voted'],
+  ['SECMP0039',  8, 4, 'implemented',            'initialConsideration.decided extension.requested impactAssessment.returned report.submitted report.agreedComplete consultation.opened consultation.closed changeBoard.voted'],
   ['SECMP0043',  1, 2, 'refinement',             'initialConsideration.decided'],
   ['SECMP0049',  4, 3, 'report_phase',           'initialConsideration.decided report.agreedComplete consultation.opened consultation.closed'],
   ['SECMP0055',  2, 4, 'implemented',            'initialConsideration.decided fastTrack.approved'],

@@ -57,17 +57,44 @@ function daysOf({ days }: Given, on: CalendarDate): Days {
 }
 
 /**
- * The life with one item on another day. What nobody dated goes along as far as it must: later acts when it moves on, earlier ones
- * when it moves back; what was given keeps its order and its days.
+ * The life with one item on another day, if it still fits. What nobody dated goes along only as far as it must: later acts when it
+ * moves on, earlier ones when it moves back; what was given keeps its order and its days.
  */
-export function moved(items: readonly Item[], which: Item, on: CalendarDate, ranges: Ranges): readonly Item[] {
-  const place = items.indexOf(which);
-  const shifted = items.map((item, at) => {
-    if (at === place) return { ...item, on };
-    const goesAlong = (at > place && item.on < on) || (at < place && item.on > on);
-    return goesAlong ? { ...item, on: nearest(on, item.given === null ? undefined : ranges.get(item.given)) } : item;
-  });
-  return shifted.toSorted((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
+export function moved(items: readonly Item[], which: Item, on: CalendarDate, ranges: Ranges, problem: Problem): readonly Item[] | null {
+  const isLater = on > which.on;
+  const along = new Set<Item>();
+  for (;;) {
+    const shifted = shift(items, which, on, along, ranges);
+    const life = shifted.map(({ item }) => item);
+    const inOrder = isInOrder(shifted, items);
+    const played = inOrder ? play(life, problem) : null;
+    if (played?.ok === true) return life;
+    const fallen = played === null ? items.filter(({ given }) => given !== null) : isLater ? [shifted[played.at]?.was] : items.slice(0, items.indexOf(which));
+    const before = along.size;
+    for (const item of fallen) {
+      if (item !== undefined && item !== which && isMovable(item) && (isLater ? item.on < on : item.on > on)) along.add(item);
+    }
+    if (along.size === before) return null;
+  }
+}
+
+/** Whether what was given stands in the order in which it was given. */
+function isInOrder(shifted: readonly { readonly was: Item }[], items: readonly Item[]): boolean {
+  const before = items.filter(isGiven);
+  return shifted.map(({ was }) => was).filter(isGiven).every((item, at) => item === before[at]);
+}
+
+const isGiven = ({ given }: Item) => given !== null;
+
+/** The items in the order of their days, some of them moved; each with what it was. */
+function shift(items: readonly Item[], which: Item, on: CalendarDate, along: ReadonlySet<Item>, ranges: Ranges): readonly { readonly item: Item; readonly was: Item }[] {
+  return items
+    .map((was) => {
+      if (was === which) return { was, item: { ...was, on } };
+      if (!along.has(was)) return { was, item: was };
+      return { was, item: { ...was, on: nearest(on, was.given === null ? undefined : ranges.get(was.given)) } };
+    })
+    .toSorted((a, b) => (a.item.on < b.item.on ? -1 : Number(a.item.on > b.item.on)));
 }
 
 /** Whether the day of an item is not settled by what was given. */

@@ -1,7 +1,7 @@
 import { addDays, dateOfDayNumber, dayNumber, type CalendarDate } from '../../calendar/calendar-date.ts';
 import { daysOfNewLaw } from './critical-days.ts';
 import { endOfDays, firstOfDays, type Days } from './day-span.ts';
-import { isMovable, moved, play, rangesOf, type Ranges } from './play.ts';
+import { isMovable, moved, rangesOf, type Ranges } from './play.ts';
 import type { Item, Problem } from './search.ts';
 
 /** A life with every movable item on the earliest day it can have, and for each of them the days it can lie between. */
@@ -22,15 +22,15 @@ export function settle(found: readonly Item[], problem: Problem): Settled {
 function early(items: readonly Item[], at: number, ranges: Ranges, problem: Problem): readonly Item[] {
   const item = items[at];
   if (item === undefined || !isMovable(item)) return items;
-  const fits = (day: CalendarDate) => play(moved(items, item, day, ranges), problem).ok;
+  const fits = (day: CalendarDate) => moved(items, item, day, ranges, problem) !== null;
   const raised = at === 0 ? firstOfDays : (items[0]?.on ?? firstOfDays);
   const from = later(raised, item.given === null ? raised : (ranges.get(item.given)?.from ?? raised));
   const day = furthestDay(item.on, from < item.on ? from : item.on, fits);
-  return day === item.on ? items : moved(items, item, day, ranges);
+  return day === item.on ? items : (moved(items, item, day, ranges, problem) ?? items);
 }
 
 function latestDay(item: Item, items: readonly Item[], ranges: Ranges, problem: Problem): CalendarDate {
-  const fits = (day: CalendarDate) => play(moved(items, item, day, ranges), problem).ok;
+  const fits = (day: CalendarDate) => moved(items, item, day, ranges, problem) !== null;
   const own = item.given === null ? endOfDays : (ranges.get(item.given)?.until ?? endOfDays);
   if (own !== endOfDays) return furthestDay(item.on, own, fits);
   const last = [...ranges.values()].map(({ until }) => until).reduce(later, item.on);

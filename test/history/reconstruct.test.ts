@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest';
+import { reconstruct, type IncompleteHistory } from '../../src/history/reconstruct.ts';
+import type { PartialEntry } from '../../src/history/reconstruction/given.ts';
+import { replay, stateOn } from '../../src/index.ts';
+
+const raised: PartialEntry = { type: 'proposal.raised', on: '2020-05-20', by: 'proposer', id: 'DP128', title: 'A change', proposer: 'A Party' };
+const secmp: PartialEntry = { ...raised, on: '2017-03-01', id: 'SECMP0050' };
+const seen = (stage: 'refinement' | 'withdrawn' | 'appeal' | 'implemented' | 'rejected', on: string): PartialEntry => ({ type: 'stage.seen', stage, on });
+const inferredIn = (history: unknown) => reconstruct(history).inferred.map(({ entry, between }) => [entry.type, entry.by, between.from, between.until]);
+
+describe('the fewest missing events are added', () => {
+  test.each<[entries: PartialEntry[], missing: (string | undefined)[][], why: string]>([
+    [[raised], [], 'nothing is called for'],
+    [
+      [raised, { type: 'conversion.agreed', on: '2020-06-19', by: 'panel', route: 'refinement' }],
+      [['conversion.recommended', 'change_sub_committee', '2020-05-20', '2020-06-19']],
+      'the Panel of 2020 decides on a recommendation',
+    ],
+    [
+      [raised, { type: 'preliminaryAssessment.returned', on: '2022-01-10' }],
+      [
+        ['conversion.agreed', 'panel', '2021-05-15', '2022-01-10'],
+        ['preliminaryAssessment.requested', 'code_administrator', '2021-05-15', '2022-01-10'],
+      ],
+      'from the hand-over on a conversion is one event, before it would be two',
+    ],
+    [
+      [secmp, { type: 'workingGroup.met', on: '2017-05-01' }, { type: 'alternative.raised', on: '2017-06-01', alternative: 'B' }],
+      [['initialConsideration.decided', 'panel', '2017-03-01', '2017-06-01']],
+      'it may lie on either side of a meeting',
+    ],
+    [
+      [secmp, { type: 'extension.agreed', on: '2018-10-12', by: 'panel' }],
+      [['extension.requested', 'code_administrator', '2017-03-01', '2018-10-12']],
+      'what is agreed was asked for',
+    ],
+    [
+      [secmp, { type: 'initialConsideration.decided', on: '2017-04-01', route: 'refinement', path: 3 }, { type: 'hold.placed', on: '2017-05-01' }, { type: 'report.submitted', on: '2017-06-01' }, { type: 'report.agreedComplete', on: '2017-07-01' }],
+      [['hold.lifted', 'code_administrator', '2017-05-01', '2017-07-01']],
+      'nothing is decided on hold',
+    ],
+    [
+      [raised, { type: 'support.withdrawn', on: '2020-06-01' }, seen('refinement', '2020-08-01')],
+      [
+        ['conversion.recommended', 'change_sub_committee', '2020-05-20', '2020-08-01'],
+        ['conversion.agreed', 'panel', '2020-05-20', '2020-08-01'],
+        ['proposal.adopted', 'party', '2020-06-01', '2020-06-15'],
+      ],
+      'only within ten Working Days was it adopted',
+    ],
+    [
+      [{ ...raised, id: 'DP190', on: '2022-01-05' }, { type: 'conversion.agreed', on: '2022-02-01', route: 'report_phase', path: 3 }, seen('appeal', '2022-06-01')],
+      [
+        ['report.agreedComplete', 'change_sub_committee', '2022-02-01', '2022-06-01'],
+        ['consultation.opened', 'code_administrator', '2022-02-01', '2022-06-01'],
+        ['consultation.closed', 'code_administrator', '2022-02-01', '2022-06-01'],
+        ['changeBoard.voted', 'change_board', '2022-05-18', '2022-06-01'],
+      ],
+      'the window was open on the day: the vote was at most ten Working Days before',
+    ],
+    [
+      [{ ...raised, id: 'DP190', on: '2022-01-05' }, { type: 'changeBoard.voted', on: '2022-06-01', outcome: 'reject' }, seen('appeal', '2022-06-02'), seen('implemented', '2023-01-01')],
+      [
+        ['conversion.agreed', 'change_sub_committee', '2022-01-05', '2022-06-01'],
+        ['report.agreedComplete', 'change_sub_committee', '2022-01-05', '2022-06-01'],
+        ['consultation.opened', 'code_administrator', '2022-01-05', '2022-06-01'],
+        ['consultation.closed', 'code_administrator', '2022-01-05', '2022-06-01'],
+        ['appeal.lodged', 'party', '2022-06-01', '2022-06-17'],
+        ['appeal.determined', 'authority', '2022-06-02', '2023-01-01'],
+        ['implementation.completed', 'code_administrator', '2022-06-02', '2023-01-01'],
+      ],
+      'an appeal overturned it',
+    ],
+  ])('%#', (entries, missing) => {
+    expect(inferredIn(entries)).toEqual(missing);
+  });
+
+  test('each says what could not have followed, and its entry is marked', () => {
+    const { file, inferred, gaps } = reconstruct([raised, { type: 'conversion.agreed', on: '2020-06-19', by: 'panel', route: 'refinement' }]);
+    expect(inferred[0]?.why).toBe(
+      'Without it conversion.agreed of 2020-06-19 could not have followed. The Change Sub-Committee has not recommended the conversion to the Panel.',
+    );
+    expect(file.entries[1]?.note).toBe(`inferred: ${inferred[0]?.why}`);
+    expect(file.entries.map(({ source }) => source)).toEqual([undefined, undefined, undefined]);
+    expect(gaps).toEqual([{ after: 0, before: 2, missing: ['conversion.recommended'], between: { from: '2020-05-20', until: '2020-06-19' } }]);
+  });
+});
+
+describe('what is known in part is filled in', () => {
+  test.each<[entry: PartialEntry, day: string, filled: string[], until: string | undefined, why: string]>([
+    [{ type: 'workingGroup.met', on: '2020-07-01', by: 'working_group' }, '2020-07-01', [], '2020-07-01', 'nothing is missing'],
+    [{ type: 'workingGroup.met', on: '2020-07-01' }, '2020-07-01', ['by'], '2020-07-01', 'one body may act'],
+    [{ type: 'workingGroup.met', on: '2020-07' }, '2020-07-01', ['on', 'by'], '2020-07-31', 'a month'],
+    [{ type: 'workingGroup.met', on: { from: '2020-07-03', until: '2020-07-09' } }, '2020-07-03', ['on', 'by'], '2020-07-09', 'the days between, both included'],
+    [{ type: 'workingGroup.met', on: { until: '2020-07-09' } }, '2020-05-20', ['on', 'by'], '2020-07-09', 'no day before the raising'],
+    [{ type: 'workingGroup.met' }, '2020-05-20', ['on', 'by'], undefined, 'no day at all'],
+    [{ type: 'consultation.opened', on: '2020-07-01' }, '2020-07-01', ['by', 'kind', 'closesOn'], '2020-07-01', 'the first kind that fits, and its own day'],
+    [{ type: 'hold.placed', on: '2020-07-01' }, '2020-07-01', ['by', 'reason'], '2020-07-01', 'words nobody gave'],
+  ])('%j', (entry, day, filled, until) => {
+    const { file, completed } = reconstruct([raised, entry]);
+    expect(file.entries.at(-1)?.on).toBe(day);
+    expect(completed.map((one) => one.filled)).toEqual(filled.length === 0 ? [] : [filled]);
+    for (const { between } of completed) expect(between.until).toBe(until);
+  });
+
+  test('a field that an event need not have stays away, and a choice takes the first that fits', () => {
+    const { file } = reconstruct([secmp, { type: 'initialConsideration.decided', on: '2017-04-01' }, { type: 'authority.determined', on: '2018-04-01' }]);
+    expect(file.entries[1]).toMatchObject({ by: 'panel', route: 'report_phase', path: 2 });
+    expect(file.entries.at(-1)).toMatchObject({ by: 'authority', outcome: 'approve' });
+  });
+
+  test('where sources differ, the days stand side by side, and the first that fits is taken', () => {
+    const withdrawn: PartialEntry = { type: 'workingGroup.met', on: '2020-05-01', alsoReported: [{ on: '2020-06-02', source: 'the minutes' }], source: 'the page' };
+    const { file, reported } = reconstruct([raised, withdrawn]);
+    expect(file.entries[1]?.on).toBe('2020-06-02');
+    expect(reported.map(({ index, days }) => [index, days])).toEqual([
+      [1, [{ on: '2020-05-01', source: 'the page', isTaken: false }, { on: '2020-06-02', source: 'the minutes', isTaken: true }]],
+    ]);
+  });
+
+  test('an entry given twice over is one event, reported twice', () => {
+    const met: PartialEntry = { type: 'workingGroup.met', on: '2020-06-02', by: 'working_group', source: 'the page' };
+    const { file, reported } = reconstruct([raised, met, met]);
+    expect(file.entries.length).toBe(2);
+    expect(reported[0]?.days.length).toBe(2);
+  });
+});
+
+describe('the opening', () => {
+  test.each<[history: IncompleteHistory, id: string, first: string, why: string]>([
+    [{ id: 'MP128', entries: [] }, 'MP128', 'DP128', 'a Modification Proposal was a Draft Proposal'],
+    [{ id: 'DP128', entries: [] }, 'DP128', 'DP128', 'a Draft Proposal need not have been converted'],
+    [{ id: 'MP128A', entries: [] }, 'MP128A', 'DP128', 'a part was split off'],
+    [{ id: 'SECMP0009', entries: [seen('refinement', '2018-01-01')] }, 'SECMP0009', 'SECMP0009', 'a legacy number is kept'],
+    [{ id: 'MP185', entries: [{ type: 'initialConsideration.decided', on: '2021-10-19' }] }, 'MP185', 'MP185', 'only another opening fits'],
+    [{ id: 'MP180', entries: [{ ...raised, id: 'MP180', on: '2021-08', by: 'authority', track: 'authority_led_variation' }] }, 'MP180', 'MP180', 'as it is given'],
+  ])('%j', (history, id, first) => {
+    const { file } = reconstruct(history);
+    expect(file.id).toBe(id);
+    expect(file.entries[0]).toMatchObject({ type: 'proposal.raised', id: first });
+  });
+
+  test.each<[history: unknown, path: string, why: string]>([
+    [[], 'id', 'no entry says which file it is'],
+    [[{ type: 'workingGroup.met' }], 'id', 'nor does this one'],
+    ['MP128', '', 'no list'],
+    [[raised, { type: 'workingGroup.met', on: '2020-13' }], '1.on', 'no month'],
+    [[raised, { type: 'workingGroup.met', on: { from: '2020-06-02', until: '2020-06-01' } }], '1.on', 'ends before it begins'],
+    [[raised, { type: 'party.held', on: '2020-06-01' }], '1.type', 'no event'],
+    [[raised, { type: 'conversion.agreed', route: 'somewhere' }], '1.route', 'a field that cannot be'],
+    [[raised, { type: 'conversion.agreed', by: 'the cat' }], '1.by', 'a body that is none'],
+    [[raised, { type: 'stage.seen', stage: 'limbo' }], '1.stage', 'no stage'],
+    [[raised, null], '1', 'no entry'],
+    [[raised, { type: 'workingGroup.met', alsoReported: 'elsewhere' }], '1.alsoReported', 'no list of reports'],
+  ])('%j is refused at %s', (history, path) => {
+    expect(() => reconstruct(history)).toThrow(expect.objectContaining({ name: 'InvalidInputError', faults: [expect.objectContaining({ path })] }));
+  });
+});
+
+test('entries certainly earlier move up; the rest keep the order of the list', () => {
+  const { file } = reconstruct([{ type: 'workingGroup.met', on: '2020-08-05' }, raised, { type: 'workingGroup.met', on: '2020-07-01' }, { type: 'subCommittee.advised', on: '2020-07' }]);
+  expect(file.entries.map(({ type, on }) => `${on} ${type}`)).toEqual([
+    '2020-05-20 proposal.raised',
+    '2020-07-01 workingGroup.met',
+    '2020-07-01 subCommittee.advised',
+    '2020-08-05 workingGroup.met',
+  ]);
+});
+
+test('a stage seen after the last entry holds on its day', () => {
+  const { file } = reconstruct([raised, { type: 'support.withdrawn', on: '2020-06-01' }, seen('withdrawn', '2021-01-01')]);
+  expect([file.stage, stateOn(file, '2021-01-01').stage]).toEqual(['development', 'withdrawn']);
+});
+
+test('what comes back is a record like any other, and the same every time', () => {
+  const entries = [raised, { type: 'changeBoard.voted', on: '2021-06', outcome: 'approve' }];
+  const { file } = reconstruct(entries);
+  expect(replay(file.entries).state).toEqual(file.state);
+  expect(JSON.stringify(reconstruct(entries))).toBe(JSON.stringify(reconstruct(entries)));
+});
