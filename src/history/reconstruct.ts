@@ -31,6 +31,8 @@ export interface IncompleteHistory {
  * to have been raised as DPnnn unless only another opening fits.
  *
  * Does not add what no entry calls for, such as meetings, and does not fill in fields that an event need not have.
+ * Does not say what is likely: of a beginning and an end alone the shortest life is the Fast-Track. A stage seen on the way tells them apart;
+ * one seen after the last entry holds for `stateOn` that day.
  *
  * @throws InvalidInputError when an entry is malformed or nothing says which file it is; ContradictionError with the smallest set of entries that no life holds
  * @example
