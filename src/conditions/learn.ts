@@ -62,9 +62,9 @@ const lessons: { readonly [T in EventType]?: Lesson<EventByType[T]> } = {
     decisions: decided(facts),
     recommendation: null,
     proposal: facts.proposal && changed(facts.proposal, { id: convertedId(facts.proposal.id), kind: 'modification_proposal' }),
-    ...pathSet(path, by),
+    ...pathSet(facts, path, by),
   }),
-  'initialConsideration.decided': (facts, { path, by }) => ({ decisions: decided(facts), ...pathSet(path, by) }),
+  'initialConsideration.decided': (facts, { path, by }) => ({ decisions: decided(facts), ...pathSet(facts, path, by) }),
   'path.determined': (facts, { path, by }) => ({ decisions: decided(facts), path, pathSetBy: by }),
   'urgency.requested': (facts, { on, timetable }) => ({
     decisions: decided(facts),
@@ -121,8 +121,7 @@ const lessons: { readonly [T in EventType]?: Lesson<EventByType[T]> } = {
   'authority.sentBack': sentBack,
   'sendBack.handled': (facts, { on, path, by }) => ({
     decisions: decided(facts),
-    path,
-    pathSetBy: path === facts.path ? facts.pathSetBy : by,
+    ...pathSet(facts, path, by),
     sendBacks: facts.sendBacks.map((one, index) => (index === facts.sendBacks.length - 1 ? changed(one, { handledOn: on }) : one)),
   }),
   'authority.determined': (facts, { on, by, outcome, preferred }) => ({
@@ -155,9 +154,9 @@ function kindOf(id: string, track: EventByType['proposal.raised']['track']) {
   return seriesOf(id) === 'DP' ? 'draft_proposal' : 'modification_proposal';
 }
 
-/** A path set with another decision, where one was. */
-function pathSet(path: Facts['path'] | undefined, by: Facts['pathSetBy']): Partial<Facts> {
-  return path === undefined ? {} : { path, pathSetBy: by };
+/** A path set with another decision, where one was; whoever set it before keeps the say when it stays as it was. */
+function pathSet(facts: Facts, path: Facts['path'] | undefined, by: Facts['pathSetBy']): Partial<Facts> {
+  return path === undefined || path === facts.path ? {} : { path, pathSetBy: by };
 }
 
 /** Votes that no longer count. */

@@ -167,6 +167,16 @@ test('every refusal code and every remark in the law is produced by a row above'
   expect([...remarked].filter((code) => !raising.includes(code) && !unusual.some(([row]) => row === code))).toEqual([]);
 });
 
+test("the Authority's path stays the Authority's when a committee repeats it", () => {
+  const legacyPath = after(
+    opened('SECMP0900', '2017-03-01'),
+    { type: 'path.determined', on: '2017-03-01', by: 'authority', path: 1 },
+    { type: 'initialConsideration.decided', on: '2017-03-10', by: 'panel', route: 'refinement', path: 1 },
+  );
+  expect(refusedFor(legacyPath, { type: 'path.determined', on: '2017-03-10', by: 'panel', path: 3 })).toEqual(['path_set_by_authority']);
+  expect(refusedFor(legacyPath, { type: 'path.determined', on: '2017-03-10', by: 'authority', path: 3 })).toEqual([]);
+});
+
 test('a report already complete is not agreed complete again', () => {
   expect(refusedFor(complete(), { type: 'report.agreedComplete', on, by: 'change_sub_committee' })).toEqual(['not_at_this_stage']);
   expect(refusedFor(underReview(), { type: 'report.agreedComplete', on, by: 'change_sub_committee' })).toEqual([]);

@@ -50,6 +50,7 @@ const doors: readonly (readonly [string, (value: never) => unknown])[] = [
   ['replay',              door.replay],
   ['fromJSON',            door.fromJSON],
   ['fromJSON, entries',   (value) => door.fromJSON({ format: 'sec-modifications/case', version: 1, entries: value })],
+  ['reconstruct',         door.reconstruct],
   ['raise',               door.raise],
   ['record, the event',   (value) => door.record(draft, value)],
   ['record, the file',    (value) => door.record(value, event as never)],

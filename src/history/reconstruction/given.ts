@@ -71,12 +71,21 @@ export function readGiven(data: unknown): readonly Given[] {
   const givens: Given[] = [];
   for (const [index, item] of data.entries()) {
     const fault = (path: string, message: string) => faults.push({ path: path === '' ? `${index}` : `${index}.${path}`, message });
-    const entry = typeof item === 'object' && item !== null ? new Map<string, unknown>(Object.entries(item)) : null;
-    const given = entry === null ? void fault('', `expected an event object but received ${shown(item)}.`) : readEntry(entry, index, fault);
+    const given = readItem(item, index, fault);
     if (given !== undefined) givens.push(given);
   }
   if (faults.length > 0) throw new InvalidInputError('history', faults);
   return givens;
+}
+
+/** Reads one entry, whatever it does when it is looked at. */
+function readItem(item: unknown, index: number, fault: Say): Given | undefined {
+  if (typeof item !== 'object' || item === null) return void fault('', `expected an event object but received ${shown(item)}.`);
+  try {
+    return readEntry(new Map<string, unknown>(Object.entries(item)), index, fault);
+  } catch {
+    return void fault('', 'expected a plain event object but received one that cannot be read.');
+  }
 }
 
 type Entry = ReadonlyMap<string, unknown>;
