@@ -4,6 +4,7 @@ import { heading, labelled } from './support/layout.ts';
 import { ledger } from './support/ledger.ts';
 import { allLives, lifeOf } from './support/lives.ts';
 import { next } from './support/next.ts';
+import { plan, written } from './support/plan.ts';
 import { refused } from './support/refused.ts';
 import { rulesCited } from './support/rules-cited.ts';
 
@@ -104,6 +105,12 @@ const lines = [
     2,
   ),
   ...clocks(allLives, '2021-09-30', '2020-10-01'),
+
+  ...heading('9. What lies ahead of a Draft Proposal: its timetable, as projected on 30 September 2021'),
+  ...plan(fileOf('DP184'), '2021-09-30'),
+
+  ...heading('10. Written: diagrams for Mermaid, and a calendar'),
+  ...written(fileOf('MP099'), fileOf('DP184'), '2021-09-30'),
 
   ...heading('Rules cited in the ledgers, and where each was read'),
   '',
