@@ -14,6 +14,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
+    maxWorkers: '100%',
     benchmark: { include: ['test/bench/**/*.bench.ts'] },
     coverage: { include: ['src/**/*.ts'] },
   },
