@@ -210,7 +210,7 @@ export const boardLaw: { readonly [T in BoardEvent]: EventLaw<EventByType[T]> } 
   },
   'appeal.lodged': {
     what: 'An appeal',
-    when: "within ten Working Days of the Change Board's decision",
+    when: 'while the appeal window is open',
     rule: 'appeal',
     by: ['party'],
     conditions: [],

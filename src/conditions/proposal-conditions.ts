@@ -141,7 +141,7 @@ export const proposalLaw: { readonly [T in ProposalEvent]: EventLaw<EventByType[
   },
   'proposal.adopted': {
     what: 'An adoption',
-    when: "within ten Working Days of the Proposer's withdrawal of support",
+    when: 'while the adoption window is open',
     rule: 'withdrawal',
     by: ['party'],
     conditions: [],

@@ -34,7 +34,7 @@ const ofTheRegime: Rights = [
 export const decisionRights: Readonly<Record<Decision, Rights>> = {
   consider_draft: [
     { from: '2013-09-23', value: [], source: 'panel-61/13', basis: 'seen' },
-    { from: '2018-12-01', value: ['panel'], source: 'about-sec-change', basis: 'seen' },
+    { from: '2018-12-01', value: ['panel'], source: 'about-sec-change', basis: 'assumed' },
     { from: '2019-03-26', value: ['change_sub_committee', 'panel'], source: 'csc-15', basis: 'seen' },
   ],
   recommend_conversion: [
