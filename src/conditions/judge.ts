@@ -82,7 +82,7 @@ function remarks<T extends EventType>(type: T, event: EventByType[T], given: Cir
   const law: EventLaw<EventByType[T]> = eventLaw[type];
   let found = nothing;
   for (const condition of law.conditions) {
-    if (condition.unusual && !holds(condition, event, given)) found = [...found, citing(condition.code, condition.otherwise, condition.rule)];
+    if (condition.unusual && !holds(condition, event, given)) found = Object.freeze([...found, citing(condition.code, condition.otherwise, condition.rule)]);
   }
   return found;
 }

@@ -121,6 +121,7 @@ export function listed(log: Log): readonly CaseEvent[] {
 /** Freezes a value all the way down; what is frozen already is shared and left alone. */
 function frozen<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  for (const key in value) frozen(value[key]);
+  if (Array.isArray(value)) value.forEach(frozen);
+  else for (const key in value) frozen(value[key]);
   return Object.freeze(value);
 }

@@ -120,7 +120,7 @@ export function extend(core: Core, data: unknown): Extended {
   const taken = step(standing, event, law);
   if (!taken.ok) return Object.freeze({ ok: false, refusals: Object.freeze(taken.refusals) });
   const parts = event.type === 'proposal.split' && event.child === undefined ? partsOf(core, standing, event) : [];
-  return { ok: true, core: { standing: taken.standing, log: append(log, event), law }, advisories: Object.freeze(taken.advisories), parts };
+  return { ok: true, core: { standing: taken.standing, log: append(log, event), law }, advisories: taken.advisories, parts };
 }
 
 /** Each part keeps every entry and the very state, and lives on alone. */

@@ -6,6 +6,11 @@ const shape = /^(?:SECMP\d{4}|(?:DP|MP)\d{3,})[A-Z]?$/;
 export const Identifier = z.string().regex(shape, { error: 'expected an identifier such as SECMP0009, DP128, MP128 or MP128A' });
 export type Identifier = z.infer<typeof Identifier>;
 
+/** Whether a value is an identifier. */
+export function isIdentifier(value: unknown): boolean {
+  return typeof value === 'string' && shape.test(value);
+}
+
 /** The series an identifier belongs to: its letters before the number. */
 export function seriesOf(id: Identifier): 'SECMP' | 'DP' | 'MP' {
   if (id.startsWith('SECMP')) return 'SECMP';

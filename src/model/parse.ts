@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { InvalidInputError, shown, type Fault } from '../errors.ts';
 import { eventSchema, isEventType, type CaseEvent } from './event.ts';
+import { quickRead } from './quick-read.ts';
 
 /** What came of reading unknown data as an event. */
 export type ReadEvent =
@@ -49,6 +50,8 @@ const mostFaults = 100;
 /** Reads unknown data as an event and never throws, whatever the data does when it is looked at. */
 export function readEvent(data: unknown): ReadEvent {
   try {
+    const event = quickRead(data);
+    if (event !== undefined) return { ok: true, event };
     const parsed = eventSchema.safeParse(data);
     if (parsed.success) return { ok: true, event: settle(parsed.data) };
     if (typeof data !== 'object' || data === null) return invalid('', expected('an event object', data));

@@ -85,11 +85,13 @@ function leadsTo(chart: Chart, position: Position, type: EventType): boolean {
 
 /** Closes the windows that elapsed before a day. */
 export function reach(standing: Standing, on: CalendarDate, law: Law): Standing {
-  const { chart, facts } = standing;
-  const elapsed = openWindows(chart, standing.position).find(
-    ({ conditions }) => (conditions === 'adoptionWindow' || conditions === 'appealWindow') && hasElapsed(conditions, { facts, law, on }),
-  );
-  return elapsed === undefined ? standing : { chart, position: follow(standing.position, elapsed), facts };
+  const { chart, position, facts } = standing;
+  for (const way of openWindows(chart, position)) {
+    const { conditions } = way;
+    if (conditions !== 'adoptionWindow' && conditions !== 'appealWindow') continue;
+    if (hasElapsed(conditions, { facts, law, on })) return { chart, position: follow(position, way), facts };
+  }
+  return standing;
 }
 
 /** The stage a register would show. */

@@ -13,7 +13,7 @@ const golden = (name: string) => `../golden/examples/${name.replace(/\.ts$/, '.t
 /** What a script prints, run as a reader would run it. */
 async function printed(name: string, zone?: string): Promise<string> {
   const env = zone === undefined ? process.env : { ...process.env, TZ: zone };
-  const { stdout } = await promisify(execFile)(process.execPath, ['node_modules/tsx/dist/cli.mjs', `examples/${name}`], { cwd: root, env });
+  const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', `examples/${name}`], { cwd: root, env });
   return stdout;
 }
 
