@@ -1,4 +1,4 @@
-import { utc } from '@date-fns/utc/utc';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addMonths as shiftMonths } from 'date-fns/addMonths';
 import { InvalidCountError, InvalidDateError } from '../errors.ts';
 import { calendarDate, type CalendarDate, type DateInput } from './calendar-date.ts';
@@ -16,7 +16,7 @@ export { lastWeekdayOfMonth, nthWeekdayOfMonth } from './weekday-of-month.ts';
 export function addMonths(date: DateInput, months: number): CalendarDate {
   const start = calendarDate(date);
   if (!Number.isInteger(months)) throw new InvalidCountError(months, 'months');
-  const moved = shiftMonths(start, months, { in: utc });
+  const moved = shiftMonths(start, months, { in: (value) => new UTCDateMini(value) });
   if (Number.isNaN(moved.getTime())) throw new InvalidDateError(`${months} months from ${start}`);
   return calendarDate(moved.toISOString().slice(0, -'T00:00:00.000Z'.length));
 }

@@ -5,7 +5,7 @@ import { day, text } from './field.ts';
 import { Identifier, isIdentifier } from './identifier.ts';
 
 /*
- * The quick way to read an event that is in good order. The schemas are the definition: each is walked once and gives a reader.
+ * The quick way to read an event that is in good order. The schemas are the definition: each is walked once, and gives a reader.
  * A reader copies and freezes, and says `no` to whatever is not plainly right, keys out of order included: the schema then reads
  * the event from the start and finds the faults. A test reads every event both ways.
  */
@@ -27,13 +27,24 @@ const leaves: ReadonlyMap<z.core.$ZodType, (value: unknown) => boolean> = new Ma
   [Identifier, isIdentifier],
 ]);
 
-const readers: ReadonlyMap<unknown, Reader> = new Map(eventSchema.options.map((option) => [option.shape.type.value, readerOf(option)]));
+/** The readers made so far: each is made when an event of its type first comes. */
+const readers = new Map<unknown, Reader>();
 
 /** The event, or undefined where the schema has to read it. */
 export function quickRead(data: unknown): CaseEvent | undefined {
   if (!isKeyed(data)) return undefined;
-  const event = readers.get(data['type'])?.(data) ?? no;
+  const { type } = data;
+  const read = readers.get(type) ?? made(type);
+  const event = read(data);
   return isRead(event) ? event : undefined;
+}
+
+function made(type: unknown): Reader {
+  const schema = eventSchema.options.find((option) => option.shape.type.value === type);
+  if (schema === undefined) return () => no;
+  const read = readerOf(schema);
+  readers.set(type, read);
+  return read;
 }
 
 /** Whether the reader of the event's type has made a copy. */
