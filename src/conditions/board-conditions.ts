@@ -29,11 +29,12 @@ const knownPreference: Condition<{ readonly preferred?: string | undefined }> = 
   otherwise: 'The preferred Alternative Proposal was never raised.',
 };
 
-type Ballots = Pick<EventByType['changeBoard.voted'], 'votes' | 'outcome' | 'alternatives'>;
+type Ballots = Pick<EventByType['changeBoard.voted'], 'votes' | 'outcome' | 'preferred' | 'alternatives'>;
 
-/** Every vote that was recorded member by member, with what it is said to come to. */
-function ballotsOf({ votes, outcome, alternatives = [] }: Ballots): readonly { readonly votes: readonly Vote[]; readonly outcome: Outcome }[] {
-  return [{ votes, outcome }, ...alternatives].flatMap((one) => (one.votes === undefined ? [] : [{ votes: one.votes, outcome: one.outcome }]));
+/** Every vote that was recorded member by member, with what it is said to come to: where an Alternative is preferred, the outcome is the Alternative's. */
+function ballotsOf({ votes, outcome, preferred, alternatives = [] }: Ballots): readonly { readonly votes: readonly Vote[]; readonly outcome: Outcome | null }[] {
+  const own = { votes, outcome: preferred === undefined ? outcome : null };
+  return [own, ...alternatives].flatMap((one) => (one.votes === undefined ? [] : [{ votes: one.votes, outcome: one.outcome }]));
 }
 
 /** Whether each vote is somebody's to cast. */
@@ -68,7 +69,7 @@ export const boardLaw: { readonly [T in BoardEvent]: EventLaw<EventByType[T]> } 
   'report.returned': {
     what: 'The return of a Modification Report to refinement',
     when: 'while the report is under review',
-    rule: 'report-complete',
+    rule: 'report-return',
     by: [],
     right: 'declare_report_complete',
     decides: true,
@@ -143,7 +144,9 @@ export const boardLaw: { readonly [T in BoardEvent]: EventLaw<EventByType[T]> } 
         rule: 'vote-counting',
         asks: 'event',
         holds: ({ rules }, event) =>
-          ballotsOf(event).every(({ votes, outcome }) => !isCountable(votes, rules.constitution) || tally(votes, rules.constitution).outcome === outcome),
+          ballotsOf(event).every(
+            ({ votes, outcome }) => outcome === null || !isCountable(votes, rules.constitution) || tally(votes, rules.constitution).outcome === outcome,
+          ),
         otherwise: 'The votes do not come to the outcome recorded. Correct one of them, or leave the votes out.',
       },
       {

@@ -17,10 +17,11 @@ type CommitteeEvent =
 
 const beforeTheDecision: Condition<unknown> = {
   code: 'decision_taken',
-  rule: 'urgency',
+  rule: 'urgency-before-decision',
   asks: 'file',
   holds: ({ facts }) => facts.decision === null,
   otherwise: 'The proposal has been decided: urgency no longer makes a difference.',
+  lasting: 'unless_sent_back',
 };
 
 const authoritysTimetable: Condition<{ readonly by: string }> = {
@@ -33,7 +34,7 @@ const authoritysTimetable: Condition<{ readonly by: string }> = {
 
 const onlyWhenUrgent: Condition<{ readonly by: string }> = {
   code: 'not_urgent',
-  rule: 'timetable',
+  rule: 'urgent-timetable',
   asks: 'event',
   holds: ({ facts }, { by }) => facts.urgency.grantedOn !== undefined || by !== 'authority',
   otherwise: 'The Authority sets the timetable of urgent proposals only.',
@@ -88,11 +89,19 @@ export const committeeLaw: { readonly [T in CommitteeEvent]: EventLaw<EventByTyp
         otherwise: 'The proposal is on hold: nothing is decided until the hold is lifted, save by the Authority, which may set the path at any time.',
       },
       {
+        code: 'support_withdrawn',
+        rule: 'withdrawal',
+        asks: 'event',
+        holds: ({ facts }, { by }) => facts.withdrawnOn === null || by === 'authority',
+        otherwise: 'The Proposer has withdrawn its support: nothing is decided until somebody adopts the proposal, save by the Authority, which may set the path at any time.',
+      },
+      {
         code: 'vote_taken',
-        rule: 'paths',
+        rule: 'path-settled',
         asks: 'file',
         holds: ({ facts }) => standingVote(facts) === undefined,
         otherwise: 'The Change Board has voted: the path is settled.',
+        lasting: 'unless_sent_back',
       },
       {
         code: 'path_set_by_authority',

@@ -37,8 +37,8 @@ export interface Objection {
   readonly otherwise: string;
   /** The event is recorded all the same, and the objection comes back as an advisory. */
   readonly unusual?: true;
-  /** Once it stands in the way, it always will. */
-  readonly lasting?: true;
+  /** Once it stands in the way, it always will, or will until a send-back. */
+  readonly lasting?: true | 'unless_sent_back';
 }
 
 /** Everything the law says of one event: who may act, what must be true, and where in a life it belongs. */

@@ -8,7 +8,7 @@ const requestLaw = (what: string, kind: AssessmentKind) => ({
   requested: {
     what: `A request for ${what}`,
     when: 'once the proposal is a Modification Proposal and while none of its kind is awaited',
-    rule: 'dcc-assessments',
+    rule: 'assessments-after-conversion',
     by: ['code_administrator', 'working_group', 'panel', 'change_sub_committee'],
     conditions: [
       {

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { EventByType } from '../model/event.ts';
-import type { EventLaw } from './condition.ts';
+import type { Condition, EventLaw } from './condition.ts';
 
 type ImplementationEvent =
   | 'implementation.scheduled'
@@ -11,6 +11,15 @@ type ImplementationEvent =
 
 const isWithin = (date: CalendarDate, range: { readonly notBefore?: CalendarDate | undefined; readonly notAfter?: CalendarDate | undefined }) =>
   (range.notBefore === undefined || range.notBefore <= date) && (range.notAfter === undefined || date <= range.notAfter);
+
+const inThePast: Condition<{ readonly date: CalendarDate; readonly on: CalendarDate }> = {
+  code: 'date_in_the_past',
+  rule: 'implementation',
+  asks: 'event',
+  holds: (_, { date, on }) => date >= on,
+  otherwise: 'The implementation date is before the day on which it was set.',
+  unusual: true,
+};
 
 /** The law of the day a change takes effect. */
 export const implementationLaw: { readonly [T in ImplementationEvent]: EventLaw<EventByType[T]> } = {
@@ -28,6 +37,15 @@ export const implementationLaw: { readonly [T in ImplementationEvent]: EventLaw<
         holds: ({ facts }, { by }) => facts.decision === null || facts.implementation.date === undefined || by === 'authority',
         otherwise: 'The implementation date has been approved: after approval only the Authority moves it.',
       },
+      {
+        code: 'rejected',
+        rule: 'implementation',
+        asks: 'file',
+        holds: ({ facts }) => facts.decision?.outcome !== 'reject',
+        otherwise: 'The proposal was rejected: an implementation date is of use only if an appeal overturns that.',
+        unusual: true,
+      },
+      inThePast,
     ],
   },
   'implementation.rescheduled': {
@@ -45,6 +63,7 @@ export const implementationLaw: { readonly [T in ImplementationEvent]: EventLaw<
         holds: (_, { date, notBefore, notAfter }) => isWithin(date, { notBefore, notAfter }),
         otherwise: 'The date lies outside the range given with it.',
       },
+      inThePast,
     ],
   },
   'implementation.adjusted': {
@@ -68,6 +87,7 @@ export const implementationLaw: { readonly [T in ImplementationEvent]: EventLaw<
         holds: ({ facts }, { date }) => isWithin(date, facts.implementation),
         otherwise: 'The date lies outside the range the Authority gave.',
       },
+      inThePast,
     ],
   },
   'implementation.partDelivered': {
@@ -89,7 +109,7 @@ export const implementationLaw: { readonly [T in ImplementationEvent]: EventLaw<
   'implementation.completed': {
     what: 'Implementation',
     when: 'once the modification is approved and no appeal can overturn it',
-    rule: 'implementation',
+    rule: 'implementation-after-appeal',
     by: ['code_administrator'],
     conditions: [
       {

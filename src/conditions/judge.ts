@@ -2,7 +2,8 @@ import { bodyNames, type Body } from '../model/body.ts';
 import type { CaseEvent, EventByType, EventType } from '../model/event.ts';
 import { rules as standingRules, type RuleId } from '../rulebook/rules.ts';
 import { sources } from '../rulebook/sources.ts';
-import type { Rules } from '../rulebook/rulebook.ts';
+import type { Basis } from '../rulebook/in-force.ts';
+import { changesAfter, type Rules } from '../rulebook/rulebook.ts';
 import { everyDecision, everyEvent, sits } from './common-conditions.ts';
 import type { Advisory, Circumstances, Condition, EventLaw, Objection, Refusal } from './condition.ts';
 import { eventLaw } from './event-law.ts';
@@ -34,9 +35,10 @@ export function advisoriesOn(event: CaseEvent, given: Circumstances): readonly A
   return remarks(event.type, event, given);
 }
 
-/** Whether something bars a type of event now and always will. */
-export function isBarredForGood(type: EventType, given: Circumstances): boolean {
-  return objectionsTo(type, null, given).some((condition) => condition.lasting);
+/** Whether something bars a type of event now and always will, or nobody may act now or under any row of law that is known to come. */
+export function isBarredForGood(type: EventType, given: Circumstances, { canBeSentBack }: { readonly canBeSentBack: boolean }): boolean {
+  const lasts = ({ lasting }: Objection) => lasting === true || (lasting === 'unless_sent_back' && !canBeSentBack);
+  return objectionsTo(type, null, given).some(lasts) || [given.on, ...changesAfter(given.on)].every((day) => entitledBodies(type, given.law.rulesOn(day)).length === 0);
 }
 
 /** A refusal with its rule looked up. */
@@ -56,10 +58,18 @@ function wrongBody(type: EventType, { on, by }: CaseEvent, rules: Rules): Refusa
   const entitled = entitledBodies(type, rules);
   const whose = entitled.length === 0 ? 'nobody' : entitled.map((body) => bodyNames[body]).join(' or ');
   const message = `${what} is not for ${bodyNames[by]}: on ${on} it is for ${whose} (${rules.regime.value.title}).`;
-  if (right === undefined) return citing('wrong_body', message, rule);
+  const cited = citing('wrong_body', message, rule);
+  if (right === undefined || isWeaker(cited.rule.basis, rules.rights[right].basis)) return cited;
   const { source, basis } = rules.rights[right];
   return { code: 'wrong_body', message, rule: { id: `right/${right}`, source: sources[source], basis } };
 }
+
+/** Whether one basis is less sure than another: a refusal never claims more than the weaker of the two things it rests on. */
+function isWeaker(one: Basis, other: Basis): boolean {
+  return bases.indexOf(one) > bases.indexOf(other);
+}
+
+const bases: readonly Basis[] = ['seen', 'inferred', 'assumed'];
 
 function allows<T extends EventType>(type: T, event: EventByType[T], given: Circumstances): boolean {
   const law: EventLaw<EventByType[T]> = eventLaw[type];

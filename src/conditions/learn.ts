@@ -74,7 +74,10 @@ const lessons: { readonly [T in EventType]?: Lesson<EventByType[T]> } = {
     decisions: decided(facts),
     urgency: { ...facts.urgency, standing: 'granted', grantedOn: on, ...optional({ timetable }) },
   }),
-  'urgency.refused': (facts) => ({ decisions: decided(facts), urgency: { standing: 'refused' } }),
+  'urgency.refused': (facts) => ({
+    decisions: decided(facts),
+    urgency: { standing: 'refused', ...optional({ requestedOn: facts.urgency.requestedOn }) },
+  }),
   'timetable.approved': (facts, { reportDueOn, milestones, on, by }) => ({
     decisions: decided(facts),
     timetable: { reportDueOn, ...optional({ milestones }), approvedOn: on, by },
@@ -132,12 +135,12 @@ const lessons: { readonly [T in EventType]?: Lesson<EventByType[T]> } = {
     if (outcome === 'remitted') return sentBack(facts, { on, by, reasons: 'Remitted on appeal' });
     if (outcome === 'confirmed' || facts.decision === null) return { decisions: decided(facts) };
     const swapped = facts.decision.outcome === 'approve' ? 'reject' : 'approve';
-    return { decisions: decided(facts), decision: { on, by, outcome: swapped } };
+    return { decisions: decided(facts), decision: changed(facts.decision, { on, by, outcome: swapped }) };
   },
   'fastTrack.approved': (facts, { on, by }) => ({ decisions: decided(facts), decision: { on, by, outcome: 'approve' } }),
 
   'implementation.scheduled': (facts, { date, release }) => ({
-    implementation: changed(facts.implementation, { date, ...optional({ release }) }),
+    implementation: { parts: facts.implementation.parts, date, ...optional({ release }) },
   }),
   'implementation.rescheduled': (facts, { date, notBefore, notAfter }) => ({
     implementation: { parts: facts.implementation.parts, date, ...optional({ notBefore, notAfter }) },

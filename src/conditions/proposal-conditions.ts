@@ -21,7 +21,7 @@ type ProposalEvent =
 
 const solutionWork = {
   code: 'solution_work_in_development',
-  rule: 'development-stage',
+  rule: 'solution-in-refinement',
   asks: 'file',
   holds: ({ facts }) => facts.proposal?.kind !== 'draft_proposal',
   otherwise: 'In the Development Stage the issue is defined; work on the solution usually waits for the Refinement Process.',
@@ -55,8 +55,15 @@ export const proposalLaw: { readonly [T in ProposalEvent]: EventLaw<EventByType[
         code: 'authority_led_by_authority',
         rule: 'authority-led',
         asks: 'event',
-        holds: (_, { by, track }) => (by === 'authority') === (track === 'authority_led_variation'),
-        otherwise: 'An Authority-Led Variation is raised by the Authority, and the Authority raises nothing else.',
+        holds: (_, { by, track }) => by === 'authority' || track !== 'authority_led_variation',
+        otherwise: 'An Authority-Led Variation is raised by the Authority.',
+      },
+      {
+        code: 'authority_raises_drafts',
+        rule: 'authority-led',
+        asks: 'event',
+        holds: (_, { by, id, track }) => by !== 'authority' || track === 'authority_led_variation' || seriesOf(id) === 'DP',
+        otherwise: 'The Authority raises an Authority-Led Variation, or after a Significant Code Review a Draft Proposal.',
       },
       {
         code: 'authority_led_draft',
@@ -84,7 +91,7 @@ export const proposalLaw: { readonly [T in ProposalEvent]: EventLaw<EventByType[
       },
       {
         code: 'authority_led',
-        rule: 'authority-led',
+        rule: 'authority-led-standing',
         asks: 'file',
         holds: ({ facts }) => facts.proposal?.kind !== 'authority_led_variation',
         otherwise: 'An Authority-Led Variation cannot be refused.',
@@ -118,13 +125,13 @@ export const proposalLaw: { readonly [T in ProposalEvent]: EventLaw<EventByType[
   },
   'support.withdrawn': {
     what: "The Proposer's withdrawal of support",
-    when: "before the Change Board's decision",
+    when: "while the proposal has a Proposer, before the Change Board's decision",
     rule: 'withdrawal',
     by: ['proposer'],
     conditions: [
       {
         code: 'authority_led',
-        rule: 'authority-led',
+        rule: 'authority-led-standing',
         asks: 'file',
         holds: ({ facts }) => facts.proposal?.kind !== 'authority_led_variation',
         otherwise: 'An Authority-Led Variation has no Proposer who could withdraw its support.',
@@ -136,6 +143,7 @@ export const proposalLaw: { readonly [T in ProposalEvent]: EventLaw<EventByType[
         asks: 'file',
         holds: ({ facts }) => standingVote(facts) === undefined && facts.decision === null,
         otherwise: "Support is withdrawn before the Change Board's decision, not after.",
+        lasting: 'unless_sent_back',
       },
     ],
   },

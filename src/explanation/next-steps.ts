@@ -5,7 +5,7 @@ import { coreOf, type CaseFile, type Core } from '../history/case-file.ts';
 import type { Body } from '../model/body.ts';
 import { eventTypes, type EventType } from '../model/event.ts';
 import { designatedOn } from '../rulebook/regimes.ts';
-import { mayStillCome, obstacles, reach } from '../statecharts/step.ts';
+import { obstacles, reach, stillAhead } from '../statecharts/step.ts';
 import { dueDay, requiredOf } from './due-days.ts';
 
 /** One event type, and what may be made of it on a day. */
@@ -25,7 +25,7 @@ export interface NextStep {
  * Every event type once, with what may be made of it on a day: what is required, permitted, not yet or no longer possible,
  * by whom, and by when.
  *
- * @throws InvalidInputError when `file` is no case file; InvalidDateError when `on` is no real day
+ * @throws InvalidInputError when `file` is no case file; InvalidDateError when `on` is no real day; CalendarCoverageError when a last day is past the calendar
  * @example
  * const file = raise({ type: 'proposal.raised', on: '2020-05-20', by: 'proposer', id: 'DP128', title: 'Gas Network Operators SMKI Requirements', proposer: 'A Gas Network' });
  * const steps = nextSteps(file, { on: '2020-05-26' });
@@ -36,20 +36,21 @@ export function nextSteps(file: CaseFile, { on: date }: { readonly on: DateInput
   const core = coreOf(file);
   const on = calendarDate(date);
   const then = on < core.log.entry.on ? null : reach(core.standing, on, core.law);
-  const expected: Expected = { required: then === null ? [] : requiredOf(then), dueOn: (type) => (then === null ? null : dueDay(type, then.facts, core.law)) };
+  const expected: Expected = { ahead: stillAhead(core.standing, on, core.law), required: then === null ? [] : requiredOf(then), dueOn: (type) => (then === null ? null : dueDay(type, file, then)) };
   return Object.freeze(eventTypes.map((type) => nextStep(core, type, on, expected)));
 }
 
 interface Expected {
+  readonly ahead: ReadonlySet<string>;
   readonly required: readonly EventType[];
   readonly dueOn: (type: EventType) => CalendarDate | null;
 }
 
-function nextStep({ standing, law }: Core, type: EventType, on: CalendarDate, { required, dueOn }: Expected): NextStep {
+function nextStep({ standing, law }: Core, type: EventType, on: CalendarDate, { ahead, required, dueOn }: Expected): NextStep {
   const refusals = obstacles(standing, type, null, on, law);
   const by = on < designatedOn ? [] : entitledBodies(type, law.rulesOn(on));
   if (refusals.length > 0) {
-    return Object.freeze({ type, standing: mayStillCome(standing, type, on, law) ? 'not_yet' : 'no_longer', by, refusals });
+    return Object.freeze({ type, standing: ahead.has(type) ? 'not_yet' : 'no_longer', by, refusals });
   }
   const due = dueOn(type);
   return Object.freeze({ type, standing: required.includes(type) ? 'required' : 'permitted', by, ...(due === null ? {} : { dueOn: due }), refusals });

@@ -35,14 +35,15 @@ export const decisionRights: Readonly<Record<Decision, Rights>> = {
   consider_draft: [
     { from: '2013-09-23', value: [], source: 'panel-61/13', basis: 'seen' },
     { from: '2018-12-01', value: ['panel'], source: 'about-sec-change', basis: 'assumed' },
-    { from: '2019-03-26', value: ['change_sub_committee', 'panel'], source: 'csc-15', basis: 'seen' },
+    { from: '2019-03-26', value: ['change_sub_committee', 'panel'], source: 'csc-15', basis: 'inferred' },
+    { from: '2021-09-28', value: ['change_sub_committee'], source: 'operations-2021-09', basis: 'seen' },
   ],
   recommend_conversion: [
     { from: '2013-09-23', value: [], source: 'panel-61/13', basis: 'seen' },
     { from: '2019-03-26', value: ['change_sub_committee'], source: 'csc-15', basis: 'seen' },
     { from: '2021-09-28', value: [], source: 'operations-2021-09', basis: 'inferred' },
   ],
-  convert: ofTheRegime,
+  convert: [{ from: '2013-09-23', value: [], source: 'panel-61/13', basis: 'seen' }, ...ofTheRegime.slice(1)],
   route: ofTheRegime,
   set_path: [
     { from: '2013-09-23', value: ['panel', 'authority'], source: 'panel-61/13', basis: 'seen' },

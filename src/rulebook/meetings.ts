@@ -59,7 +59,7 @@ export const meetings: Readonly<Record<Committee, MeetingTable>> = {
       { on: '2020-10-16', source: 'november-2020-release', basis: 'inferred' },
       { on: '2021-04-16', source: 'mp099-page', basis: 'seen' },
       { on: '2021-05-14', source: 'november-2021-release', basis: 'seen' },
-      { on: '2021-09-17', source: 'panel-96', basis: 'assumed' },
+      { on: '2021-09-17', source: 'operations-2021-09', basis: 'seen' },
       { on: '2021-10-15', source: 'operations-2021-09', basis: 'seen' },
     ],
     rhythm: [
@@ -74,7 +74,7 @@ export const meetings: Readonly<Record<Committee, MeetingTable>> = {
       { on: '2020-05-26', source: 'csc-15', basis: 'seen' },
       { on: '2020-06-30', source: 'csc-15', basis: 'seen' },
       { on: '2021-07-27', source: 'mp178-page', basis: 'seen' },
-      { on: '2021-09-28', source: 'meeting-dates', basis: 'seen' },
+      { on: '2021-09-28', source: 'operations-2021-09', basis: 'seen' },
       { on: '2021-10-15', extraordinary: true, source: 'mp185-page', basis: 'seen' },
     ],
     rhythm: [{ from: '2019-03-26', value: { weekday: 2, nth: 'last' }, source: 'meeting-dates', basis: 'inferred' }],
@@ -85,7 +85,7 @@ export const meetings: Readonly<Record<Committee, MeetingTable>> = {
       { on: '2017-02-22', source: 'sec-5.5-designation', basis: 'seen' },
       { on: '2020-10-21', source: 'mp090-page', basis: 'seen' },
       { on: '2021-05-26', source: 'mp099-page', basis: 'seen' },
-      { on: '2021-09-29', source: 'meeting-dates', basis: 'seen' },
+      { on: '2021-09-29', source: 'operations-2021-09', basis: 'seen' },
       { on: '2023-06-21', source: 'mp178-page', basis: 'seen' },
     ],
     rhythm: [{ from: '2013-09-23', value: { weekday: 3, nth: 'last' }, source: 'meeting-rhythm', basis: 'inferred' }],
@@ -109,7 +109,12 @@ export const meetings: Readonly<Record<Committee, MeetingTable>> = {
   },
   operations_group: {
     name: 'the Operations Group',
-    known: [{ on: '2019-05-07', source: 'sub-committees-2019-05', basis: 'seen' }],
+    known: [
+      { on: '2018-10-12', source: 'panel-61/2', basis: 'seen' },
+      { on: '2019-05-07', source: 'sub-committees-2019-05', basis: 'seen' },
+      { on: '2021-09-07', source: 'operations-2021-09', basis: 'seen' },
+      { on: '2021-09-27', source: 'operations-2021-09', basis: 'seen' },
+    ],
     rhythm: [{ from: '2013-09-23', value: { weekday: 2, nth: 1 }, source: 'meeting-rhythm', basis: 'assumed' }],
   },
   tabasc: {
@@ -117,12 +122,17 @@ export const meetings: Readonly<Record<Committee, MeetingTable>> = {
     known: [
       { on: '2021-02-04', source: 'mp099-page', basis: 'seen' },
       { on: '2021-06-03', source: 'mp128-page', basis: 'seen' },
+      { on: '2021-09-02', source: 'operations-2021-09', basis: 'seen' },
     ],
     rhythm: [{ from: '2013-09-23', value: { weekday: 4, nth: 1 }, source: 'meeting-rhythm', basis: 'inferred' }],
   },
   security_sub_committee: {
     name: 'the Security Sub-Committee',
-    known: [{ on: '2020-07-22', source: 'mp128-page', basis: 'seen' }],
+    known: [
+      { on: '2020-07-22', source: 'mp128-page', basis: 'seen' },
+      { on: '2021-09-08', source: 'operations-2021-09', basis: 'seen' },
+      { on: '2021-09-22', source: 'operations-2021-09', basis: 'seen' },
+    ],
     rhythm: [{ from: '2013-09-23', value: { weekday: 3, nth: 4 }, source: 'meeting-rhythm', basis: 'assumed' }],
   },
   smki_pma: {
@@ -131,13 +141,17 @@ export const meetings: Readonly<Record<Committee, MeetingTable>> = {
       { on: '2019-04-16', source: 'sub-committees-2019-05', basis: 'seen' },
       { on: '2020-07-21', source: 'mp128-page', basis: 'seen' },
       { on: '2021-05-18', source: 'mp128-page', basis: 'seen' },
+      { on: '2021-09-08', source: 'operations-2021-09', basis: 'seen' },
       { on: '2021-09-24', extraordinary: true, source: 'operations-2021-09', basis: 'seen' },
     ],
     rhythm: [{ from: '2013-09-23', value: { weekday: 2, nth: 3 }, source: 'meeting-rhythm', basis: 'inferred' }],
   },
   testing_advisory_group: {
     name: 'the Testing Advisory Group',
-    known: [{ on: '2018-10-10', source: 'panel-61/2', basis: 'seen' }],
+    known: [
+      { on: '2018-10-10', source: 'panel-61/2', basis: 'seen' },
+      { on: '2021-09-29', source: 'operations-2021-09', basis: 'seen' },
+    ],
     rhythm: [{ from: '2013-09-23', value: { weekday: 3, nth: 2 }, source: 'meeting-rhythm', basis: 'assumed' }],
   },
 };

@@ -37,7 +37,7 @@ export const knownReleases: readonly KnownRelease[] = [
   { name: 'November 2019', on: '2019-11-24', knownFrom: '2019-10-08', moved: 'by_the_authority', notAfter: '2019-12-01', source: 'november-2019-release', basis: 'seen' },
   { name: 'November 2019', on: '2019-11-29', knownFrom: '2019-10-30', moved: 'within_the_range', source: 'november-2019-release', basis: 'seen' },
   { name: 'November 2020', on: '2020-11-05', source: 'november-2020-release', basis: 'seen' },
-  { name: 'November 2020', on: '2020-11-29', knownFrom: '2020-06-19', moved: 'by_the_authority', source: 'november-2020-release', basis: 'seen' },
+  { name: 'November 2020', on: '2020-11-29', knownFrom: '2020-06-20', moved: 'by_the_authority', source: 'november-2020-request', basis: 'inferred' },
   { name: 'June 2021', on: '2021-06-24', source: 'june-2021-release', basis: 'seen' },
   { name: 'November 2021', on: '2021-11-04', source: 'november-2021-release', basis: 'seen' },
   { name: 'February 2022', on: '2022-02-24', source: 'february-2022-release', basis: 'seen' },

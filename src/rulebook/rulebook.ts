@@ -4,6 +4,7 @@ import type { Body } from '../model/body.ts';
 import { boardConstitutions, type BoardConstitution } from './board-constitution.ts';
 import { decisionRights, type Decision } from './decision-rights.ts';
 import { inForce, type Row } from './in-force.ts';
+import { checkOverrides, checkRight } from './overrides.ts';
 import { regimes, type Regime, type RegimeId } from './regimes.ts';
 import { timeLimits, type TimeLimit } from './time-limits.ts';
 
@@ -36,6 +37,7 @@ export type RulebookOverrides =
  * The rulebook in force on a day.
  *
  * @throws InvalidDateError, or RulebookGapError before 23 September 2013
+ * @throws InvalidInputError, or InvalidCountError, for overrides that are no rows of it
  * @example
  * rulebookOn('2020-05-26').regime.id; //=> 'csc_advises'
  * rulebookOn('2018-10-31').limits.preliminaryAssessment.value; //=> null
@@ -45,24 +47,22 @@ export function rulebookOn(date: DateInput, overrides?: RulebookOverrides): Rule
   const on = calendarDate(date);
   const base: Rulebook = { on, ...rulesOn(on) };
   if (overrides === undefined) return Object.freeze(base);
-  if (typeof overrides === 'function') return Object.freeze(overrides(base));
-  return Object.freeze({
-    ...base,
-    ...overrides,
-    rights: { ...base.rights, ...overrides.rights },
-    limits: { ...base.limits, ...overrides.limits },
-  });
+  const own = typeof overrides === 'function' ? overrides(base) : overrides;
+  checkOverrides(own);
+  const { regime = base.regime, constitution = base.constitution, rights, limits } = own;
+  return Object.freeze({ on, regime, constitution, rights: { ...base.rights, ...rights }, limits: { ...base.limits, ...limits } });
 }
 
 /**
  * Whether a body may take a decision on a day.
  *
- * @throws InvalidDateError, or RulebookGapError before 23 September 2013
+ * @throws InvalidDateError, or RulebookGapError before 23 September 2013; InvalidInputError for an unknown body or decision
  * @example
  * isRight('change_sub_committee', 'convert', '2021-09-27'); //=> true
  * isRight('panel', 'convert', '2021-09-28'); //=> false
  */
 export function isRight(body: Body, decision: Decision, date: DateInput): boolean {
+  checkRight(body, decision);
   return rulebookOn(date).rights[decision].value.includes(body);
 }
 
@@ -76,14 +76,18 @@ export function rulesOn(date: CalendarDate): Rules {
 }
 
 /** The first days of every row of every table, oldest first: the law is one and the same between two of them. */
-const firstDays: readonly string[] = [
+const firstDays: readonly CalendarDate[] = [
   ...new Set([regimes, boardConstitutions, ...Object.values(decisionRights), ...Object.values(timeLimits)].flat().map((row) => row.from)),
-].toSorted();
+]
+  .toSorted()
+  .map(calendarDate);
 
-const chapters: readonly { readonly from: string; readonly rules: Rules }[] = firstDays.map((from) => ({
-  from,
-  rules: compose(calendarDate(from)),
-}));
+const chapters: readonly { readonly from: CalendarDate; readonly rules: Rules }[] = firstDays.map((from) => ({ from, rules: compose(from) }));
+
+/** The days after a day on which the law changes, oldest first. */
+export function changesAfter(date: CalendarDate): readonly CalendarDate[] {
+  return firstDays.filter((day) => day > date);
+}
 
 function compose(date: CalendarDate): Rules {
   return {

@@ -40,8 +40,6 @@ export interface Leaf {
   /** The events of which the life waits for one while it is here. */
   readonly awaits: readonly EventType[];
   readonly offers: Offers;
-  /** The types of event that it or any leaf it can lead to offers. */
-  readonly ahead: ReadonlySet<string>;
 }
 
 export type LeafValue = string | { readonly [key: string]: LeafValue };
@@ -85,6 +83,23 @@ export function openWindows(chart: Chart, position: Position): readonly Way[] {
   return none;
 }
 
+/** The types of event that a position, or one that can follow from it by events that are open, offers and that are open. */
+export function offeredAhead(chart: Chart, position: Position, isOpen: (type: string) => boolean): ReadonlySet<string> {
+  if ('final' in position) return new Set();
+  const types = new Set([...chart.anywhere.keys()].filter(isOpen));
+  for (const [index, region] of chart.regions.entries()) {
+    const seen = new Set([position.leaves[index] ?? 0]);
+    for (const leaf of seen) {
+      for (const [type, ways] of region.leaves[leaf]?.offers ?? []) {
+        if (type !== 'day.reached' && !isOpen(type)) continue;
+        types.add(type);
+        for (const { to } of ways) if (to !== null && 'leaf' in to) seen.add(to.leaf);
+      }
+    }
+  }
+  return types;
+}
+
 /** The position a way leads to. */
 export function follow(position: Position, { to }: Way): Position {
   if (to === null || 'final' in position) return position;
@@ -103,7 +118,7 @@ export function chartOf(machine: Machine): Chart {
   const toFinal: Find = (target) => (ends.includes(target) ? { final: ends.indexOf(target) } : null);
   const anywhere = readOffers(live, live, toFinal);
   const regions = Object.values(live.states).map((region, index) => readRegion(region, index, toFinal, anywhere));
-  const finals = ends.map((node) => ({ value: node.key, stage: stageOf(node), awaits: [], offers: new Map(), ahead: new Set<string>() }));
+  const finals = ends.map((node) => ({ value: node.key, stage: stageOf(node), awaits: [], offers: new Map() }));
   const windowed = regions.flatMap((region, index) => (region.leaves.some((leaf) => leaf.offers.has('day.reached')) ? [index] : []));
   return Object.freeze({ id: machine.id, regions, finals, anywhere, home: homesOf(machine.id, regions), windowed });
 }
@@ -114,13 +129,11 @@ function readRegion(region: Node, index: number, toFinal: Find, anywhere: Offers
     const leaf = nodes.indexOf(startOf(target));
     return toFinal(target) ?? (leaf < 0 ? null : { region: index, leaf });
   };
-  const offers = nodes.map((node) => readOffers(node, region, find, anywhere));
-  const leaves = nodes.map((node, leaf) => ({
+  const leaves = nodes.map((node) => ({
     value: valueOf(node, region),
     stage: stageOf(node),
     awaits: awaitedIn(node, region),
-    offers: offers[leaf] ?? new Map<string, Way[]>(),
-    ahead: eventsAhead(leaf, offers),
+    offers: readOffers(node, region, find, anywhere),
   }));
   return { key: region.key, leaves, initial: nodes.indexOf(startOf(region)) };
 }
@@ -148,19 +161,6 @@ function readWay(node: Node, type: string, transition: Node['transitions'] exten
   const to = find(goal);
   if (to === null) throw untranslatable(node, `${type} leads into another region`);
   return { ...guard.params, to };
-}
-
-/** Everything that can be offered from a leaf on, by the ways between the leaves of its region. */
-function eventsAhead(from: number, offers: readonly Offers[]): ReadonlySet<string> {
-  const seen = new Set([from]);
-  const types = new Set<string>();
-  for (const leaf of seen) {
-    for (const [type, ways] of offers[leaf] ?? []) {
-      types.add(type);
-      for (const { to } of ways) if (to !== null && 'leaf' in to) seen.add(to.leaf);
-    }
-  }
-  return types;
 }
 
 function homesOf(id: string, regions: readonly Region[]): ReadonlyMap<string, number> {

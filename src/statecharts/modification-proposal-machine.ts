@@ -267,6 +267,7 @@ export const modificationProposalMachine = caseSetup.createMachine({
               description: 'A minor error or inconsistency is put right without refinement, report or vote.',
               meta: { stage: 'fast_track', awaits: ['fastTrack.approved'] },
               on: {
+                'path.determined': take('path.determined', 'The path is set or changed.'),
                 'fastTrack.approved': take('fastTrack.approved', 'The Panel approves.', { to: '#awaitingImplementation' }),
                 'fastTrack.objected': take('fastTrack.objected', 'An objection sends it to refinement.', { to: '#refinement' }),
               },

@@ -5,13 +5,13 @@ import { eventLaw, hasElapsed } from '../conditions/event-law.ts';
 import { noFacts, type Facts } from '../conditions/facts.ts';
 import { advisoriesOn, citing, isAllowed, isBarredForGood, refusalsOf } from '../conditions/judge.ts';
 import { learn } from '../conditions/learn.ts';
-import type { CaseEvent, EventByType, EventType } from '../model/event.ts';
+import { eventTypes, type CaseEvent, type EventByType, type EventType } from '../model/event.ts';
 import { seriesOf } from '../model/identifier.ts';
 import { stageName, type Stage } from '../model/stage.ts';
 import type { Law } from '../rulebook/law.ts';
 import { designatedOn } from '../rulebook/regimes.ts';
 import { branches } from './branches.ts';
-import { chartOf, follow, initialPosition, openWindows, waysFrom, type Chart, type LeafValue, type Position, type Way } from './chart.ts';
+import { chartOf, follow, initialPosition, offeredAhead, openWindows, waysFrom, type Chart, type LeafValue, type Position, type Way } from './chart.ts';
 import { draftProposalMachine } from './draft-proposal-machine.ts';
 import { modificationProposalMachine } from './modification-proposal-machine.ts';
 
@@ -69,18 +69,20 @@ export function obstacles(before: Standing, type: EventType, event: CaseEvent | 
   return withPlace(standing, type, isOffered, refusalsOf(type, null, given));
 }
 
-/** Whether an event may still come, now or later: some state ahead offers it, and nothing bars it for good. */
-export function mayStillCome(before: Standing, type: EventType, on: CalendarDate, law: Law): boolean {
+/** The types of event that may still come, now or later: some state ahead offers them, and nothing bars them for good. */
+export function stillAhead(before: Standing, on: CalendarDate, law: Law): ReadonlySet<string> {
   const day = dayOf(before, on, law);
-  if (!day.ok || 'final' in day.standing.position || isBarredForGood(type, day.given)) return false;
-  const { chart, position } = day.standing;
-  return leadsTo(chart, position, type) || (chart === draft && onceConverted.some((start) => leadsTo(modification, start, type)));
+  if (!day.ok) return new Set();
+  const { given, standing } = day;
+  const canBeSentBack = typesAhead(standing, () => true).has('sendBack.handled');
+  const barred = new Set<string>(eventTypes.filter((type) => isBarredForGood(type, given, { canBeSentBack })));
+  return typesAhead(standing, (type) => !barred.has(type));
 }
 
-/** Whether a position, or one that can follow from it, offers a type of event. */
-function leadsTo(chart: Chart, position: Position, type: EventType): boolean {
-  if ('final' in position) return false;
-  return chart.anywhere.has(type) || chart.regions.some((region, index) => region.leaves[position.leaves[index] ?? 0]?.ahead.has(type));
+/** What is offered where a life stands and wherever it can get by events that are open, in this statechart or once converted. */
+function typesAhead({ chart, position }: Standing, isOpen: (type: string) => boolean): ReadonlySet<string> {
+  const starts = chart === draft && isOpen('conversion.agreed') ? onceConverted : [];
+  return new Set([...offeredAhead(chart, position, isOpen), ...starts.flatMap((start) => [...offeredAhead(modification, start, isOpen)])]);
 }
 
 /** Closes the windows that elapsed before a day. */

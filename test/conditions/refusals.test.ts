@@ -120,6 +120,8 @@ const unusual: readonly Row[] = [
   ['assessment_awaited',           requested('implementationCosts'), { type: 'report.submitted', on, by: 'code_administrator' },                       'the report usually waits'],
   ['implementation_costs_awaited', after(requested('implementationCosts'), { type: 'report.submitted', on, by: 'code_administrator' }), { type: 'report.agreedComplete', on, by: 'change_sub_committee' }, 'the Panel has waited before'],
   ['part_delivered',               after(dated, { type: 'implementation.partDelivered', on: later, by: 'code_administrator', part: 'CTSD' }), { type: 'implementation.partDelivered', on: '2022-05-05', by: 'code_administrator', part: 'CTSD' }, 'twice'],
+  ['rejected',                     voted(3, 'reject'), { type: 'implementation.scheduled', on: '2022-03-31', by: 'panel', date: '2022-06-30' },          'of use only after an appeal'],
+  ['date_in_the_past',             dated,            { type: 'implementation.rescheduled', on: later, by: 'authority', date: '2022-05-03' },           'a day too late'],
   ['not_on_the_date',              dated,            { type: 'implementation.completed', on: '2022-11-04', by: 'code_administrator' },                 'a day late'],
 ];
 
@@ -132,7 +134,7 @@ describe('raising', () => {
   test.each([
     ['identifier_of_another_regime', { ...raised, on: '2018-12-01', id: 'SECMP0900' },                                                                  'the first day of Draft Proposals'],
     ['identifier_of_another_regime', { ...raised, on: '2018-11-30', id: 'DP900' },                                                                      'the last day without them'],
-    ['authority_led_by_authority',   { ...raised, on: '2022-01-11', id: 'MP900', by: 'authority' },                                                     'the Authority raises nothing else'],
+    ['authority_raises_drafts',      { ...raised, on: '2022-01-11', id: 'MP900', by: 'authority' },                                                     'a Draft Proposal, after a Significant Code Review'],
     ['authority_led_by_authority',   { ...raised, on: '2022-01-11', id: 'MP900', track: 'authority_led_variation' },                                    'nobody else raises these'],
     ['authority_led_draft',          { ...raised, on: '2022-01-11', id: 'DP900', by: 'authority', track: 'authority_led_variation' },                    'numbered MP'],
     ['before_the_code',              { ...raised, on: '2013-09-22', id: 'SECMP0001' },                                                                  'the day before designation'],
@@ -159,7 +161,7 @@ describe('raising', () => {
 
 test('every refusal code and every remark in the law is produced by a row above', () => {
   const conditions = [...everyEvent, ...everyDecision, ...Object.values(eventLaw).flatMap((law) => [...law.conditions])];
-  const raising = ['identifier_of_another_regime', 'authority_led_by_authority', 'authority_led_draft'];
+  const raising = ['identifier_of_another_regime', 'authority_led_by_authority', 'authority_raises_drafts', 'authority_led_draft'];
   const barring = new Set(conditions.filter((one) => one.unusual === undefined).map((one) => one.code));
   const remarked = new Set(conditions.filter((one) => one.unusual).map((one) => one.code));
   expect(barring.size).toBeGreaterThan(30);

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../src/calendar/calendar-date.ts';
 import { calendarDate, isRight, rulebookOn, sources, type Body, type Decision, type Source } from '../../src/index.ts';
@@ -71,9 +72,27 @@ test.each([
 ])('on %s what was handed over belongs to the Panel: %s, to the Change Sub-Committee: %s', (day, panel, csc, _why) => {
   expect(handedOver.length).toBe(8);
   for (const decision of handedOver) {
-    expect(isRight('panel', decision, day), decision).toBe(panel);
+    expect(isRight('panel', decision, day), decision).toBe(panel && (decision !== 'convert' || day >= '2018-12-01'));
     expect(isRight('change_sub_committee', decision, day), decision).toBe(csc);
   }
+});
+
+test.each([
+  ['2018-11-30', 'convert',              [],                                'there is nothing to convert before Draft Proposals'],
+  ['2018-12-01', 'convert',              ['panel'],                         'the Panel, in the interim'],
+  ['2018-11-30', 'consider_draft',       [],                                'no Draft Proposals yet'],
+  ['2021-09-27', 'consider_draft',       ['change_sub_committee', 'panel'], 'either, the day before'],
+  ['2021-09-28', 'consider_draft',       ['change_sub_committee'],          'the Change Sub-Committee alone'],
+  ['2021-09-27', 'recommend_conversion', ['change_sub_committee'],          'the last day of recommendations'],
+  ['2021-09-28', 'recommend_conversion', [],                                'nobody recommends what it decides'],
+] as const)('on %s, %s is for %j: %s', (day, decision, bodies, _why) => {
+  expect(rulebookOn(day).rights[decision].value).toEqual(bodies);
+});
+
+test('every rule is cited by some condition or event, and none claims more than its source', () => {
+  const text = readdirSync('src/conditions').map((file) => readFileSync(`src/conditions/${file}`, 'utf8')).join('') + readFileSync('src/statecharts/step.ts', 'utf8') + readFileSync('src/history/record.ts', 'utf8');
+  for (const id of Object.keys(rules)) expect(text, id).toContain(`'${id}'`);
+  for (const [id, { source, basis }] of Object.entries(rules)) expect(source !== 'practice' || basis === 'assumed', id).toBe(true);
 });
 
 test.each([

@@ -43,6 +43,11 @@ describe('every known day', () => {
     ['change_sub_committee 2021-10-15', 'an extra meeting, for the urgency of MP185'],
     ['working_group 2021-04-19', 'a workshop on business requirements'],
     ['smki_pma 2021-09-24', 'an extraordinary meeting'],
+    ['smki_pma 2021-09-08', 'the SMKI PMA met on the second Wednesday; the rhythm gives 21 September 2021'],
+    ['operations_group 2018-10-12', 'the Operations Group met beside the Panel, on Release 2.0'],
+    ['operations_group 2021-09-27', 'the Operations Group met twice in September 2021'],
+    ['security_sub_committee 2021-09-08', 'the Security Sub-Committee met twice in September 2021'],
+    ['testing_advisory_group 2021-09-29', 'the Testing Advisory Group met on the last Wednesday; the rhythm gives the second'],
   ]);
 
   test('is there to be looked at', () => expect(known.length).toBeGreaterThan(40));

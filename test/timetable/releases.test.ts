@@ -20,8 +20,8 @@ describe('a release by its name', () => {
     ['November 2019', '2019-10-08', '2019-11-24', 'moved by the Authority, with a range to 1 December'],
     ['November 2019', '2019-10-29', '2019-11-24', 'the day before it was moved within the range'],
     ['November 2019', '2019-10-30', '2019-11-29', 'moved within the range'],
-    ['November 2020', '2020-06-18', '2020-11-05', 'the day before'],
-    ['November 2020', '2020-06-19', '2020-11-29', 'moved, to a Sunday'],
+    ['November 2020', '2020-06-19', '2020-11-05', 'the day on which the Panel asked for it to be moved'],
+    ['November 2020', '2020-06-20', '2020-11-29', 'moved, to a Sunday'],
   ])('%s as known on %s is on %s: %s', (name, asKnownOn, on) => {
     expect(releaseNamed(name, { asKnownOn })).toMatchObject({ name, on, basis: 'published' });
   });
