@@ -1,11 +1,13 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { lastDayOf } from '../conditions/event-law.ts';
 import { isAwaited, latestAssessment, openConsultations, type Facts } from '../conditions/facts.ts';
+import { coreOf, type CaseFile } from '../history/case-file.ts';
 import { assessmentWords, type AssessmentKind } from '../model/assessment.ts';
 import type { EventType } from '../model/event.ts';
 import type { Law } from '../rulebook/law.ts';
 import { awaitedBy, type Standing } from '../statecharts/step.ts';
 import { assessmentDue } from '../timetable/clock.ts';
+import { reportDue } from '../timetable/report-due.ts';
 
 /** The events a life waits for: what its states await, and the closing of what is open. */
 export function requiredOf(standing: Standing): readonly EventType[] {
@@ -15,8 +17,9 @@ export function requiredOf(standing: Standing): readonly EventType[] {
   return [...awaitedBy(standing).filter((type) => type !== 'consultation.opened' || !isReportOpen), 'consultation.closed'];
 }
 
-/** The last day for an event, where the record gives one. */
-export function dueDay(type: EventType, facts: Facts, law: Law): CalendarDate | null {
+/** The last day for an event, where the record gives one. For the report it is the meeting it is due at, as everywhere; its papers go out on paper day. */
+export function dueDay(type: EventType, file: CaseFile, { facts }: Standing): CalendarDate | null {
+  const { law } = coreOf(file);
   switch (type) {
     case 'consultation.closed':
       return openConsultations(facts).reduce<CalendarDate | null>((first, { closesOn }) => (first === null || closesOn < first ? closesOn : first), null);
@@ -25,7 +28,7 @@ export function dueDay(type: EventType, facts: Facts, law: Law): CalendarDate | 
     case 'appeal.lodged':
       return lastDayOf('appealWindow', { facts, law });
     case 'report.submitted':
-      return reportDue(facts);
+      return reportDue(file, {}, law.calendar);
     case 'implementation.completed':
       return facts.implementation.date ?? null;
     case 'hold.lifted':
@@ -33,13 +36,6 @@ export function dueDay(type: EventType, facts: Facts, law: Law): CalendarDate | 
     default:
       return assessmentDay(type, facts, law);
   }
-}
-
-/** The day the report is due: by the timetable, or by the extension agreed since. */
-function reportDue({ timetable, extensions }: Facts): CalendarDate | null {
-  const extended = extensions.findLast(({ standing, until }) => standing === 'agreed' && until !== undefined);
-  const isLater = extended?.settledOn !== undefined && (timetable === null || extended.settledOn >= timetable.approvedOn);
-  return (isLater ? extended?.until : timetable?.reportDueOn) ?? null;
 }
 
 const kinds: readonly AssessmentKind[] = ['preliminary', 'impact', 'costs'];

@@ -1,4 +1,5 @@
 import { calendarDate, type CalendarDate, type DateInput } from '../calendar/calendar-date.ts';
+import { aDay, only } from '../calendar/checks.ts';
 import type { Refusal } from '../conditions/condition.ts';
 import { entitledBodies } from '../conditions/judge.ts';
 import { coreOf, type CaseFile, type Core } from '../history/case-file.ts';
@@ -25,16 +26,18 @@ export interface NextStep {
  * Every event type once, with what may be made of it on a day: what is required, permitted, not yet or no longer possible,
  * by whom, and by when.
  *
- * @throws InvalidInputError when `file` is no case file; InvalidDateError when `on` is no real day; CalendarCoverageError when a last day is past the calendar
+ * @throws InvalidInputError when `file` is no case file, or `options` no `{ on }`; InvalidDateError when `on` is no real day; CalendarCoverageError when a last day is past the calendar
  * @example
  * const file = raise({ type: 'proposal.raised', on: '2020-05-20', by: 'proposer', id: 'DP128', title: 'Gas Network Operators SMKI Requirements', proposer: 'A Gas Network' });
  * const steps = nextSteps(file, { on: '2020-05-26' });
  * steps.find((step) => step.type === 'development.continued')?.standing; //=> 'permitted'
  * steps.find((step) => step.type === 'changeBoard.voted')?.standing; //=> 'not_yet'
  */
-export function nextSteps(file: CaseFile, { on: date }: { readonly on: DateInput }): readonly NextStep[] {
-  const core = coreOf(file);
-  const on = calendarDate(date);
+export function nextSteps(file: CaseFile, options: { readonly on: DateInput }): readonly NextStep[] {
+  const seen = coreOf(file);
+  const core = { ...seen, standing: seen.recorded ?? seen.standing };
+  only({ on: aDay })(options, 'options');
+  const on = calendarDate(options.on);
   const then = on < core.log.entry.on ? null : reach(core.standing, on, core.law);
   const expected: Expected = { ahead: stillAhead(core.standing, on, core.law), required: then === null ? [] : requiredOf(then), dueOn: (type) => (then === null ? null : dueDay(type, file, then)) };
   return Object.freeze(eventTypes.map((type) => nextStep(core, type, on, expected)));

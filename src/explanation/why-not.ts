@@ -1,4 +1,5 @@
 import { calendarDate, type DateInput } from '../calendar/calendar-date.ts';
+import { aDay, only } from '../calendar/checks.ts';
 import { shown } from '../errors.ts';
 import type { Refusal } from '../conditions/condition.ts';
 import { coreOf, type CaseFile } from '../history/case-file.ts';
@@ -20,12 +21,13 @@ import { obstacles } from '../statecharts/step.ts';
  * whyNot(file, 'development.continued'); //=> []
  */
 export function whyNot(file: CaseFile, event: CaseEventInput | EventType, options: { readonly on?: DateInput | undefined } = {}): readonly Refusal[] {
-  const { standing, log, law } = coreOf(file);
+  const { standing, recorded = standing, log, law } = coreOf(file);
+  only({}, { on: aDay })(options, 'options');
   if (typeof event === 'string') {
     if (!isEventType(event)) return [malformed('unknown_event', [{ path: 'type', message: `expected an event type but received ${shown(event)}.` }])];
-    const on = options.on === undefined ? log.entry.on : calendarDate(options.on);
-    return obstacles(standing, event, null, on, law);
+    if (options.on === undefined) return obstacles(standing, event, null, log.entry.on, law);
+    return obstacles(recorded, event, null, calendarDate(options.on), law);
   }
   const read = readEvent(event);
-  return read.ok ? obstacles(standing, read.event.type, read.event, read.event.on, law) : [malformed(read.code, read.faults)];
+  return read.ok ? obstacles(recorded, read.event.type, read.event, read.event.on, law) : [malformed(read.code, read.faults)];
 }

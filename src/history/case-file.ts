@@ -1,3 +1,4 @@
+import { listOf } from '../calendar/checks.ts';
 import { InvalidInputError, shown } from '../errors.ts';
 import type { BoardVote, Consultation, Extension, Facts, FinalDecision, Implementation, Proposal, SendBack, Urgency } from '../conditions/facts.ts';
 import type { Assessment } from '../model/assessment.ts';
@@ -41,6 +42,8 @@ export interface CaseFile extends Proposal {
 /** What a file is made of: where it stands, the entries as a chain that later files share, and the law it lives under. */
 export interface Core {
   readonly standing: Standing;
+  /** Where the entries alone leave it, when it is shown as it stood on a later day: what is recorded next is judged from here. */
+  readonly recorded?: Standing;
   readonly log: Log;
   readonly law: Law;
 }
@@ -105,6 +108,11 @@ export function coreOf(file: unknown): Core {
   throw new InvalidInputError('case file', [
     { path: '', message: `expected a file made by raise, replay or fromJSON but received ${shown(file)}. Load stored entries with fromJSON.` },
   ]);
+}
+
+/** Refuses what is no list of case files. */
+export function checkFiles(files: unknown, what: string): void {
+  listOf('case files', (file) => void coreOf(file))(files, what);
 }
 
 function isCaseFile(value: unknown): value is CaseFile & { readonly [core]: Core } {

@@ -116,7 +116,8 @@ export function extend(core: Core, data: unknown): Extended {
   const read = readEvent(data);
   if (!read.ok) return Object.freeze({ ok: false, refusals: Object.freeze([malformed(read.code, read.faults)]) });
   const { event } = read;
-  const { standing, log, law } = core;
+  const { log, law } = core;
+  const standing = core.recorded ?? core.standing;
   const taken = step(standing, event, law);
   if (!taken.ok) return Object.freeze({ ok: false, refusals: Object.freeze(taken.refusals) });
   const parts = event.type === 'proposal.split' && event.child === undefined ? partsOf(core, standing, event) : [];

@@ -37,8 +37,10 @@ export function stateOn(file: CaseFile, date: DateInput): CaseFile {
   const core = coreOf(file);
   const on = calendarDate(date);
   const then = coreOn(core, file, on);
-  const standing = reach(then.standing, on, then.law);
-  return standing === core.standing ? file : fileOf({ ...then, standing });
+  const { standing: shown, recorded = shown, log, law } = then;
+  const standing = reach(recorded, on, law);
+  if (standing === core.standing) return file;
+  return fileOf(standing === recorded ? { standing, log, law } : { standing, recorded, log, law });
 }
 
 function coreOn(core: Core, file: CaseFile, on: string): Core {

@@ -81,6 +81,17 @@ export const isLive = (file: CaseFile): boolean => typeof file.state === 'object
 const machineOf = (file: CaseFile): Machine => (file.kind === 'draft_proposal' ? draftProposalMachine : modificationProposalMachine);
 const offeredBy = (machine: Machine, state: Value) => activeLeaves(machine, state).flatMap((leaf) => offers.get(`${machine.id} ${placeOf(leaf)}`) ?? []);
 
+const offersOf = (() => {
+  const known = new Map<string, Map<string, Transition[]>>();
+  return (file: CaseFile): Map<string, Transition[]> => {
+    const machine = machineOf(file);
+    const name = machine.id + JSON.stringify(file.state);
+    const found = known.get(name) ?? groupedBy(offeredBy(machine, file.state), ({ type }) => type);
+    known.set(name, found);
+    return found;
+  };
+})();
+
 /** The transitions that XState takes for an event in a state of a file. */
 function takenBy(machine: Machine, state: Value, facts: unknown, event: object): Transition[] {
   const snapshot = machine.resolveState({ value: state as never, context: { facts, law: standardLaw } as never });
@@ -158,7 +169,7 @@ function beside(file: CaseFile): string[] {
   const extension = file.extensions.at(-1)?.standing;
   const { date, notBefore } = file.implementation;
   const { support, progress } = (file.state as { live?: { support?: Value; progress?: Value } }).live ?? {};
-  const own = JSON.stringify(progress) === '{"refinement":"consultation"}' ? 'refinement' : JSON.stringify(progress) === '{"reportPhase":"consultation"}' ? 'modification_report' : '';
+  const own = consultationOf.get(JSON.stringify(progress));
   return [
     ...new Set(file.assessments.map(({ kind }) => kind)),
     ...(file.urgency === 'notRequested' ? [] : ['urgency']),
@@ -169,6 +180,12 @@ function beside(file: CaseFile): string[] {
     ...open(file).filter((kind) => kind !== own),
   ];
 }
+
+/** The consultations that are a state of the progress itself. */
+const consultationOf: ReadonlyMap<string, string> = new Map([
+  ['{"refinement":"consultation"}', 'refinement'],
+  ['{"reportPhase":"consultation"}', 'modification_report'],
+]);
 
 const open = (file: CaseFile) => file.consultations.filter(({ closedOn }) => closedOn === undefined).map(({ kind }) => kind);
 
@@ -193,8 +210,7 @@ export function explore(openings: readonly ProposalRaised[], earlier: Iterable<C
   };
   const walkFrom = (place: Place) => {
     const { file } = place;
-    const offered = groupedBy(offeredBy(machineOf(file), file.state), ({ type }) => type);
-    for (const [type, candidates] of offered) {
+    for (const [type, candidates] of offersOf(file)) {
       const isKnown = candidates.every(({ name }) => taken.has(name));
       if (type === 'day.reached' || (isKnown && noted.includes(type as EventType))) continue;
       for (const { event, next } of recordings(file, type as EventType)) {
