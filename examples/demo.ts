@@ -95,7 +95,7 @@ const lines = [
   ...labelled(
     'WD: ',
     'Working Days, the day of the request not counted. The report gives averages of 19 (Preliminary) and 79 (Impact) for those under ' +
-      'way, because it counts every Monday to Friday, bank holidays too, and both ends.',
+      'way, which come out only if every Monday to Friday counts, bank holidays too, and both ends: it does not say how it counts.',
     2,
   ),
   ...labelled(

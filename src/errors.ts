@@ -26,8 +26,9 @@ export class InvalidCountError extends SecModificationsError {
   override readonly name = 'InvalidCountError';
   readonly code = 'invalid_count';
 
-  constructor(readonly received: unknown, unit = 'Working Days') {
-    super(`Invalid count: expected a whole number of ${unit} but received ${shown(received)}. Negative counts count backwards.`);
+  constructor(readonly received: unknown, unit = 'Working Days', least?: number) {
+    const [wanted, advice] = least === undefined ? [unit, ' Negative counts count backwards.'] : [`${unit}, ${least} or more,`, ''];
+    super(`Invalid count: expected a whole number of ${wanted} but received ${shown(received)}.${advice}`);
   }
 }
 

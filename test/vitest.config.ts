@@ -1,5 +1,20 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** Rooms that wait for other processes, and start first so that at the end nothing is left to wait for. */
+const first = ['explorer', 'register', 'examples'];
+
+const longestFirst = BaseSequencer.prototype.sort;
+
+class WaitingFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification) => first.findIndex((room) => moduleId.includes(`/test/${room}/`));
+    const waits = (file: TestSpecification) => place(file) >= 0;
+    const rest = await longestFirst.call(this, files.filter((file) => !waits(file)));
+    return [...files.filter(waits).toSorted((one, other) => place(one) - place(other)), ...rest];
+  }
+}
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -14,8 +29,12 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // The files of one worker share the modules they import: no test keeps anything in one, as the library keeps nothing in its own.
+    isolate: false,
     maxWorkers: '100%',
+    sequence: { sequencer: WaitingFirst },
     benchmark: { include: ['test/bench/**/*.bench.ts'] },
-    coverage: { include: ['src/**/*.ts'] },
+    coverage: { include: ['src/**/*.ts'], reportsDirectory: 'out/coverage', reporter: ['text-summary', 'json-summary', 'json'] },
   },
 });

@@ -1,7 +1,7 @@
-import { raise, record, stageName, type CaseEvent, type CaseFile } from 'sec-modifications';
+import { history, raise, record, stageName, type CaseEvent, type CaseFile } from 'sec-modifications';
 import { labelled, row, wrap } from './layout.ts';
 import { isFilledIn, type Life } from './lives.ts';
-import { cite, ruleOf, type RulesCited } from './rules-cited.ts';
+import { cite, type RulesCited } from './rules-cited.ts';
 import { bodies, inWords } from './words.ts';
 
 const columns = [11, 20, 58];
@@ -19,9 +19,8 @@ export function ledger(life: Life, rules: RulesCited, until = '9999-12-31'): str
   const lines: string[] = [];
   let file: CaseFile | undefined;
   for (const entry of life.entries.filter(({ on }) => on <= until)) {
-    const before: CaseFile | undefined = file;
-    file = taken(before, entry);
-    lines.push(...acted(entry, file), ...founded(entry, ruleInWords(entry, before ?? file, file, rules), papers));
+    file = taken(file, entry);
+    lines.push(...acted(entry, file), ...founded(entry, ruleInWords(file, rules), papers));
   }
   const sources = papers.flatMap((paper, index) => labelled(`[${index + 1}] `, paper, 2));
   return ['', '', `${life.id} '${life.title}'`, ...labelled('', life.about, 2), '', head, ...lines, '', ...sources];
@@ -55,9 +54,10 @@ function founded(entry: CaseEvent, rule: string, papers: string[]): string[] {
   ];
 }
 
-/** The rule, and the regime where the right to act comes from the day. */
-function ruleInWords(entry: CaseEvent, before: CaseFile, after: CaseFile, rules: RulesCited): string {
-  const rule = ruleOf(before, entry);
-  rules.add(rule);
-  return rule.id.startsWith('right/') ? `${cite(rule)} · regime ${after.regime}` : cite(rule);
+/** The rule that let the last entry be, and the regime where the right to act comes from the day. */
+function ruleInWords(file: CaseFile, rules: RulesCited): string {
+  const last = history(file).at(-1);
+  if (last === undefined) throw new Error(`${file.id} has no entries.`);
+  rules.add(last.rule);
+  return last.rule.id.startsWith('right/') ? `${cite(last.rule)} · regime ${last.regime}` : cite(last.rule);
 }

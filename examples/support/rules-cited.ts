@@ -1,22 +1,7 @@
-import { whyNot, type Body, type CaseEvent, type CaseFile, type Refusal } from 'sec-modifications';
+import type { Refusal } from 'sec-modifications';
 import { labelled } from './layout.ts';
 
 type Rule = Refusal['rule'];
-
-const strangers: readonly Body[] = ['dcc', 'proposer'];
-
-/**
- * The rule an act falls under: the one the library cites when somebody acts who may not.
- *
- * No act is both the DCC's and the Proposer's, so one of the two is a stranger to it.
- *
- * @throws Error when neither is
- */
-export function ruleOf(file: CaseFile, event: CaseEvent): Rule {
-  const refusal = strangers.flatMap((by) => whyNot(file, { ...event, by })).find(({ code }) => code === 'wrong_body');
-  if (refusal === undefined) throw new Error(`${event.type} of ${event.on} falls under no rule.`);
-  return refusal.rule;
-}
 
 /** A rule as a line cites it: its name, its clause, and how sure we are of it. */
 export function cite({ id, clause, basis }: Rule): string {

@@ -1,8 +1,13 @@
 import { InvalidInputError, shown, type Fault } from '../errors.ts';
 
-/** Whether a value is an object. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
+/** Whether a value is an object with named parts. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Whether a value is a whole number, and not too small. */
+export function isWhole(value: unknown, least: number): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= least;
 }
 
 /** The named parts of a value; nothing has none. */

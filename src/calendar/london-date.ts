@@ -1,6 +1,6 @@
 import { checkOptions, unexpected } from './arguments.ts';
 import { calendarDate, dateOfDayNumber, dayNumberOf, firstOnOrAfter, type CalendarDate } from './calendar-date.ts';
-import type { WorkingDayCalendar } from './working-day-calendar.ts';
+import { tableOf, type WorkingDayCalendar } from './working-day-calendar.ts';
 import { nextWorkingDay } from './working-days.ts';
 
 export interface LondonDateOptions {
@@ -31,6 +31,7 @@ export interface LondonDateOptions {
  */
 export function londonDate(instant: Date | number | string, options: LondonDateOptions = {}): CalendarDate {
   checkOptions(options, ['cutOff', 'calendar']);
+  if (options.calendar !== undefined) tableOf(options.calendar);
   const time = timeOf(instant);
   const cutOff = timeOfDay(options.cutOff);
   const local = time + (isSummerTime(time) ? hour : 0);
@@ -68,7 +69,7 @@ function timeOfText(text: string): number {
 
 /** Milliseconds into the day; midnight at its end is never passed. */
 function timeOfDay(cutOff = '24:00'): number {
-  const time = Date.parse(`1970-01-01T${cutOff}Z`);
-  if (time <= wholeDay && time >= 0) return time;
+  const time = Date.parse(`1970-01-01T${String(cutOff)}Z`);
+  if (time <= wholeDay) return time;
   throw unexpected('cutOff', '', 'a London time HH:MM', cutOff);
 }

@@ -1,8 +1,9 @@
-import { checkOptions, unexpected } from './arguments.ts';
+import { checkOptions, isRecord, unexpected } from './arguments.ts';
 import { asKnown } from './as-known-on.ts';
 import { frozen, inOrder, lazy, type BankHoliday, type BankHolidays } from './bank-holidays.ts';
 import { englandAndWales } from './bank-holidays/england-and-wales.ts';
 import { calendarDate, earliest, isCalendarDate, type CalendarDate, type DateInput } from './calendar-date.ts';
+import { being, type Check } from './checks.ts';
 import { projected } from './projected.ts';
 import { workingDayTable, type WorkingDayTable } from './working-day-table.ts';
 
@@ -85,6 +86,9 @@ export function tableOf(calendar: WorkingDayCalendar): WorkingDayTable {
   return table();
 }
 
+/** A calendar that Working Days can be counted by. */
+export const aCalendar: Check = /* @__PURE__ */ being('one made by workingDayCalendar', (value) => isRecord(value) && kept in value);
+
 function calendarOf(covered: readonly BankHolidays[], extra: CalendarOptions['extraHolidays'] = [], published = endOf(covered)): WorkingDayCalendar {
   const from = calendarDate(covered.map(({ coverage }) => coverage.from).toSorted().at(-1));
   const until = endOf(covered);
@@ -104,12 +108,15 @@ function calendarOf(covered: readonly BankHolidays[], extra: CalendarOptions['ex
 }
 
 function isTable(table: Partial<BankHolidays> | null): boolean {
-  return isCalendarDate(table?.coverage?.from) && isCalendarDate(table.coverage.until) && areDays(table.days);
+  return isCalendarDate(table?.coverage?.from) && isCalendarDate(table.coverage.until) && areDays(table.days) && areDays(table.withdrawn ?? []);
 }
 
 /** Whether it is a list of holidays; one whose date is no real day is an InvalidDateError, which shows it. */
 function areDays(days: unknown): boolean {
-  return Array.isArray(days) && days.every((day) => calendarDate(day?.date));
+  return Array.isArray(days) && days.every((day) => {
+    const { date, title, knownFrom = date, withdrawnOn = date } = day ?? {};
+    return [date, knownFrom, withdrawnOn].every(calendarDate) && typeof title === 'string';
+  });
 }
 
 /** The first day that some table no longer covers. */

@@ -11,8 +11,8 @@ import { registerOn, type RegisterLine, type RegisterOptions } from './register.
  * @example
  * toCsv([aDraftProposal({ title: '=1+1' })], { on: '2022-01-11' }).split('\r\n')[1]; //=> "DP900,'=1+1,A Party,Development Stage,,notRequested,2022-01-11,2022-01-11,,,,,,,,"
  */
-export function toCsv(files: readonly CaseFile[], { on }: RegisterOptions): string {
-  const { lines } = registerOn(files, on);
+export function toCsv(files: readonly CaseFile[], options: RegisterOptions): string {
+  const { lines } = registerOn(files, options);
   const rows = lines.map((line) => columns.map(([, cell]) => cell(line) ?? ''));
   return [columns.map(([name]) => name), ...rows].map((cells) => `${cells.map((cell) => quoted(String(cell))).join(',')}\r\n`).join('');
 }

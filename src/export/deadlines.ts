@@ -52,13 +52,10 @@ function assessments(file: CaseFile): Deadline[] {
   });
 }
 
-const beforeTheReport: readonly string[] = ['development', 'initial_consideration', 'refinement', 'report_phase', 'sent_back'];
-
 /** The day the report goes to its meeting, and its paper day, until it has been agreed complete. */
 function report(file: CaseFile): Deadline[] {
   const { calendar } = coreOf(file).law;
-  const isDone = file.entries.findLast(({ type }) => type === 'report.agreedComplete' || type === 'report.returned' || type === 'sendBack.handled')?.type === 'report.agreedComplete';
-  const on = isDone || !beforeTheReport.includes(file.stage) ? null : reportDue(file, {}, calendar);
+  const on = reportDue(file, {}, calendar);
   if (on === null) return [];
   const papers = { key: 'report-papers', what: 'Papers due for the Modification Report', on: paperDay(on, calendar), papers: true } as const;
   return [papers, { key: 'report', what: 'Modification Report due', on }];

@@ -1,8 +1,10 @@
 import ICAL from 'ical.js';
+import { isRecord, unexpected } from '../calendar/arguments.ts';
 import { addDays, calendarDate, dateOfDayNumber, isCalendarDate, type CalendarDate } from '../calendar/calendar-date.ts';
-import { InvalidInputError, shown } from '../errors.ts';
-import type { CaseFile } from '../history/case-file.ts';
+import { anything, being, only } from '../calendar/checks.ts';
+import { checkFiles, type CaseFile } from '../history/case-file.ts';
 import { convertedId } from '../model/identifier.ts';
+import { checkTimetable } from '../timetable/arguments.ts';
 import { committeeName } from '../timetable/meeting.ts';
 import type { Timetable } from '../timetable/milestone.ts';
 import { dayInWords, sentence } from '../timetable/words.ts';
@@ -21,14 +23,15 @@ export interface CalendarOptions {
  *
  * Does not list what is past: of a file only the days still to be met are events, and of a timetable the steps that remain.
  *
- * @throws InvalidInputError when the stamp is no instant, or a file no case file
+ * @throws InvalidInputError when the stamp is no instant, or `subject` neither a timetable nor a list of case files; InvalidDateError
  * @example
  * const ics = toICalendar(planTimetable({ id: 'MP128', route: 'fast_track' }, { on: '2022-03-01' }), { stamp: '2022-03-01T09:00:00Z' });
  * ics.split('\r\n')[0]; //=> 'BEGIN:VCALENDAR'
  * ics.includes('DTSTART;VALUE=DATE:20220301'); //=> true
  */
-export function toICalendar(subject: Timetable | readonly CaseFile[], { stamp }: CalendarOptions): string {
-  const made = instantOf(stamp);
+export function toICalendar(subject: Timetable | readonly CaseFile[], options: CalendarOptions): string {
+  only({ stamp: anything })(options, 'options');
+  const made = instantOf(options.stamp);
   const { name, days } = isTimetable(subject) ? daysOfTimetable(subject) : daysOfFiles(subject);
   const head = [
     ['version', {}, 'text', '2.0'],
@@ -39,9 +42,11 @@ export function toICalendar(subject: Timetable | readonly CaseFile[], { stamp }:
 }
 
 function isTimetable(subject: Timetable | readonly CaseFile[]): subject is Timetable {
-  if (Array.isArray(subject)) return false;
-  if (typeof subject === 'object' && subject !== null && 'milestones' in subject) return true;
-  throw new InvalidInputError('calendar', [{ path: '', message: `expected a timetable or a list of case files but received ${shown(subject)}.` }]);
+  const isPlan = !Array.isArray(subject);
+  if (isPlan) being('a timetable or a list of case files', isRecord)(subject, 'calendar');
+  if (isPlan) checkTimetable(subject);
+  else checkFiles(subject, 'calendar');
+  return isPlan;
 }
 
 /** One all-day event. */
@@ -121,7 +126,7 @@ function instantOf(stamp: unknown): string {
   const text = typeof stamp === 'string' && isCalendarDate(stamp.slice(0, 10)) && /T\d\d:\d\d.*(?:Z|[+-]\d\d:\d\d)$/.test(stamp) ? stamp : '';
   const time = Date.parse(text);
   if (Number.isNaN(time)) {
-    throw new InvalidInputError('stamp', [{ path: 'stamp', message: `expected an instant with its offset such as '2021-09-28T09:00:00Z' but received ${shown(stamp)}.` }]);
+    throw unexpected('stamp', 'stamp', "an instant with its offset such as '2021-09-28T09:00:00Z'", stamp);
   }
   const day = Math.floor(time / wholeDay);
   const seconds = Math.floor((time - day * wholeDay) / 1000);

@@ -1,3 +1,5 @@
+import { isRecord } from '../calendar/arguments.ts';
+import { being } from '../calendar/checks.ts';
 import type { draftProposalMachine } from '../statecharts/draft-proposal-machine.ts';
 import type { modificationProposalMachine } from '../statecharts/modification-proposal-machine.ts';
 
@@ -14,12 +16,19 @@ type JsonValue = string | number | boolean | null | readonly JsonValue[] | Machi
  *
  * Does not judge: the guard `permits` and the action `record` are names here, and their meaning stays in the library.
  *
+ * @throws InvalidInputError for what is no machine
  * @example
  * toMachineJSON(draftProposalMachine).initial; //=> 'live'
  * toMachineJSON(draftProposalMachine).states.converted.type; //=> 'final'
  */
 export function toMachineJSON(machine: typeof draftProposalMachine | typeof modificationProposalMachine): MachineJSON {
+  checkMachine(machine);
   return objectOf(machine.config);
+}
+
+/** Refuses what is no machine of XState's: its root belongs to it. */
+export function checkMachine(machine: unknown): void {
+  being('draftProposalMachine or modificationProposalMachine', () => isRecord(machine) && isRecord(machine['root']) && machine['root']['machine'] === machine)(machine, 'machine');
 }
 
 function objectOf(value: object): MachineJSON {

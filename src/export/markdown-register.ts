@@ -11,8 +11,8 @@ import { registerOn, type RegisterLine, type RegisterOptions } from './register.
  * @example
  * toMarkdownRegister([aDraftProposal()], { on: '2022-01-11' }).split('\n').at(-2); //=> '| DP900 | A change to the Code | A Party | Development Stage | – | – | 11 January 2022 | – | – | – |'
  */
-export function toMarkdownRegister(files: readonly CaseFile[], { on: date }: RegisterOptions): string {
-  const { on, lines } = registerOn(files, date);
+export function toMarkdownRegister(files: readonly CaseFile[], options: RegisterOptions): string {
+  const { on, lines } = registerOn(files, options);
   const head = ['Modification', 'Title', 'Proposer', 'Stage', 'Path', 'Urgency', 'Raised', 'Next due', 'Decision', 'Implementation'];
   const rows = [head, head.map(() => '---'), ...lines.map((line) => cellsOf(line, on).map(markdownText))];
   return [`# Modifications on ${dayInWords(on)}`, '', ...rows.map((cells) => `| ${cells.join(' | ')} |`), ''].join('\n');

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { EventType } from '../model/event.ts';
+import { checkTimetable } from '../timetable/arguments.ts';
 import type { Milestone, Timetable } from '../timetable/milestone.ts';
 import { dayInWords } from '../timetable/words.ts';
 import { mermaidText } from './mermaid-text.ts';
@@ -11,10 +12,12 @@ import { mermaidText } from './mermaid-text.ts';
  *
  * Does not draw the room a step has, and no line for today: nothing here knows what day it is.
  *
+ * @throws InvalidInputError for what is no timetable; InvalidDateError
  * @example
  * toMermaidGantt(planTimetable({ route: 'fast_track' }, { on: '2022-03-01' })).split('\n')[1]; //=> '  title Timetable from 1 March 2022'
  */
 export function toMermaidGantt(timetable: Timetable): string {
+  checkTimetable(timetable);
   const title = `Timetable${timetable.id === null ? '' : ` of ${timetable.id}`} from ${dayInWords(timetable.on)}`;
   const head = [`title ${mermaidText(title)}`, 'dateFormat YYYY-MM-DD', 'axisFormat %e %b %Y', 'todayMarker off'];
   return ['gantt', ...[...head, ...rowsOf(timetable)].map((line) => `  ${line}`), ''].join('\n');

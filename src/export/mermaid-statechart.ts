@@ -1,7 +1,9 @@
+import { only } from '../calendar/checks.ts';
 import { coreOf, type CaseFile } from '../history/case-file.ts';
 import { stageName } from '../model/stage.ts';
 import type { draftProposalMachine } from '../statecharts/draft-proposal-machine.ts';
 import type { modificationProposalMachine } from '../statecharts/modification-proposal-machine.ts';
+import { checkMachine } from './machine-json.ts';
 import { mermaidText } from './mermaid-text.ts';
 import { travelledIn } from './travelled.ts';
 
@@ -21,12 +23,15 @@ export interface StatechartOptions {
  * A transition into a nested state is drawn to the state around it, as Mermaid asks.
  * Does not draw events that leave the state as it is, nor mark arrows: Mermaid styles states only.
  *
- * @throws InvalidInputError when `file` is no case file
+ * @throws InvalidInputError when `machine` is no machine, or `file` no case file
  * @example
  * toMermaidStatechart(draftProposalMachine).split('\n')[0]; //=> 'stateDiagram-v2'
  * toMermaidStatechart(draftProposalMachine, { file: aDraftProposal() }).split('\n').at(-3); //=> '  classDef travelled fill:#dbe8f5,stroke:#1d4f91,color:#0b0c0c'
  */
-export function toMermaidStatechart(machine: Machine, { file }: StatechartOptions = {}): string {
+export function toMermaidStatechart(machine: Machine, options: StatechartOptions = {}): string {
+  checkMachine(machine);
+  only({}, { file: (given) => void coreOf(given) })(options, 'options');
+  const { file } = options;
   const live = Object.values(machine.root.states).find((node) => node.type === 'parallel') ?? machine.root;
   const [progress, ...beside] = Object.values(live.states);
   const ends = Object.values(machine.root.states).filter((node) => node.type === 'final');

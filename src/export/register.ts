@@ -1,6 +1,6 @@
 import { calendarDate, type CalendarDate, type DateInput } from '../calendar/calendar-date.ts';
-import { InvalidInputError, shown } from '../errors.ts';
-import { coreOf, type CaseFile } from '../history/case-file.ts';
+import { aDay, only } from '../calendar/checks.ts';
+import { checkFiles, coreOf, type CaseFile } from '../history/case-file.ts';
 import { stateOn } from '../history/replay.ts';
 import { deadlinesOf, type Deadline } from './deadlines.ts';
 
@@ -17,9 +17,10 @@ export interface RegisterLine {
 }
 
 /** The lines of a register on a day, in the order of the files. */
-export function registerOn(files: readonly CaseFile[], date: DateInput): { readonly on: CalendarDate; readonly lines: readonly RegisterLine[] } {
-  const on = calendarDate(date);
-  if (!Array.isArray(files)) throw new InvalidInputError('register', [{ path: 'files', message: `expected a list of case files but received ${shown(files)}.` }]);
+export function registerOn(files: readonly CaseFile[], options: RegisterOptions): { readonly on: CalendarDate; readonly lines: readonly RegisterLine[] } {
+  only({ on: aDay })(options, 'register');
+  const on = calendarDate(options.on);
+  checkFiles(files, 'register');
   const raised = files.filter((file) => coreOf(file).standing.facts.proposal !== null && file.raisedOn <= on).map((file) => stateOn(file, on));
   return { on, lines: raised.map((file) => ({ file, due: deadlinesOf(file)[0] ?? null })) };
 }

@@ -1,7 +1,6 @@
-import { InvalidInputError, shown } from '../errors.ts';
 import type { CaseEvent } from '../model/event.ts';
 import { convertedId, type Identifier } from '../model/identifier.ts';
-import { coreOf, type CaseFile } from './case-file.ts';
+import { checkFiles, type CaseFile } from './case-file.ts';
 
 /** The files that began as one: a proposal before and after its conversion, and the parts into which it was split. */
 export interface Family {
@@ -26,10 +25,9 @@ export interface Family {
  * [family.parent.stage, family.children.map((child) => child.id), family.shared.length]; //=> ['split', ['DP128A', 'DP128B'], 1]
  */
 export function familiesOf(files: readonly CaseFile[]): readonly Family[] {
-  if (!Array.isArray(files)) throw new InvalidInputError('files', [{ path: '', message: `expected a list of case files but received ${shown(files)}.` }]);
+  checkFiles(files, 'files');
   const members = new Map<Identifier, CaseFile[]>();
   for (const file of files) {
-    coreOf(file);
     const id = convertedId(file.id).replace(/[A-Z]$/, '');
     members.set(id, [...(members.get(id) ?? []), file]);
   }

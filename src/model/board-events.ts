@@ -7,7 +7,7 @@ import { Outcome, Vote } from './vote.ts';
 const Revision = z.enum(['unchanged', 'revised']);
 
 /** The separate vote on one Alternative Proposal. */
-export const AlternativeVote = z.strictObject({ alternative: text, outcome: Outcome, votes: z.array(Vote).readonly().optional() });
+export const AlternativeVote = z.strictObject({ alternative: text, outcome: Outcome, votes: z.array(Vote, { error: 'expected a list of votes' }).readonly().optional() });
 export type AlternativeVote = z.infer<typeof AlternativeVote>;
 
 /** The Modification Report, the Change Board's vote, send-backs, the Authority's determination and appeals. */
@@ -18,8 +18,8 @@ export const boardEvents = [
   fact('changeBoard.voted', {
     outcome: Outcome,
     preferred: text.optional(),
-    votes: z.array(Vote).readonly().optional(),
-    alternatives: z.array(AlternativeVote).readonly().optional(),
+    votes: z.array(Vote, { error: 'expected a list of votes' }).readonly().optional(),
+    alternatives: z.array(AlternativeVote, { error: 'expected a list of { alternative, outcome }' }).readonly().optional(),
   }),
   fact('changeBoard.deferred', { until: day.optional() }),
   fact('changeBoard.sentBack', { reasons: text }),

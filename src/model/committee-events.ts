@@ -6,9 +6,12 @@ import { Path, Route } from './path.ts';
 /** The days a timetable fixes: when the report is due, and the steps on the way. */
 export const TimetableTerms = z.strictObject({
   reportDueOn: day,
-  milestones: z.array(z.strictObject({ step: text, due: day })).readonly().optional(),
+  milestones: z.array(z.strictObject({ step: text, due: day }), { error: 'expected a list of { step, due }' }).readonly().optional(),
 });
 export type TimetableTerms = z.infer<typeof TimetableTerms>;
+
+/** A timetable in words, or as terms. */
+const timetable = z.union([text, TimetableTerms], { error: 'expected some words, or { reportDueOn } and perhaps { milestones },' });
 
 /** What the Panel or the Change Sub-Committee decides on the way: development, conversion, route, path, urgency, timetable. */
 export const committeeEvents = [
@@ -18,9 +21,9 @@ export const committeeEvents = [
   fact('conversion.agreed', { route: Route, path: Path.optional() }),
   fact('initialConsideration.decided', { route: Route.optional(), path: Path.optional() }),
   fact('path.determined', { path: Path }),
-  fact('urgency.requested', { timetable: z.union([text, TimetableTerms]).optional() }),
-  fact('urgency.granted', { timetable: z.union([text, TimetableTerms]).optional() }),
-  fact('urgency.refused', { timetable: z.union([text, TimetableTerms]).optional() }),
+  fact('urgency.requested', { timetable: timetable.optional() }),
+  fact('urgency.granted', { timetable: timetable.optional() }),
+  fact('urgency.refused', { timetable: timetable.optional() }),
   fact('timetable.approved', TimetableTerms.shape),
   fact('extension.requested', {
     months: count.optional(),

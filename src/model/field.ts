@@ -7,7 +7,7 @@ export const day = z.iso
   .refine(isCalendarDate);
 
 /** Words out of a paper: never empty. */
-export const text = z.string().min(1, { error: 'expected some words' });
+export const text = z.string({ error: 'expected some words' }).min(1, { error: 'expected some words' });
 
 /** A number of Working Days or months, at least one. */
-export const count = z.int().min(1);
+export const count = z.int({ error: 'expected a whole number, 1 or more,' }).min(1, { error: 'expected a whole number, 1 or more,' });

@@ -77,8 +77,13 @@ function faultOf(issue: z.core.$ZodIssue, data: unknown): Fault {
   }
   let received = data;
   for (const key of issue.path) received = typeof received === 'object' && received !== null ? Reflect.get(received, key) : undefined;
-  const wanted = issue.message.replace(/^Invalid (?:input|option): /, '').replace(/, received .*$/, '');
-  return { path, message: `${wanted.startsWith('expected') ? wanted : `expected ${wanted}`} but received ${shown(received)}.` };
+  return { path, message: `${wantedBy(issue)} but received ${shown(received)}.` };
+}
+
+/** What was expected: as the schema says, or one of its words. */
+function wantedBy(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_value') return `expected ${issue.values.map(String).join(' or ')}`;
+  return issue.message.replace(/^Invalid input: expected object.*/, 'expected an object');
 }
 
 /** Drops keys that hold nothing, so that a record has one written form, and freezes the rest all the way down. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 /** Path 1 and 2 are decided by the Authority on the Change Board's recommendation, Path 3 by the Change Board (Self-Governance). */
-export const Path = z.union([z.literal(1), z.literal(2), z.literal(3)]);
+export const Path = z.union([z.literal(1), z.literal(2), z.literal(3)], { error: 'expected 1, 2 or 3' });
 export type Path = z.infer<typeof Path>;
 
 /** Where a proposal goes on conversion or at initial consideration. */

@@ -7,6 +7,8 @@ import { Identifier } from './identifier.ts';
 export const Track = z.enum(['modification', 'authority_led_variation']);
 export type Track = z.infer<typeof Track>;
 
+const parts = 'expected a list of two identifiers or more';
+
 /** What is done to the proposal itself: raised, refused, held, withdrawn, adopted, split. */
 export const proposalEvents = [
   fact('proposal.raised', { id: Identifier, title: text, proposer: text, track: Track.optional() }),
@@ -15,5 +17,5 @@ export const proposalEvents = [
   fact('hold.lifted', {}),
   fact('support.withdrawn', {}),
   fact('proposal.adopted', { proposer: text }),
-  fact('proposal.split', { into: z.array(Identifier).min(2).readonly(), child: Identifier.optional() }),
+  fact('proposal.split', { into: z.array(Identifier, { error: parts }).min(2, { error: parts }).readonly(), child: Identifier.optional() }),
 ] as const;

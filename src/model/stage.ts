@@ -1,3 +1,5 @@
+import { oneOf } from '../calendar/checks.ts';
+
 /** Where a modification stands, as a register shows it. */
 export type Stage =
   | 'initial_consideration'
@@ -37,10 +39,12 @@ const names: Readonly<Record<Stage, string>> = {
 /**
  * The Code's words for a stage.
  *
+ * @throws InvalidInputError for a stage there is not
  * @example
  * stageName('refinement'); //=> 'Refinement Process'
  */
 export function stageName(stage: Stage): string {
+  oneOf(Object.keys(names))(stage, 'stage');
   return names[stage];
 }
 

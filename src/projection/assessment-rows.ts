@@ -15,6 +15,7 @@ export interface AssessmentFigures {
 
 /** A request to the DCC, as tables 4b and 4c list it. Lengths as the report counts them. */
 export interface Row {
+  /** The proposal it is listed under: the whole where it was answered before a split, otherwise each part, which waits for its own answer. */
   readonly id: string;
   readonly kind: AssessmentKind;
   readonly requestedOn: CalendarDate;
@@ -42,7 +43,7 @@ export function assessmentRows(
   terms: Terms,
 ): { readonly assessments: Readonly<Record<AssessmentKind, AssessmentFigures>>; readonly underWay: readonly Row[]; readonly completed: readonly Row[] } {
   const { since } = terms;
-  const all = cases.flatMap((file) => file.assessments.filter((one) => one.cancelledOn === undefined).map((one) => rowOf(askedFor(file, one), one, terms)));
+  const all = cases.flatMap((file) => file.assessments.filter((one) => one.cancelledOn === undefined).map((one) => rowOf(listedUnder(file, one), one, terms)));
   const rows = [...new Map(all.map((row) => [[row.id, row.kind, row.requestedOn, row.returnedOn].join(' '), row])).values()];
   const underWay = rows.filter(({ returnedOn }) => returnedOn === null).toSorted((a, b) => order(a.requestedOn, b.requestedOn) || order(a.id, b.id));
   const completed = rows.filter(({ returnedOn }) => returnedOn !== null && since < returnedOn).toSorted((a, b) => order(a.returnedOn ?? '', b.returnedOn ?? '') || order(a.id, b.id));
@@ -57,10 +58,11 @@ export function assessmentRows(
   };
 }
 
-/** The proposal a request was made for: what was asked before a split was asked once, of the whole. */
-function askedFor({ id, entries }: CaseFile, { requestedOn }: Assessment): string {
-  const split = entries.find((entry) => entry.type === 'proposal.split');
-  return split?.type === 'proposal.split' && split.child !== undefined && requestedOn <= split.on ? split.child.slice(0, -1) : id;
+/** The proposal a request is listed under: what was answered before a split was asked once, of the whole; what was open at it is each part's own. */
+function listedUnder({ id, entries }: CaseFile, { returnedOn }: Assessment): string {
+  const splits = entries.flatMap((entry) => (entry.type === 'proposal.split' && entry.child !== undefined ? [{ on: entry.on, child: entry.child }] : []));
+  const since = splits.findIndex(({ on }) => returnedOn !== undefined && returnedOn <= on);
+  return since === -1 ? id : (splits[since - 1]?.child ?? splits[since]?.child.slice(0, -1) ?? id);
 }
 
 function rowOf(id: string, assessment: Assessment, { on, counting, calendar }: Terms): Row {

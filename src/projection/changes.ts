@@ -56,7 +56,7 @@ function plans(before: Side, after: Side, calendar: WorkingDayCalendar): readonl
 }
 
 function milestones({ target, on, milestones: steps }: Timetable): Days {
-  return daysOf([{ what: 'Work starts', dueOn: target === null ? null : on }, ...steps.map(({ step, due }) => ({ what: step, dueOn: due }))]);
+  return daysOf([{ what: 'Work starts', dueOn: target === null || steps.length === 0 ? null : on }, ...steps.map(({ step, due }) => ({ what: step, dueOn: due }))]);
 }
 
 /** Whether the plans meet their targets, where only one does. */

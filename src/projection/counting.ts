@@ -4,14 +4,10 @@ import { workingDaysBetween } from '../calendar/working-days.ts';
 
 /**
  * How elapsed days are counted: `working_days` leaves out the first day, weekends and bank holidays; `weekdays_inclusive` counts Monday to
- * Friday with both ends, holidays or not. Only the second gives the averages of 19 and 79 that the Operations Report for September 2021 prints.
+ * Friday with both ends, holidays or not. The Operations Report for September 2021 does not say how it counts; of the two, only the second gives
+ * the averages of 19 and 79 that it prints (inferred).
  */
 export type Counting = 'working_days' | 'weekdays_inclusive';
-
-/** Whether a value names a way of counting. */
-export function isCounting(value: unknown): value is Counting {
-  return value === 'working_days' || value === 'weekdays_inclusive';
-}
 
 /** Days from one to another. Monday 10 May 2021 to Thursday 30 September 2021 is 101 Working Days, and 104 weekdays with both ends. */
 export function lengthOf(from: CalendarDate, to: CalendarDate, counting: Counting, calendar: WorkingDayCalendar): number {

@@ -42,11 +42,6 @@ export function typical(distribution: Distribution): number {
   return Math.round(distribution.values.reduce((sum, value) => sum + value, 0) / distribution.values.length);
 }
 
-/** Whether every walk takes the same time. */
-export function isFixed(distribution: Distribution): boolean {
-  return quantiles(distribution).length === 1;
-}
-
 /** Whether a value is a distribution of whole Working Days, 0 to 2,000. */
 export function isDistribution(value: unknown): value is Distribution {
   if (typeof value === 'number') return isLength(value);

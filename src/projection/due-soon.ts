@@ -38,7 +38,7 @@ export function dueOf(file: CaseFile, on: CalendarDate, calendar: WorkingDayCale
   return [
     ...awaited.map((one) => ({ what: `${assessmentNames[one.kind]} due`, dueOn: clockOn(one, on, calendar).dueOn })),
     ...file.consultations.filter((one) => one.closedOn === undefined).map((one) => ({ what: `${consultationNames[one.kind]} closes`, dueOn: one.closesOn })),
-    ...(file.decision === null && reportStages.includes(file.stage) ? [{ what: 'Modification Report due', dueOn: reportDue(file, {}, calendar) }] : []),
+    { what: 'Modification Report due', dueOn: reportDue(file, {}, calendar) },
     ...(facts.withdrawnOn === null ? [] : [{ what: 'Adoption window closes', dueOn: lastDayOf('adoptionWindow', { facts, law: { ...law, calendar } }) }]),
     ...(file.stage === 'appeal' && !file.entries.some(({ type }) => type === 'appeal.lodged') ? [{ what: 'Appeal window closes', dueOn: lastDayOf('appealWindow', { facts, law: { ...law, calendar } }) }] : []),
     { what: 'Hold ends', dueOn: file.hold?.until ?? null },
@@ -47,7 +47,6 @@ export function dueOf(file: CaseFile, on: CalendarDate, calendar: WorkingDayCale
 }
 
 const ended: readonly string[] = ['implemented', 'rejected', 'withdrawn', 'refused', 'split'];
-const reportStages: readonly string[] = ['development', 'initial_consideration', 'refinement'];
 
 const assessmentNames: Readonly<Record<AssessmentKind, string>> = { preliminary: 'Preliminary Assessment', impact: 'Impact Assessment', costs: 'Full implementation costs' };
 

@@ -74,7 +74,7 @@ const chances: ReadonlySet<string> = new Set(['furtherDevelopment', 'reportRetur
 
 /** The parameters with those handed in. */
 export function settledDurations(own: Partial<Durations>): Durations {
-  const faults = typeof own === 'object' && own !== null ? Object.entries(own).flatMap(faultsOf) : [{ path: '', message: `expected durations but received ${shown(own)}.` }];
+  const faults = Object.entries(own).flatMap(faultsOf);
   if (faults.length > 0) throw new InvalidInputError('durations', faults);
   return { ...durationsAsTheyStand, ...own };
 }

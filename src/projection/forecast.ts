@@ -1,11 +1,14 @@
+import { isWhole } from '../calendar/arguments.ts';
 import { calendarDate, type CalendarDate, type DateInput } from '../calendar/calendar-date.ts';
-import { secCalendar, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
-import { CalendarCoverageError, InvalidInputError, shown, type Fault } from '../errors.ts';
-import { coreOf, type CaseFile } from '../history/case-file.ts';
+import { aDay, anObject, being, only } from '../calendar/checks.ts';
+import { aCalendar, secCalendar, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
+import { CalendarCoverageError } from '../errors.ts';
+import { checkFiles, type CaseFile } from '../history/case-file.ts';
 import { stateOn } from '../history/replay.ts';
 import { convertedId } from '../model/identifier.ts';
 import type { Stage } from '../model/stage.ts';
-import { leadTimes as standardLeadTimes, type Change, type LeadTime } from '../rulebook/releases.ts';
+import type { Change, LeadTime } from '../rulebook/releases.ts';
+import { someLeadTimes } from '../timetable/arguments.ts';
 import { dayInWords } from '../timetable/words.ts';
 import { courseOf, type Course } from './course.ts';
 import { settledDurations, type Durations } from './durations.ts';
@@ -61,7 +64,7 @@ export interface Forecast {
  *
  * The averages come from the Operations Report for September 2021; `standardDurations` has each parameter with its source.
  *
- * @throws InvalidInputError with the path of each fault, such as `durations.hold`; InvalidDateError
+ * @throws InvalidInputError with the path of the fault, such as `hold`; InvalidDateError
  * @throws CalendarCoverageError when a walk leaves the calendar: hand in one that reaches further (`projectUntil`)
  * @rule operations-2021-09
  * @example
@@ -71,8 +74,8 @@ export interface Forecast {
  * forecast([aModification('implemented')], { on: '2023-01-04', runs: 10, seed: 1 })[0].implementation; //=> null
  */
 export function forecast(files: readonly CaseFile[], options: ForecastOptions): readonly Forecast[] {
-  const faults = faultsOf(files, options);
-  if (faults.length > 0) throw new InvalidInputError('forecast', faults);
+  checkFiles(files, 'forecast');
+  checkOptions(options);
   const { runs, seed, calendar = secCalendar, durations = {}, leadTimes = {} } = options;
   const on = calendarDate(options.on);
   const settings: Settings = {
@@ -101,7 +104,6 @@ interface Settings {
 
 function forecastOf(later: CaseFile, settings: Settings): Forecast {
   const { on, runs, terrain, durations } = settings;
-  coreOf(later);
   const nothing = { id: later.id, stage: later.stage, on, runs, decision: null, implementation: null, releases: [], drivers: [], histogram: [], provisional: false };
   if (later.raisedOn > on) return { ...nothing, reasons: [`${later.id} was raised on ${dayInWords(later.raisedOn)}, after the day of the forecast.`] };
   const file = stateOn(later, on);
@@ -137,28 +139,9 @@ function landing(course: Course, change: Change, { terrain, leadTimes, landings 
   return known;
 }
 
-const names = ['on', 'runs', 'seed', 'durations', 'leadTimes', 'calendar'];
-
-function faultsOf(files: unknown, options: unknown): readonly Fault[] {
-  if (typeof options !== 'object' || options === null) return [fault('', '{ on, runs, seed }', options)];
-  const stray = Object.keys(options).filter((name) => !names.includes(name));
-  const runs = 'runs' in options ? options.runs : undefined;
-  const seed = 'seed' in options ? options.seed : undefined;
-  return [
-    ...(Array.isArray(files) ? [] : [fault('', 'a list of case files', files)]),
-    ...stray.map((name) => fault('', names.join(' or '), name)),
-    ...(typeof runs === 'number' && Number.isSafeInteger(runs) && runs >= 1 && runs <= mostRuns ? [] : [fault('runs', 'a whole number of runs, 1 to 100,000,000,', runs)]),
-    ...(Number.isSafeInteger(seed) ? [] : [fault('seed', 'a whole number', seed)]),
-    ...Object.entries('leadTimes' in options ? Object(options.leadTimes ?? {}) : {}).flatMap(([change, lead]) => leadFaults(change, lead)),
-  ];
+/** Refuses options that nothing can be forecast by. The durations are looked at where they are settled. */
+function checkOptions(options: unknown): void {
+  const runs = being('a whole number of runs, 1 to 100,000,000,', (value) => isWhole(value, 1) && value <= 100_000_000);
+  const seed = being('a whole number', Number.isSafeInteger);
+  only({ on: aDay, runs, seed }, { durations: anObject, leadTimes: someLeadTimes, calendar: aCalendar })(options, 'forecast');
 }
-
-const mostRuns = 100_000_000;
-
-function leadFaults(change: string, lead: unknown): readonly Fault[] {
-  if (!Object.hasOwn(standardLeadTimes, change)) return [fault('leadTimes', Object.keys(standardLeadTimes).join(' or '), change)];
-  const length = typeof lead !== 'object' || lead === null ? lead : 'months' in lead ? lead.months : 'workingDays' in lead ? lead.workingDays : lead;
-  return typeof lead === 'object' && Number.isInteger(length) && Number(length) >= 0 ? [] : [fault(`leadTimes.${change}`, '{ months } or { workingDays }, a whole number,', length)];
-}
-
-const fault = (path: string, expected: string, received: unknown): Fault => ({ path, message: `expected ${expected} but received ${shown(received)}.` });

@@ -52,11 +52,12 @@ export function landingOf(terrain: Terrain, { change, hasAppealWindow, leadTimes
   return { to, release, names };
 }
 
-/** Where a case that has been decided lands, from every rank that something else may still hold it up to. */
+/** Where a case that has been decided lands, from every rank that something else may still hold it up to. A day that has passed is not landed on again. */
 export function landingOfDecided(terrain: Terrain, decidedOn: CalendarDate, { change, hasAppealWindow, leadTimes: own, set }: LandingTerms): Landing {
-  const { end, rankOf, calendar } = terrain;
+  const { on: today, end, rankOf, calendar } = terrain;
   const window = rulesOn(decidedOn).limits.appealWindow.value;
-  const notBefore = hasAppealWindow && window !== null ? addWorkingDays(decidedOn, window + 1, calendar) : decidedOn;
+  const closed = hasAppealWindow && window !== null ? addWorkingDays(decidedOn, window + 1, calendar) : decidedOn;
+  const notBefore = closed > today ? closed : today;
   const chosen = set !== null && notBefore <= set.date ? set : null;
   const { name, on } = chosen === null ? releaseFor({ decidedOn, change, notBefore }, { calendar, leadTimes: own }) : { name: chosen.release, on: chosen.date };
   const least = rankOf(on < calendar.until ? onOrAfter(on, calendar) : on);

@@ -6,6 +6,7 @@ import type { ConsultationKind } from '../model/refinement-events.ts';
 import type { Decision } from '../rulebook/decision-rights.ts';
 import type { Committee } from '../rulebook/meetings.ts';
 import { clockOn } from '../timetable/clock.ts';
+import { firstPaperDay } from '../timetable/submission.ts';
 import type { Subject } from '../timetable/subject.ts';
 import { remaining, typical } from './distribution.ts';
 import type { Durations } from './durations.ts';
@@ -33,7 +34,10 @@ export function conversion(scene: Scene): readonly Leg[] {
 
 /** Initial consideration by the Panel. */
 export function initialConsideration(scene: Scene): readonly Leg[] {
-  return [{ step: 'Initial consideration decided', moves: [sitting(scene, 'route')] }];
+  const { subject, on, calendar, isUrgent } = scene;
+  const inTimeFor = subject.raisedOn === null || isUrgent ? null : firstPaperDay(subject.raisedOn, calendar);
+  const submitted: readonly Leg[] = inTimeFor === null || inTimeFor <= on ? [] : [{ step: 'Notice of a proposal', notBefore: inTimeFor }];
+  return [...submitted, { step: 'Initial consideration decided', moves: [sitting(scene, 'route')] }];
 }
 
 /** The Refinement Process up to the report. What is done already is left out. */

@@ -1,13 +1,13 @@
 import { calendarDate, type CalendarDate, type DateInput } from '../calendar/calendar-date.ts';
+import { aDay, oneOf, only, whole } from '../calendar/checks.ts';
 import { addMonths } from '../calendar/months.ts';
-import { secCalendar, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
+import { aCalendar, secCalendar, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
 import { lastDayOf } from '../conditions/event-law.ts';
-import { InvalidCountError, InvalidInputError, shown } from '../errors.ts';
-import { coreOf, type CaseFile } from '../history/case-file.ts';
+import { checkFiles, coreOf, type CaseFile } from '../history/case-file.ts';
 import { stateOn } from '../history/replay.ts';
 import { stageName, type Stage } from '../model/stage.ts';
 import { assessmentRows, type AssessmentFigures, type Row } from './assessment-rows.ts';
-import { isCounting, lengthOf, type Counting } from './counting.ts';
+import { lengthOf, type Counting } from './counting.ts';
 import { dueSoon, type DueSoon } from './due-soon.ts';
 import { figure, type Figure } from './figure.ts';
 import { monthRows, type MonthRow } from './month-rows.ts';
@@ -62,7 +62,8 @@ export interface PortfolioReport {
 /**
  * How a portfolio stands on a day: the figures of the Operations Report, from case files.
  *
- * Does not count a file that was split (its parts count), nor one raised after the day.
+ * Does not count a file that was split (its parts count), nor one raised after the day. A request answered before a split counts once, for the
+ * whole; one that was open counts once for each part.
  *
  * @throws InvalidDateError, InvalidCountError, InvalidInputError, CalendarCoverageError
  * @rule operations-2021-09
@@ -107,20 +108,9 @@ function endOf(file: CaseFile): CalendarDate {
   return file.decision?.on ?? left ?? log.entry.on;
 }
 
-const names = ['on', 'months', 'counting', 'weeks', 'calendar'];
-
 function checked(files: unknown, options: PortfolioOptions): { readonly months: number; readonly counting: Counting; readonly weeks: number; readonly calendar: WorkingDayCalendar } {
-  if (!Array.isArray(files)) throw invalid('', 'a list of case files', files);
-  if (typeof options !== 'object' || options === null) throw invalid('', '{ on }', options);
-  const stray = Object.keys(options).find((name) => !names.includes(name));
-  if (stray !== undefined) throw invalid('', names.join(' or '), stray);
+  checkFiles(files, 'portfolio');
+  only({ on: aDay }, { months: whole(1, 'months'), counting: oneOf(['working_days', 'weekdays_inclusive']), weeks: whole(0, 'weeks'), calendar: aCalendar })(options, 'portfolio');
   const { months = 12, counting = 'working_days', weeks = 4, calendar = secCalendar } = options;
-  if (!isCounting(counting)) throw invalid('counting', 'working_days or weekdays_inclusive', counting);
-  if (!Number.isInteger(months) || months < 1) throw new InvalidCountError(months, 'months, 1 or more,');
-  if (!Number.isInteger(weeks) || weeks < 0) throw new InvalidCountError(weeks, 'weeks, 0 or more,');
   return { months, counting, weeks, calendar };
-}
-
-function invalid(path: string, expected: string, received: unknown): InvalidInputError {
-  return new InvalidInputError('portfolio', [{ path, message: `expected ${expected} but received ${shown(received)}.` }]);
 }

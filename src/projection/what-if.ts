@@ -1,14 +1,16 @@
 import { calendarDate, type CalendarDate, type DateInput } from '../calendar/calendar-date.ts';
-import type { WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
+import { aDay, anything, listOf, only, type Check } from '../calendar/checks.ts';
+import { aCalendar, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
 import type { Refusal } from '../conditions/condition.ts';
-import { CorruptHistoryError, InvalidInputError, shown } from '../errors.ts';
+import { CorruptHistoryError } from '../errors.ts';
 import { coreOf, type CaseFile } from '../history/case-file.ts';
 import { recordAll } from '../history/record.ts';
 import { replayUnder, stateOn } from '../history/replay.ts';
 import type { CaseEventInput } from '../model/event.ts';
 import type { Law } from '../rulebook/law.ts';
+import { checkOverrides } from '../rulebook/overrides.ts';
 import { rulebookOn, type RulebookOverrides } from '../rulebook/rulebook.ts';
-import type { PlanOptions } from '../timetable/plan.ts';
+import { planParts, type PlanOptions } from '../timetable/plan.ts';
 import { changesBetween, type Change } from './changes.ts';
 import { plannedSide, type Side } from './side.ts';
 
@@ -51,7 +53,7 @@ export interface Difference {
  *
  * Does not plan who decides under another rulebook, only how long things take: a plan's meetings follow the law as it is.
  *
- * @throws InvalidInputError, InvalidDateError
+ * @throws InvalidInputError, InvalidDateError, InvalidCountError, CalendarCoverageError
  * @rule timetable
  * @example
  * const asked = record(aModification('refinement'), { type: 'preliminaryAssessment.requested', on: '2022-05-20', by: 'code_administrator' });
@@ -61,8 +63,9 @@ export interface Difference {
  */
 export function whatIf(file: CaseFile, otherwise: Otherwise, options: WhatIfOptions = {}): Difference {
   const { law } = coreOf(file);
-  checkNames('scenario', otherwise, ['events', 'rulebook', 'calendar', 'plan']);
-  checkNames('options', options, ['on', 'plan']);
+  const plan = only({}, planParts);
+  only({}, { events: listOf('events', anything), rulebook: aRulebook, calendar: aCalendar, plan })(otherwise, 'scenario');
+  only({}, { on: aDay, plan })(options, 'options');
   const other = played(file, otherwise, lawOf(law, otherwise));
   const last = 'refused' in other ? undefined : other.file.entries.at(-1)?.on;
   const recorded = coreOf(file).log.entry.on;
@@ -111,7 +114,7 @@ function isRefusal(reason: object): reason is Refusal {
   return 'rule' in reason;
 }
 
-function checkNames(what: string, given: unknown, names: readonly string[]): void {
-  const stray = typeof given === 'object' && given !== null ? Object.keys(given).find((name) => !names.includes(name)) : given;
-  if (stray !== undefined) throw new InvalidInputError(what, [{ path: '', message: `expected ${names.join(' or ')} but received ${shown(stray)}.` }]);
-}
+/** Rows, or a function that gives them, which are looked at once they are asked for. */
+const aRulebook: Check = (value) => {
+  if (typeof value !== 'function') checkOverrides(value);
+};

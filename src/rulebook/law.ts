@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { secCalendar, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
-import { rulebookOn, rulesOn, type RulebookOverrides, type Rules } from './rulebook.ts';
+import { rulesOn, type Rules } from './rulebook.ts';
 
 /** Everything a life is judged by: the rules of each day, and the Working Days. */
 export interface Law {
@@ -10,9 +10,3 @@ export interface Law {
 
 /** The rulebook as it stands, on England & Wales Working Days. */
 export const standardLaw: Law = Object.freeze({ rulesOn, calendar: secCalendar });
-
-/** Another law, for what-if: other rules, another calendar, or both. */
-export function lawWith(other: { readonly rulebook?: RulebookOverrides | undefined; readonly calendar?: WorkingDayCalendar | undefined }): Law {
-  const { rulebook, calendar = secCalendar } = other;
-  return Object.freeze({ rulesOn: rulebook === undefined ? rulesOn : (date: CalendarDate) => rulebookOn(date, rulebook), calendar });
-}

@@ -10,6 +10,7 @@ export type TimeLimit =
   | 'modificationReportConsultation'
   | 'refinementConsultation'
   | 'paperDay'
+  | 'submissionBeforePaperDay'
   | 'minutes'
   | 'criticalFriendReview'
   | 'authorityTarget';
@@ -30,6 +31,10 @@ export const timeLimits: Readonly<Record<TimeLimit, readonly Row<number | null>[
   modificationReportConsultation: [{ from: '2013-09-23', value: 15, source: 'mp099-page', basis: 'inferred' }],
   refinementConsultation: [{ from: '2013-09-23', value: 15, source: 'practice', basis: 'assumed' }],
   paperDay: [{ from: '2013-09-23', value: 5, source: 'about-sec-change', basis: 'seen' }],
+  submissionBeforePaperDay: [
+    { from: '2013-09-23', value: 5, source: 'about-sec-change', basis: 'seen' },
+    { from: '2018-12-01', value: null, source: 'about-sec-change', basis: 'assumed' },
+  ],
   minutes: [{ from: '2013-09-23', value: 5, source: 'operations-2021-09', basis: 'seen' }],
   criticalFriendReview: [{ from: '2013-09-23', value: 5, source: 'about-sec-change', basis: 'seen' }],
   authorityTarget: [{ from: '2013-09-23', value: 25, source: 'ofgem-governance', basis: 'seen' }],

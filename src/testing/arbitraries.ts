@@ -1,6 +1,8 @@
 import type * as FastCheck from 'fast-check';
+import { unexpected } from '../calendar/arguments.ts';
 import { addDays, calendarDate, daysBetween, type CalendarDate } from '../calendar/calendar-date.ts';
-import { InvalidCountError, InvalidInputError } from '../errors.ts';
+import { only, whole } from '../calendar/checks.ts';
+import { InvalidInputError } from '../errors.ts';
 import { entitledBodies } from '../conditions/judge.ts';
 import { requiredOf } from '../explanation/due-days.ts';
 import { coreOf, fileOf, type CaseFile, type Core } from '../history/case-file.ts';
@@ -36,8 +38,10 @@ export interface ArbitraryCaseOptions {
  * typeof arbitraryCase().generate; //=> 'function'
  * arbitraryCase(undefined, { maxEntries: 0 }); // throws InvalidCountError
  */
-export function arbitraryCase(fc: FastCheckModule = installed(), { maxEntries = 40 }: ArbitraryCaseOptions = {}): FastCheck.Arbitrary<CaseFile> {
-  if (!Number.isInteger(maxEntries) || maxEntries < 1) throw new InvalidCountError(maxEntries, 'entries');
+export function arbitraryCase(fc: FastCheckModule = installed(), options: ArbitraryCaseOptions = {}): FastCheck.Arbitrary<CaseFile> {
+  only({}, { maxEntries: whole(1, 'entries') })(options, 'options');
+  const { maxEntries = 40 } = options;
+  if (typeof fc?.record !== 'function') throw unexpected('arbitrary', 'fc', 'fast-check', fc);
   const turn = fc.record({ after: fc.nat({ max: 30 }), type: fc.nat({ max: 9999 }), fields: fc.nat({ max: 99 }), by: fc.nat({ max: 9 }) });
   const plan = fc.record({
     regime: fc.constantFrom(...regimes.map(({ id }) => id).toReversed()),

@@ -1,4 +1,5 @@
 import { calendarDate, type DateInput } from '../calendar/calendar-date.ts';
+import { aDay, anything, oneOf, only } from '../calendar/checks.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
 import { InvalidInputError, shown } from '../errors.ts';
 import { entitledBodies } from '../conditions/judge.ts';
@@ -36,6 +37,7 @@ export interface CaseOverrides {
  * aDraftProposal({ on: '2020-05-20' }).regime; //=> 'csc_advises'
  */
 export function aDraftProposal(overrides: CaseOverrides = {}): CaseFile {
+  checkOverrides(overrides);
   return opened('development', overrides);
 }
 
@@ -51,6 +53,7 @@ export function aDraftProposal(overrides: CaseOverrides = {}): CaseFile {
  */
 export function aModification(stage: Stage, overrides: CaseOverrides = {}): CaseFile {
   if (!isStage(stage)) throw unreachable(`expected a stage such as 'report_phase' but received ${shown(stage)}.`);
+  checkOverrides(overrides);
   let file = opened(stage, overrides);
   for (let turn = 0; turn < longestWay; turn += 1) {
     const settled = isWindowStage(stage) ? stateOn(file, workingDaysOn(file, 11)) : file;
@@ -64,6 +67,11 @@ const longestWay = 15;
 
 /** Stages that are reached when a window closes, without another event. */
 const isWindowStage = (stage: Stage) => stage === 'withdrawn' || stage === 'pending_implementation' || stage === 'rejected';
+
+/** Refuses overrides that no case is built with. What raising a proposal asks of them, it asks itself. */
+function checkOverrides(overrides: unknown): void {
+  only({}, { id: anything, title: anything, proposer: anything, on: aDay, path: oneOf([1, 2, 3]), outcome: oneOf(['approve', 'reject']) })(overrides, 'case');
+}
 
 function opened(stage: Stage, { id, title = 'A change to the Code', proposer = 'A Party', on = '2022-01-11' }: CaseOverrides): CaseFile {
   const { drafts } = rulesOn(calendarDate(on)).regime.value;

@@ -1,8 +1,9 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
+import { listOf, oneOf, only, whole } from '../calendar/checks.ts';
 import { addWorkingDays, onOrAfter } from '../calendar/working-days.ts';
-import { InvalidCountError } from '../errors.ts';
 import { openConsultations } from '../conditions/facts.ts';
 import { entitledBodies } from '../conditions/judge.ts';
+import { assessmentWords } from '../model/assessment.ts';
 import { eventTypes, type CaseEvent, type EventType } from '../model/event.ts';
 import { readEvent } from '../model/parse.ts';
 import { standardLaw } from '../rulebook/law.ts';
@@ -27,13 +28,17 @@ export interface LivesOptions {
  *
  * Does not vary days, bodies and words that make no difference to the route; `arbitraryCase` does.
  *
- * @throws InvalidCountError when `depth` is no whole number from 1
+ * @throws InvalidCountError when `depth` is no whole number from 1; InvalidInputError for a region there is not
  * @example
  * [...everyLife({ depth: 1 })].map(([raised]) => raised.id); //=> ['DP900', 'MP900', 'MP900']
  * [...everyLife({ depth: 4, regions: ['progress'] })].some((life) => replay(life).stage === 'implemented'); //=> true
  */
-export function* everyLife({ depth, regions }: LivesOptions): Generator<readonly CaseEvent[], void, undefined> {
-  if (!Number.isInteger(depth) || depth < 1) throw new InvalidCountError(depth, 'events');
+export function everyLife(options: LivesOptions): Generator<readonly CaseEvent[], void, undefined> {
+  only({ depth: whole(1, 'events') }, { regions: listOf('regions', oneOf(['progress', 'urgency', 'hold', 'support', ...Object.values(assessmentWords)])) })(options, 'options');
+  return lives(options);
+}
+
+function* lives({ depth, regions }: LivesOptions): Generator<readonly CaseEvent[], void, undefined> {
   const raised = regimes.toReversed().flatMap((regime) => raisings(onOrAfter(regime.from), regime.value.drafts));
   for (const tellings of alike(raised)) yield* routesFrom(tellings, depth, regions);
 }

@@ -1,8 +1,9 @@
+import { isRecord } from '../calendar/arguments.ts';
 import { InvalidInputError, shown } from '../errors.ts';
 import { PartyCategory } from '../model/party.ts';
 import { Vote } from '../model/vote.ts';
 import type { BoardConstitution } from '../rulebook/board-constitution.ts';
-import { latestConstitution } from '../voting/board.ts';
+import { checkConstitution, latestConstitution } from '../voting/board.ts';
 
 /**
  * Change Board votes from a few words.
@@ -21,8 +22,9 @@ export function votes(
   said: string | { readonly [C in PartyCategory]?: string },
   constitution: BoardConstitution = latestConstitution(),
 ): readonly Vote[] {
+  checkConstitution(constitution);
   if (typeof said === 'string') return Object.freeze(dealt(choicesIn(said, ''), constitution));
-  if (typeof said !== 'object' || said === null) throw fault('', `expected votes such as '5 approve, 2 reject' but received ${shown(said)}.`);
+  if (!isRecord(said)) throw fault('', `expected votes such as '5 approve, 2 reject' but received ${shown(said)}.`);
   const cast = Object.entries(said).flatMap(([category, text]) => {
     const known = PartyCategory.safeParse(category);
     if (!known.success) throw fault(category, `expected a Party Category but received ${shown(category)}.`);

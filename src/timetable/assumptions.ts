@@ -1,10 +1,11 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
-import { InvalidCountError, InvalidInputError, shown } from '../errors.ts';
+import { aFlag, only, whole, type Check } from '../calendar/checks.ts';
 import type { Path, Route } from '../model/path.ts';
 import type { Basis } from '../rulebook/in-force.ts';
 import type { Change, LeadTime } from '../rulebook/releases.ts';
 import { rulesOn } from '../rulebook/rulebook.ts';
 import type { TimeLimit } from '../rulebook/time-limits.ts';
+import { aChange, aWay, someLeadTimes } from './arguments.ts';
 
 /** What a plan takes for granted where the record is silent. Lengths in Working Days. */
 export interface Assumptions {
@@ -54,7 +55,7 @@ export interface AssumedInPlan extends Assumptions {
 }
 
 /** Lengths used where the rulebook has no standard on the day. The urgent ones follow MP185: asked for three Working Days after it was raised. */
-const fallback: Readonly<Record<PlannedLength, { readonly value: number; readonly basis: Basis; readonly limit?: TimeLimit }>> = {
+export const fallbackLengths: Readonly<Record<PlannedLength, { readonly value: number; readonly basis: Basis; readonly limit?: TimeLimit }>> = {
   preliminaryAssessment: { value: 15, basis: 'assumed', limit: 'preliminaryAssessment' },
   impactAssessment: { value: 40, basis: 'assumed', limit: 'impactAssessment' },
   implementationCosts: { value: 40, basis: 'assumed', limit: 'implementationCosts' },
@@ -71,18 +72,20 @@ const fallback: Readonly<Record<PlannedLength, { readonly value: number; readonl
 export function lengthOn(length: PlannedLength, on: CalendarDate, assumed: Assumptions): { readonly value: number; readonly basis: Basis | 'as handed in' } {
   const own = assumed.workingDays?.[length];
   if (own !== undefined) return { value: own, basis: 'as handed in' };
-  const { limit, value, basis } = fallback[length];
+  const { limit, value, basis } = fallbackLengths[length];
   const row = limit && rulesOn(on).limits[limit];
   return row === undefined || row.value === null ? { value, basis } : { value: row.value, basis: row.basis };
 }
 
-const names = ['route', 'path', 'change', 'furtherDevelopment', 'preliminaryAssessment', 'impactAssessment', 'refinementConsultation', 'secondConsultation', 'leadTimes', 'workingDays'];
+/** Assumptions that a plan can be made with. */
+export const someAssumptions: Check = (...part) => {
+  const workingDays = only({}, Object.fromEntries(Object.keys(fallbackLengths).map((length) => [length, whole(length === 'collation' ? 0 : 1)])));
+  const kinds = { preliminaryAssessment: aFlag, impactAssessment: aFlag, refinementConsultation: aFlag, secondConsultation: aFlag };
+  only({}, { ...aWay(), change: aChange, furtherDevelopment: whole(0, 'meetings'), ...kinds, leadTimes: someLeadTimes, workingDays })(...part);
+};
 
 /** Makes every choice that was left open. */
 export function settled(own: Assumptions, given: { readonly isUrgent: boolean; readonly isAuthorityLed: boolean }): AssumedInPlan {
-  const stray = Object.keys(own).find((name) => !names.includes(name));
-  if (stray !== undefined) throw new InvalidInputError('assumptions', [{ path: '', message: `expected ${names.join(' or ')} but received ${shown(stray)}.` }]);
-  checkLengths(own);
   const { isUrgent, isAuthorityLed } = given;
   const change = own.change ?? (isUrgent || isAuthorityLed ? 'ad_hoc' : 'document');
   return {
@@ -96,15 +99,6 @@ export function settled(own: Assumptions, given: { readonly isUrgent: boolean; r
     refinementConsultation: own.refinementConsultation ?? true,
     secondConsultation: own.secondConsultation ?? false,
   };
-}
-
-function checkLengths({ workingDays = {}, furtherDevelopment = 0 }: Assumptions): void {
-  for (const [name, count] of [...Object.entries(workingDays), ['furtherDevelopment', furtherDevelopment] as const]) {
-    if (name !== 'furtherDevelopment' && !Object.hasOwn(fallback, name)) {
-      throw new InvalidInputError('assumptions', [{ path: 'workingDays', message: `expected ${Object.keys(fallback).join(' or ')} but received ${shown(name)}.` }]);
-    }
-    if (!Number.isInteger(count) || count < (name === 'furtherDevelopment' || name === 'collation' ? 0 : 1)) throw new InvalidCountError(count);
-  }
 }
 
 /** What was assumed, in words, for the head of a plan. */

@@ -1,19 +1,18 @@
-import type { CalendarDate } from '../calendar/calendar-date.ts';
-import { addWorkingDays, onOrBefore, workingDaysBetween } from '../calendar/working-days.ts';
+import { calendarDate, type CalendarDate } from '../calendar/calendar-date.ts';
+import { addWorkingDays, onOrAfter, onOrBefore, workingDaysBetween } from '../calendar/working-days.ts';
 import { CalendarCoverageError, InvalidInputError } from '../errors.ts';
+import { designatedOn } from '../rulebook/regimes.ts';
 import type { Target } from './milestone.ts';
-import type { Terms, Trail } from './trail.ts';
+import { latest, type Terms, type Trail } from './trail.ts';
 import { walk } from './walk.ts';
 import { dayInWords } from './words.ts';
 
-/** The day on which a plan does what it aims at: implementation, or the decision of the body that is to have met. */
+/** The day on which a plan does what it aims at: implementation, or the last thing the body that is to have met does, which is to decide. */
 export function endOf({ drafts, release }: Trail, target: Target | null): CalendarDate | undefined {
   const body = target?.body;
   if (body === undefined) return release?.on ?? drafts.at(-1)?.due;
-  return (drafts.find(({ by, type }) => by === body && type === decisiveType(body)) ?? drafts.findLast(({ by }) => by === body))?.due;
+  return drafts.findLast(({ by }) => by === body)?.due;
 }
-
-const decisiveType = (body: string) => (body === 'change_board' ? 'changeBoard.voted' : 'report.agreedComplete');
 
 /**
  * The last Working Day on which work can start and still reach a target; where none can, the first day it can start at all.
@@ -24,14 +23,16 @@ export function latestStart(terms: Terms, base: CalendarDate | null, target: Tar
   const { calendar } = terms;
   const lastStart = onOrBefore(target.on, calendar);
   const reaches = (start: CalendarDate) => isReached(terms, start, target);
-  if (base !== null && (base > lastStart || !reaches(base))) return base;
+  if (base !== null && !reaches(base)) return base;
   return lastThat(reaches, base ?? startBefore(reaches, lastStart, terms), lastStart, terms);
 }
 
-/** A day early enough to reach a goal, found by going back ever further. */
+/** A day early enough to reach a goal, found by going back ever further, as far as there is law. */
 function startBefore(reaches: (start: CalendarDate) => boolean, goal: CalendarDate, { calendar }: Terms): CalendarDate {
-  for (let back = 20; back <= 2560; back *= 2) {
-    const start = addWorkingDays(goal, -back, calendar);
+  const first = onOrAfter(latest(calendar.from, calendarDate(designatedOn)), calendar);
+  const room = workingDaysBetween(first, goal, calendar);
+  for (let back = 20; back < 2 * room; back *= 2) {
+    const start = addWorkingDays(goal, -Math.min(back, room), calendar);
     if (reaches(start)) return start;
   }
   throw new InvalidInputError('plan', [{ path: 'target', message: `expected a target that some start reaches but received ${dayInWords(goal)}.` }]);

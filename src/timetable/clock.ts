@@ -1,8 +1,10 @@
 import { calendarDate, type CalendarDate, type DateInput } from '../calendar/calendar-date.ts';
+import { unexpected } from '../calendar/arguments.ts';
 import { secCalendar, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
 import { addWorkingDays, workingDaysBetween } from '../calendar/working-days.ts';
 import { assessmentWords, type Assessment } from '../model/assessment.ts';
 import { rulebookOn } from '../rulebook/rulebook.ts';
+import { checkAssessment } from './arguments.ts';
 
 /** A request to the DCC on a day. Numbers are Working Days. */
 export interface Clock {
@@ -22,30 +24,33 @@ export interface Clock {
  *
  * Null where there is no standard: full implementation costs, and everything asked before 1 November 2018.
  *
- * @throws CalendarCoverageError
+ * @throws InvalidInputError, InvalidDateError, InvalidCountError for a malformed assessment; CalendarCoverageError
  * @rule dcc-analysis
  * @example
  * assessmentDue({ kind: 'preliminary', requestedOn: calendarDate('2021-08-18'), stops: [] }); //=> '2021-09-09'
  * assessmentDue({ kind: 'costs', requestedOn: calendarDate('2018-09-14'), stops: [] }); //=> null
  */
 export function assessmentDue(assessment: Assessment, calendar: WorkingDayCalendar = secCalendar): CalendarDate | null {
+  checkAssessment(assessment);
   return dueWith(assessment, null, calendar);
 }
 
 /**
  * How a request to the DCC stands on a day. A stop that has not ended counts up to that day.
  *
- * @throws InvalidDateError; CalendarCoverageError
+ * @throws InvalidInputError for a malformed assessment and for a day before the request; InvalidDateError, InvalidCountError, CalendarCoverageError
  * @example
  * clockOn({ kind: 'preliminary', requestedOn: calendarDate('2021-08-18'), stops: [] }, '2021-09-30').elapsed; //=> 30
  * clockOn({ kind: 'preliminary', requestedOn: calendarDate('2021-08-18'), stops: [] }, '2021-09-30').status; //=> 'overdue'
  */
 export function clockOn(assessment: Assessment, asOf: DateInput, calendar: WorkingDayCalendar = secCalendar): Clock {
+  checkAssessment(assessment);
   const day = calendarDate(asOf);
   const { requestedOn, returnedOn, cancelledOn } = assessment;
   const isReturned = returnedOn !== undefined && returnedOn <= day;
   const isCancelled = cancelledOn !== undefined && cancelledOn <= day;
   const end = isReturned ? returnedOn : isCancelled ? cancelledOn : day;
+  if (end < requestedOn) throw unexpected('day', '', `a day on or after ${requestedOn}, when it was requested,`, end);
   const stopped = assessment.stops
     .filter((stop) => stop.from <= end)
     .reduce((sum, { from, until }) => sum + workingDaysBetween(from, until === undefined || until > end ? end : until, calendar), 0);

@@ -5,6 +5,7 @@ import type { Route } from '../model/path.ts';
 import type { ConsultationKind } from '../model/refinement-events.ts';
 import { rulesOn } from '../rulebook/rulebook.ts';
 import type { Meeting } from './meeting.ts';
+import { firstPaperDay } from './submission.ts';
 import { decidingMeeting, firstSitting, isUrgent, later, latest, meetingOf, meetingWords, put, putAt, type Sitting, type Trail } from './trail.ts';
 import { dayInWords } from './words.ts';
 
@@ -98,17 +99,20 @@ function conversion(trail: Trail): Sitting & { readonly recommending: Meeting | 
 
 const isAdvised = (on: CalendarDate) => rulesOn(on).regime.value.changeSubCommittee === 'advises';
 
-/** Initial consideration by the Panel, for a proposal that was no Draft Proposal. */
+/** Initial consideration by the Panel, for a proposal that was no Draft Proposal: at the first meeting whose paper day it was submitted in time for. */
 export function decideInitially(trail: Trail): Route {
   const { subject, assumed } = trail;
   const { route } = assumed;
-  const { meeting, by } = decidingMeeting(trail, 'route', trail.day, 'Initial consideration decided');
+  const raisedOn = subject.raisedOn ?? trail.drafts[0]?.due ?? trail.day;
+  const inTimeFor = isUrgent(trail) ? null : firstPaperDay(raisedOn, trail.calendar);
+  const after = latest(trail.day, inTimeFor ?? trail.day);
+  const { meeting, by } = decidingMeeting(trail, 'route', after, 'Initial consideration decided');
   putAt(trail, meeting, {
     step: 'Initial consideration decided',
     type: 'initialConsideration.decided',
     by,
     fields: { route, ...(subject.path === null ? { path: assumed.path } : {}) },
-    reasons: ['Route and path are decided together.'],
+    reasons: ['Route and path are decided together.', ...(inTimeFor === null ? [] : [`Raised on ${dayInWords(raisedOn)}, it is in time for papers due on ${dayInWords(inTimeFor)} or later.`])],
   });
   return route;
 }

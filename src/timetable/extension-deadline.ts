@@ -1,9 +1,11 @@
+import { unexpected } from '../calendar/arguments.ts';
 import { addDays, calendarDate, type CalendarDate, type DateInput } from '../calendar/calendar-date.ts';
+import { aDay, only, someWords } from '../calendar/checks.ts';
 import { addMonths } from '../calendar/months.ts';
 import { secCalendar, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
-import { InvalidCountError, InvalidInputError, shown } from '../errors.ts';
 import { rulesOn } from '../rulebook/rulebook.ts';
+import { checkExtension, committeeOptions } from './arguments.ts';
 import { committeeName, nextMeeting, type Meeting, type Schedule } from './meeting.ts';
 import { counted, dayBeside, dayInWords, monthInWords, sentence } from './words.ts';
 
@@ -45,6 +47,8 @@ export interface CommitteeOptions {
  * extensionDeadline({ from: '2021-07-16', months: 3, body: 'panel' }).meeting.body; //=> 'change_sub_committee'
  */
 export function extensionDeadline(extension: ExtensionQuestion, options: CommitteeOptions = {}): ExtensionDeadline {
+  checkExtension(extension, { from: aDay, body: someWords });
+  only({}, committeeOptions)(options, 'options');
   const { calendar = secCalendar, schedule = {} } = options;
   const from = calendarDate(extension.from);
   const { reached, words } = reachedBy(extension, from, calendar);
@@ -66,13 +70,12 @@ export function extensionDeadline(extension: ExtensionQuestion, options: Committ
 
 function reachedBy({ months, workingDays, until }: ExtensionQuestion, from: CalendarDate, calendar: WorkingDayCalendar) {
   const given = [months, workingDays, until].filter((length) => length !== undefined);
-  if (given.length !== 1) throw invalid('months, workingDays or until, one of them', given.length);
+  if (given.length !== 1) throw unexpected('extension', '', 'months, workingDays or until, one of them', given.length);
   if (until !== undefined) {
     const day = calendarDate(until);
-    if (day <= from) throw invalid(`a day after ${from}, when it was due`, until);
+    if (day <= from) throw unexpected('extension', '', `a day after ${from}, when it was due`, until);
     return { reached: day, words: dayInWords(day) };
   }
-  for (const count of [months ?? 1, workingDays ?? 1]) if (!Number.isInteger(count) || count < 1) throw new InvalidCountError(count);
   return months === undefined
     ? { reached: addWorkingDays(from, workingDays ?? 1, calendar), words: counted(workingDays ?? 1, 'Working Day') }
     : { reached: addMonths(from, months), words: counted(months, 'month') };
@@ -86,8 +89,4 @@ function heirOf(body: string, from: CalendarDate, by: CalendarDate): string | nu
 
 function holders(on: CalendarDate): readonly string[] {
   return rulesOn(on).rights.declare_report_complete.value;
-}
-
-function invalid(expected: string, received: unknown): InvalidInputError {
-  return new InvalidInputError('extension', [{ path: '', message: `expected ${expected} but received ${shown(received)}.` }]);
 }

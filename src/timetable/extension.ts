@@ -1,7 +1,9 @@
 import { addDays, calendarDate, type DateInput } from '../calendar/calendar-date.ts';
+import { aDay, oneOf, only, someWords } from '../calendar/checks.ts';
 import { secCalendar } from '../calendar/working-day-calendar.ts';
 import { workingDaysBetween } from '../calendar/working-days.ts';
 import { InvalidInputError } from '../errors.ts';
+import { checkExtension, checkTimetable, committeeOptions } from './arguments.ts';
 import { extensionDeadline, type CommitteeOptions } from './extension-deadline.ts';
 import { reportStep } from './late-steps.ts';
 import { committeeName, nextMeeting } from './meeting.ts';
@@ -31,7 +33,7 @@ export interface ExtensionDecision {
  *
  * Does not remember a calendar or a schedule: hand them in again.
  *
- * @throws InvalidDateError, InvalidCountError, CalendarCoverageError; InvalidInputError where no report is still to come
+ * @throws InvalidDateError, InvalidCountError, CalendarCoverageError; InvalidInputError where no report is still to come, or for a malformed argument
  * @rule panel-61/10
  * @example
  * const plan = planTimetable({ path: 3 }, { on: '2021-10-01' });
@@ -40,6 +42,9 @@ export interface ExtensionDecision {
  * extendTimetable(plan, { months: 3, standing: 'refused' }).ends === plan.ends; //=> true
  */
 export function extendTimetable(timetable: Timetable, extension: ExtensionDecision, options: CommitteeOptions = {}): Timetable {
+  checkTimetable(timetable);
+  checkExtension(extension, {}, { standing: oneOf(['agreed', 'deferred', 'refused']), on: aDay, toMeeting: aDay, reason: someWords });
+  only({}, committeeOptions)(options, 'options');
   const { milestones } = timetable;
   const report = milestones.find(({ step }) => step === reportStep);
   if (report === undefined) {

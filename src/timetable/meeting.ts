@@ -1,4 +1,5 @@
 import { addDays, calendarDate, type CalendarDate, type DateInput } from '../calendar/calendar-date.ts';
+import { someWords } from '../calendar/checks.ts';
 import { addMonths, lastWeekdayOfMonth, nthWeekdayOfMonth } from '../calendar/months.ts';
 import { isProvisional } from '../calendar/trace.ts';
 import { secCalendar, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
@@ -7,6 +8,7 @@ import { InvalidInputError, shown } from '../errors.ts';
 import { meetings, type Committee, type MeetingRule, type MeetingTable } from '../rulebook/meetings.ts';
 import { sources } from '../rulebook/sources.ts';
 import { rulebookOn } from '../rulebook/rulebook.ts';
+import { checkSchedule } from './arguments.ts';
 
 /** A meeting of a body. */
 export interface Meeting {
@@ -68,7 +70,7 @@ export function minutesDue(meeting: DateInput, calendar: WorkingDayCalendar = se
  *
  * Does not return extraordinary meetings, for which no paper can be planned.
  *
- * @throws InvalidDateError, CalendarCoverageError; InvalidInputError for a body without meetings
+ * @throws InvalidDateError, CalendarCoverageError; InvalidInputError for a body without meetings or a malformed schedule
  * @rule meeting-rhythm
  * @example
  * nextMeeting('change_sub_committee', '2021-09-01').on; //=> '2021-09-28'
@@ -77,6 +79,8 @@ export function minutesDue(meeting: DateInput, calendar: WorkingDayCalendar = se
  */
 export function nextMeeting(body: Committee | (string & {}), onOrAfter: DateInput, schedule: Schedule = {}, calendar: WorkingDayCalendar = secCalendar): Meeting {
   const from = calendarDate(onOrAfter);
+  someWords(body, 'meeting', 'body');
+  checkSchedule(schedule);
   const days = daysOf(body, schedule);
   const first = days.first > from ? days.first : from;
   const last = days.published.at(-1)?.on;

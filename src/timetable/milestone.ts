@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
+import { anObject, anything, having } from '../calendar/checks.ts';
 import type { Body } from '../model/body.ts';
 import type { CaseEvent, EventType } from '../model/event.ts';
 import { parseEvent } from '../model/parse.ts';
@@ -74,12 +75,13 @@ export interface ExtensionOutcome {
 /**
  * A planned step as the event that records it on its planned day.
  *
- * @throws InvalidInputError
+ * @throws InvalidInputError for what is no step of a timetable
  * @example
  * const { milestones } = planTimetable({ route: 'fast_track' }, { on: '2022-03-01' });
  * milestones.map(plannedEvent).map((event) => event.type)[1]; //=> 'conversion.agreed'
  */
 export function plannedEvent(milestone: Milestone): CaseEvent {
+  having({ type: anything, due: anything, by: anything, fields: anObject })(milestone, 'step');
   const { type, due, by, fields } = milestone;
   return parseEvent({ type, on: due, by, ...fields });
 }

@@ -1,8 +1,10 @@
+import { isRecord, unexpected } from '../calendar/arguments.ts';
 import { calendarDate, isCalendarDate, type CalendarDate, type DateInput } from '../calendar/calendar-date.ts';
-import { secCalendar, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
+import { aDay, being, having, only, someWords, type Checks } from '../calendar/checks.ts';
+import { aCalendar, secCalendar, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
 import { onOrAfter, onOrBefore } from '../calendar/working-days.ts';
-import { InvalidInputError, shown } from '../errors.ts';
-import { assumedInWords, settled, type Assumptions } from './assumptions.ts';
+import { aSchedule } from './arguments.ts';
+import { assumedInWords, settled, someAssumptions, type Assumptions } from './assumptions.ts';
 import { endOf, lastDays, latestStart } from './backward.ts';
 import { committeeName, type Meeting, type Schedule } from './meeting.ts';
 import type { Milestone, Target, Timetable } from './milestone.ts';
@@ -40,7 +42,7 @@ export interface PlanOptions {
  * planTimetable({ path: 3, route: 'report_phase' }, { on: aimed.on }).ends; //=> '2022-02-24'
  */
 export function planTimetable(from: Planned | Start, options: PlanOptions = {}): Timetable {
-  checkNames(options);
+  only({}, { calendar: aCalendar, ...planParts })(options, 'plan');
   const { calendar = secCalendar, schedule = {}, assumptions = {} } = options;
   const subject = subjectOf(from, schedule, calendar);
   const { start } = subject;
@@ -50,13 +52,21 @@ export function planTimetable(from: Planned | Start, options: PlanOptions = {}):
   const base = options.on === undefined ? subject.lastDay : calendarDate(options.on);
   const target = options.target === undefined ? null : targetOf(options.target, calendar);
   const terms: Terms = { subject, assumed, calendar, schedule, floors: {} };
-  if (subject.stopped !== null) return withoutPlan(terms, base ?? calendarDate('2013-09-23'), subject.stopped);
-  if (base === null && target === null) throw invalid('on, the day to plan from, or target, what to plan back from', 'neither');
+  if (subject.stopped !== null) return withoutPlan(terms, { on: base ?? calendarDate('2013-09-23'), target, why: subject.stopped });
+  if (base === null && target === null) throw unexpected('plan', '', 'on, the day to plan from, or target, what to plan back from', 'neither');
 
   const isRouteKnown = subject.stage !== null && subject.stage !== 'development' && subject.stage !== 'initial_consideration';
   const said = assumedInWords(own, assumed, { path: subject.path !== null || isAuthorityLed || assumed.route === 'fast_track' || subject.stage === 'fast_track', route: isRouteKnown || isAuthorityLed });
   return timetableOf(terms, { base, target, said });
 }
+
+/** What the options of a plan are, save the calendar. */
+export const planParts: Checks = {
+  on: aDay,
+  target: (...part) => being('a day, a release or a meeting', (target) => typeof target === 'string' || isRecord(target))(...part),
+  schedule: aSchedule,
+  assumptions: someAssumptions,
+};
 
 /** A plan made from its terms: again, when a floor is added. */
 export function timetableOf(
@@ -100,15 +110,15 @@ function rangeGiven({ subject, calendar }: Terms): { readonly earliest?: Calenda
   };
 }
 
-function withoutPlan({ subject, assumed }: Terms, on: CalendarDate, why: string): Timetable {
+function withoutPlan({ subject, assumed }: Terms, { on, target, why }: { readonly on: CalendarDate; readonly target: Target | null; readonly why: string }): Timetable {
   return Object.freeze({
     id: subject.id,
     on,
     milestones: Object.freeze([]),
     ends: null,
     release: null,
-    target: null,
-    reachesTarget: false,
+    target,
+    reachesTarget: target === null,
     reasons: Object.freeze([why]),
     provisional: false,
     extensions: Object.freeze([]),
@@ -126,22 +136,11 @@ function targetOf(target: DateInput | Release | Meeting, calendar: WorkingDayCal
     if (isCalendarDate(target)) return { name: 'implementation', on: target };
     return namedRelease(releaseNamed(target.replace(/ SEC Release$/, ''), { calendar }));
   }
-  if ('body' in target && 'on' in target) return { name: `the meeting of ${committeeName(target.body)}`, on: calendarDate(target.on), body: target.body };
-  if ('name' in target && 'on' in target) return namedRelease({ name: target.name, on: calendarDate(target.on) });
-  throw invalid('a day, a release or a meeting as target', target);
+  having({ ['body' in target ? 'body' : 'name']: someWords, on: aDay })(target, 'plan', 'target');
+  if ('body' in target) return { name: `the meeting of ${committeeName(target.body)}`, on: calendarDate(target.on), body: target.body };
+  return namedRelease({ name: target.name, on: calendarDate(target.on) });
 }
 
 function namedRelease({ name, on }: { readonly name: string; readonly on: CalendarDate }): Target {
   return { name: `the ${name} SEC Release`, on };
 }
-
-function checkNames(options: PlanOptions): void {
-  const names = ['on', 'target', 'calendar', 'schedule', 'assumptions'];
-  const stray = Object.keys(options).find((name) => !names.includes(name));
-  if (stray !== undefined) throw invalid(names.join(' or '), stray);
-}
-
-function invalid(expected: string, received: unknown): InvalidInputError {
-  return new InvalidInputError('plan', [{ path: '', message: `expected ${expected} but received ${shown(received)}.` }]);
-}
-

@@ -1,7 +1,10 @@
 import { calendarDate, type CalendarDate, type DateInput } from '../calendar/calendar-date.ts';
-import { secCalendar, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
+import { aDay, having, only } from '../calendar/checks.ts';
+import { aCalendar, secCalendar, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
 import { workingDaysBetween } from '../calendar/working-days.ts';
 import type { CaseEvent } from '../model/event.ts';
+import { parseEntries } from '../model/parse.ts';
+import { checkTimetable } from './arguments.ts';
 import type { Milestone, Timetable } from './milestone.ts';
 import { counted, dayInWords } from './words.ts';
 
@@ -34,7 +37,7 @@ export interface Progress {
  * order, by type and kind of consultation.
  *
  * @param options.on the day up to which steps not recorded count as overdue; that of the last entry where it is left out
- * @throws InvalidDateError, CalendarCoverageError
+ * @throws InvalidInputError for what is no case file or no timetable; InvalidDateError, CalendarCoverageError
  * @example
  * const plan = planTimetable({ path: 3, id: 'DP900' }, { on: '2022-03-01' });
  * const file = raise({ type: 'proposal.raised', on: '2022-03-03', by: 'proposer', id: 'DP900', title: 'A proposal', proposer: 'A Party' });
@@ -46,6 +49,9 @@ export function progressOf(
   timetable: Timetable,
   options: { readonly on?: DateInput | undefined; readonly calendar?: WorkingDayCalendar | undefined } = {},
 ): Progress {
+  having({ entries: (entries) => void parseEntries(entries) })(file, 'case file');
+  checkTimetable(timetable);
+  only({}, { on: aDay, calendar: aCalendar })(options, 'options');
   const { calendar = secCalendar } = options;
   const { entries } = file;
   const on = options.on === undefined ? (entries.at(-1)?.on ?? timetable.on) : calendarDate(options.on);

@@ -8,17 +8,19 @@ import { counted, dayInWords } from './words.ts';
 
 const kindWords = { preliminary: 'Preliminary Assessment', impact: 'Impact Assessment', costs: 'Full implementation costs' } as const satisfies Record<AssessmentKind, string>;
 
-/** The Refinement Process up to the report: requirements, assessments, consultation, legal text. What is done already is left out. */
+/** The Refinement Process up to the report: requirements, assessments, consultation, legal text. What is done already is left out, and a Preliminary Assessment once the Impact Assessment has been asked for. */
 export function refine(trail: Trail): void {
   const { subject, assumed } = trail;
-  const wants = (kind: 'preliminary' | 'impact') => assumed[`${kind}Assessment`] && !subject.assessed.includes(kind);
-  if ((wants('preliminary') || wants('impact')) && subject.awaited.length === 0 && isToDo(trail, 'businessRequirements.agreed')) {
+  const isAsked = (kind: AssessmentKind) => subject.assessed.includes(kind) || isAwaited(trail, kind);
+  const wantsImpact = assumed.impactAssessment && !isAsked('impact');
+  const wantsPreliminary = assumed.preliminaryAssessment && !isAsked('preliminary') && !isAsked('impact');
+  if ((wantsPreliminary || wantsImpact) && subject.awaited.length === 0 && isToDo(trail, 'businessRequirements.agreed')) {
     atWorkingGroup(trail, 'Business requirements agreed', 'businessRequirements.agreed', 'The DCC is asked once the requirements are agreed.');
   }
   awaitAll(trail, ['preliminary']);
-  if (wants('preliminary') && !isAwaited(trail, 'preliminary')) ask(trail, 'preliminary');
+  if (wantsPreliminary) ask(trail, 'preliminary');
   awaitAll(trail, ['impact', 'costs']);
-  if (wants('impact') && !isAwaited(trail, 'impact')) ask(trail, 'impact');
+  if (wantsImpact) ask(trail, 'impact');
   consultInRefinement(trail);
   if (isToDo(trail, 'legalText.agreed')) atWorkingGroup(trail, 'Legal text agreed', 'legalText.agreed', 'The Working Group agrees the legal text before the report.');
 }

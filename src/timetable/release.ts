@@ -1,11 +1,13 @@
+import { unexpected } from '../calendar/arguments.ts';
 import { calendarDate, isCalendarDate, type CalendarDate, type DateInput } from '../calendar/calendar-date.ts';
 import { addMonths } from '../calendar/months.ts';
 import { isProvisional } from '../calendar/trace.ts';
-import { secCalendar, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
+import { aDay, only } from '../calendar/checks.ts';
+import { aCalendar, secCalendar, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
 import { addWorkingDays, onOrAfter } from '../calendar/working-days.ts';
-import { InvalidInputError, shown } from '../errors.ts';
 import { inForce } from '../rulebook/in-force.ts';
 import { knownReleases, leadTimes, releaseRules, systemsReleaseMonths, type Change, type LeadTime } from '../rulebook/releases.ts';
+import { aChange, someLeadTimes } from './arguments.ts';
 import { ruleDay } from './meeting.ts';
 import { counted, dayInWords } from './words.ts';
 
@@ -51,9 +53,10 @@ export interface ReleaseOptions {
  * releaseFor({ decidedOn: '2021-05-26', change: 'dcc_systems' }, { leadTimes: { dcc_systems: { months: 14 } } }).on; //=> '2022-11-03'
  */
 export function releaseFor(question: ReleaseQuestion, options: ReleaseOptions = {}): Release {
+  only({ decidedOn: aDay, change: aChange }, { notBefore: aDay })(question, 'release');
+  checkOptions(options);
   const { change } = question;
   const { calendar = secCalendar } = options;
-  if (!Object.hasOwn(leadTimes, change)) throw invalid('change', Object.keys(leadTimes).join(', '), change);
   const decidedOn = calendarDate(question.decidedOn);
   const { value: standard, basis } = leadTimes[change];
   const own = options.leadTimes?.[change];
@@ -80,7 +83,7 @@ export function releaseFor(question: ReleaseQuestion, options: ReleaseOptions = 
 /**
  * A scheduled release by its name.
  *
- * @throws InvalidInputError, CalendarCoverageError
+ * @throws InvalidInputError, InvalidDateError, CalendarCoverageError
  * @rule release-dates
  * @example
  * releaseNamed('November 2019').on; //=> '2019-11-29'
@@ -88,7 +91,12 @@ export function releaseFor(question: ReleaseQuestion, options: ReleaseOptions = 
  * releaseNamed('February 2024').basis; //=> 'projected'
  */
 export function releaseNamed(name: string, options: ReleaseOptions = {}): Release {
+  checkOptions(options);
   return Object.freeze(release(name, options));
+}
+
+function checkOptions(options: unknown): void {
+  only({}, { calendar: aCalendar, leadTimes: someLeadTimes, asKnownOn: aDay })(options, 'release');
 }
 
 function release(name: string, { calendar = secCalendar, asKnownOn = '9999-12-31' }: ReleaseOptions): Release {
@@ -109,14 +117,10 @@ function release(name: string, { calendar = secCalendar, asKnownOn = '9999-12-31
 function readName(name: unknown): { readonly rule: (typeof releaseRules)[number]; readonly year: number } {
   const [word, year = ''] = typeof name === 'string' ? name.split(' ') : [];
   const rule = releaseRules.find((row) => row.word === word);
-  if (rule === undefined || !isCalendarDate(`${year}-01-01`)) throw invalid('name', 'a release such as "November 2021"', name);
+  if (rule === undefined || !isCalendarDate(`${year}-01-01`)) throw unexpected('release', 'name', 'a release such as "November 2021"', name);
   return { rule, year: Number(year) };
 }
 
 const systemsMonths = (on: CalendarDate) => inForce('DCC Systems release', systemsReleaseMonths, on).value;
 
 const leadInWords = (lead: LeadTime) => ('months' in lead ? counted(lead.months, 'month') : counted(lead.workingDays, 'Working Day'));
-
-function invalid(path: string, expected: string, received: unknown): InvalidInputError {
-  return new InvalidInputError('release', [{ path, message: `expected ${expected} but received ${shown(received)}.` }]);
-}

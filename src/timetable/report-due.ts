@@ -1,12 +1,15 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
+import type { CaseEvent, EventByType } from '../model/event.ts';
+import type { Stage } from '../model/stage.ts';
 import { rulesOn } from '../rulebook/rulebook.ts';
 import { extensionDeadline } from './extension-deadline.ts';
 import type { Schedule } from './meeting.ts';
 
-/** What the day a report is due depends on: the approved timetable and the extensions. */
+/** What the day a report is due depends on: whether it is owed, the timetables in the record, and the extensions. */
 interface Due {
-  readonly timetable: { readonly reportDueOn: CalendarDate; readonly approvedOn: CalendarDate } | null;
+  readonly stage: Stage;
+  readonly entries: readonly CaseEvent[];
   readonly extensions: readonly GrantedExtension[];
 }
 
@@ -20,15 +23,46 @@ export interface GrantedExtension {
   readonly settledOn?: CalendarDate;
 }
 
-/** The day the report is due by the approved timetable, moved by each extension agreed since. */
-export function reportDue({ timetable, extensions }: Due, schedule: Schedule, calendar: WorkingDayCalendar): CalendarDate | null {
-  if (timetable === null) return null;
-  const since = extensions.filter((one) => one.standing === 'agreed' && (one.settledOn ?? one.requestedOn) >= timetable.approvedOn);
-  return since.reduce((from, { months, workingDays, until, settledOn, requestedOn }) => {
-    if (months === undefined && workingDays === undefined && until === undefined) return from;
-    if (until !== undefined && until <= from) return from;
-    const body = rulesOn(settledOn ?? requestedOn).rights.grant_extension.value[0] ?? 'panel';
+/**
+ * The day the report is due, until it is agreed complete: the meeting it goes to, by the timetable in force and each extension agreed since;
+ * its papers are due on the paper day of that meeting. Without a timetable, only an extension that names a day sets one.
+ */
+export function reportDue({ stage, entries, extensions }: Due, schedule: Schedule, calendar: WorkingDayCalendar): CalendarDate | null {
+  if (!isOwed(stage, entries)) return null;
+  const timetable = timetableInForce(entries);
+  const agreed = extensions.flatMap((one) => (one.standing === 'agreed' ? [{ ...one, on: one.settledOn ?? one.requestedOn }] : []));
+  const since = agreed.filter(({ on }) => timetable === null || on >= timetable.from);
+  return since.reduce<CalendarDate | null>((due, { months, workingDays, until, on }) => {
+    const from = due ?? (until === undefined ? null : on);
+    if (from === null || (months === undefined && workingDays === undefined && until === undefined)) return due;
+    if (until !== undefined && until <= from) return due;
+    const body = rulesOn(on).rights.grant_extension.value[0] ?? 'panel';
     const length = until !== undefined ? { until } : months !== undefined ? { months } : { workingDays };
     return extensionDeadline({ from, body, ...length }, { calendar, schedule }).meeting.on;
-  }, timetable.reportDueOn);
+  }, timetable?.reportDueOn ?? null);
+}
+
+/** Whether a report has still to be agreed complete. One that was sent back straight to another consultation has not. */
+function isOwed(stage: Stage, entries: readonly CaseEvent[]): boolean {
+  if (stage !== 'report_phase') return stage === 'development' || stage === 'initial_consideration' || stage === 'refinement';
+  const last = entries.findLast(({ type }) => type === 'report.submitted' || type === 'report.agreedComplete' || type === 'sendBack.handled');
+  return last === undefined || last.type === 'report.submitted';
+}
+
+interface TimetableInForce {
+  readonly reportDueOn: CalendarDate;
+  readonly from: CalendarDate;
+}
+
+/** The timetable in force: the one approved, or the one urgency was granted with, whichever came last. A grant without one takes that of the request. */
+function timetableInForce(entries: readonly CaseEvent[]): TimetableInForce | null {
+  let asked: EventByType['urgency.requested']['timetable'];
+  let inForce: TimetableInForce | null = null;
+  for (const entry of entries) {
+    if (entry.type === 'urgency.requested') asked = entry.timetable;
+    if (entry.type === 'urgency.refused') asked = undefined;
+    const given = entry.type === 'timetable.approved' ? entry : entry.type === 'urgency.granted' ? (entry.timetable ?? asked) : undefined;
+    if (typeof given === 'object') inForce = { reportDueOn: given.reportDueOn, from: entry.on };
+  }
+  return inForce;
 }

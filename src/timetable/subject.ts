@@ -1,12 +1,13 @@
+import { isRecord, unexpected } from '../calendar/arguments.ts';
 import { calendarDate, type CalendarDate } from '../calendar/calendar-date.ts';
 import type { WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
-import { InvalidInputError, shown } from '../errors.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { CaseEvent, EventType } from '../model/event.ts';
 import type { Path, Route } from '../model/path.ts';
 import type { Track } from '../model/proposal-events.ts';
 import type { ConsultationKind } from '../model/refinement-events.ts';
 import { stageName, type Stage } from '../model/stage.ts';
+import { checkPlanned, checkStart } from './arguments.ts';
 import { reportDue, type GrantedExtension } from './report-due.ts';
 import type { Schedule } from './meeting.ts';
 import { dayInWords } from './words.ts';
@@ -20,7 +21,6 @@ export interface Planned {
   readonly entries: readonly CaseEvent[];
   readonly assessments: readonly Assessment[];
   readonly consultations: readonly PlannedConsultation[];
-  readonly timetable: { readonly reportDueOn: CalendarDate; readonly approvedOn: CalendarDate } | null;
   readonly extensions: readonly GrantedExtension[];
   readonly hold: { readonly from: CalendarDate; readonly reason: string; readonly until?: CalendarDate } | null;
   readonly votes: readonly { readonly on: CalendarDate; readonly stands: boolean }[];
@@ -67,6 +67,7 @@ export interface Subject {
   readonly path: Path | null;
   readonly urgency: 'no' | 'wanted' | 'requested' | 'granted';
   readonly isRecommended: boolean;
+  readonly raisedOn: CalendarDate | null;
   readonly lastDay: CalendarDate | null;
   /** How many entries had been recorded. */
   readonly entryCount: number;
@@ -82,7 +83,7 @@ export interface Subject {
   readonly implementation: PlannedImplementation;
   /** How the implementation date came about, in words. */
   readonly implementationReasons: readonly string[];
-  /** The day the report is due by the approved timetable and the extensions agreed since. */
+  /** The meeting the report is due at, by the timetable in force and the extensions agreed since. */
   readonly reportDueOn: CalendarDate | null;
   /** Why there is nothing to plan, if so. */
   readonly stopped: string | null;
@@ -90,7 +91,7 @@ export interface Subject {
 
 /** What there is to plan, from a file or from nothing. */
 export function subjectOf(from: Planned | Start, schedule: Schedule, calendar: WorkingDayCalendar): Subject {
-  if (!isRecord(from)) throw new InvalidInputError('plan', [{ path: '', message: `expected a case file or a start such as { path: 3 } but received ${shown(from)}.` }]);
+  if (!isRecord(from)) throw unexpected('plan', '', 'a case file or a start such as { path: 3 }', from);
   return isPlanned(from) ? ofFile(from, schedule, calendar) : ofStart(from);
 }
 
@@ -99,9 +100,7 @@ function isPlanned(from: Planned | Start): from is Planned {
 }
 
 function ofStart(start: Start): Subject {
-  const names = ['track', 'route', 'path', 'urgent', 'id', 'title', 'proposer'];
-  const stray = Object.keys(start).find((name) => !names.includes(name));
-  if (stray !== undefined) throw new InvalidInputError('start', [{ path: '', message: `expected ${names.join(' or ')} but received ${shown(stray)}.` }]);
+  checkStart(start);
   return {
     id: start.id ?? null,
     stage: null,
@@ -110,6 +109,7 @@ function ofStart(start: Start): Subject {
     path: null,
     urgency: start.urgent === true ? 'wanted' : 'no',
     isRecommended: false,
+    raisedOn: null,
     lastDay: null,
     entryCount: 0,
     open: [],
@@ -128,6 +128,7 @@ function ofStart(start: Start): Subject {
 }
 
 function ofFile(file: Planned, schedule: Schedule, calendar: WorkingDayCalendar): Subject {
+  checkPlanned(file);
   const { entries, assessments, consultations } = file;
   const afterwards = entries.slice(entries.findLastIndex(({ type }) => startsRefinement.includes(type)) + 1);
   const spellStart = entries.findLast(({ type }) => startsRefinement.includes(type))?.on ?? calendarDate('0000-01-01');
@@ -140,6 +141,7 @@ function ofFile(file: Planned, schedule: Schedule, calendar: WorkingDayCalendar)
     path: file.path,
     urgency: file.urgency === 'granted' || file.urgency === 'requested' ? file.urgency : 'no',
     isRecommended: last?.type === 'conversion.recommended',
+    raisedOn: entries[0]?.on ?? null,
     lastDay: entries.at(-1)?.on ?? null,
     entryCount: entries.length,
     open: consultations.filter((one) => one.closedOn === undefined),
@@ -152,17 +154,9 @@ function ofFile(file: Planned, schedule: Schedule, calendar: WorkingDayCalendar)
     decision: file.decision,
     implementation: file.implementation,
     implementationReasons: datedBy(entries),
-    reportDueOn: reportDue({ timetable: timetableOf(file), extensions: file.extensions }, schedule, calendar),
+    reportDueOn: reportDue(file, schedule, calendar),
     stopped: whyStopped(file),
   };
-}
-
-/** The timetable in force: the one approved, or the one urgency was granted with, whichever came last. */
-function timetableOf({ timetable, entries }: Planned): Planned['timetable'] {
-  const granted = entries.findLast((entry) => entry.type === 'urgency.granted');
-  if (granted?.timetable === undefined || typeof granted.timetable === 'string') return timetable;
-  if (timetable !== null && timetable.approvedOn > granted.on) return timetable;
-  return { reportDueOn: calendarDate(granted.timetable.reportDueOn), approvedOn: granted.on };
 }
 
 const startsRefinement: readonly EventType[] = ['conversion.agreed', 'initialConsideration.decided', 'report.returned', 'sendBack.handled', 'fastTrack.objected'];
@@ -181,10 +175,6 @@ function whyStopped(file: Planned): string | null {
     return `${id} was rejected on ${dayInWords(decision.on)}: nothing remains but the appeal window.`;
   }
   return null;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }
 
 function isAwaited(one: Assessment): boolean {

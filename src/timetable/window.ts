@@ -1,7 +1,8 @@
+import { unexpected } from '../calendar/arguments.ts';
 import { calendarDate, type CalendarDate, type DateInput } from '../calendar/calendar-date.ts';
+import { aDay, oneOf, only } from '../calendar/checks.ts';
 import { secCalendar, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
 import { addWorkingDays, workingDaysBetween } from '../calendar/working-days.ts';
-import { InvalidInputError, shown } from '../errors.ts';
 import type { Basis } from '../rulebook/in-force.ts';
 import { rulebookOn } from '../rulebook/rulebook.ts';
 import { sources } from '../rulebook/sources.ts';
@@ -34,7 +35,7 @@ export interface SpanClock {
  * The clock of a span on a day: ten Working Days to adopt or to appeal (assumed), twenty-five for the Authority (five weeks: a target,
  * not a deadline), a consultation up to its closing day.
  *
- * @throws InvalidDateError, InvalidInputError, CalendarCoverageError
+ * @throws InvalidDateError, CalendarCoverageError; InvalidInputError for a malformed span and for a day before it was opened
  * @rule ofgem-governance
  * @example
  * spanOn({ limit: 'appealWindow', openedOn: '2021-09-29' }, '2021-10-13').status; //=> 'running'
@@ -42,12 +43,14 @@ export interface SpanClock {
  * spanOn({ limit: 'authorityTarget', openedOn: '2021-09-29' }, '2021-10-29').dueOn; //=> '2021-11-03'
  */
 export function spanOn(span: Span, asOf: DateInput, calendar: WorkingDayCalendar = secCalendar): SpanClock {
+  only({ limit: oneOf(['adoptionWindow', 'appealWindow', 'authorityTarget', 'consultation']), openedOn: aDay }, { closesOn: aDay, closedOn: aDay })(span, 'span');
   const day = calendarDate(asOf);
   const opened = calendarDate(span.openedOn);
   const { dueOn, source, basis } = dueDay(span, opened, calendar);
   const closed = span.closedOn === undefined ? null : calendarDate(span.closedOn);
   const isClosed = closed !== null && closed <= day;
   const end = isClosed ? closed : day;
+  if (end < opened) throw unexpected('span', '', `a day on or after ${opened}, when it was opened,`, end);
   const isTarget = span.limit === 'authorityTarget';
   const running = day <= dueOn ? 'running' : isTarget ? 'overdue' : 'elapsed';
   return Object.freeze({
@@ -62,15 +65,10 @@ export function spanOn(span: Span, asOf: DateInput, calendar: WorkingDayCalendar
 
 function dueDay({ limit, closesOn }: Span, opened: CalendarDate, calendar: WorkingDayCalendar): { readonly dueOn: CalendarDate; readonly source: string; readonly basis: Basis } {
   if (limit === 'consultation') {
-    if (closesOn === undefined) throw invalid('closesOn, the last day of the consultation', closesOn);
+    if (closesOn === undefined) throw unexpected('span', '', 'closesOn, the last day of the consultation', closesOn);
     return { dueOn: calendarDate(closesOn), source: sources['D7.8'], basis: 'seen' };
   }
-  if (limit !== 'adoptionWindow' && limit !== 'appealWindow' && limit !== 'authorityTarget') throw invalid('adoptionWindow, appealWindow, authorityTarget or consultation', limit);
   const { value, source, basis } = rulebookOn(opened).limits[limit];
-  if (value === null) throw invalid(`a day on which there is a standard for ${limit}`, opened);
+  if (value === null) throw unexpected('span', '', `a day on which there is a standard for ${limit}`, opened);
   return { dueOn: addWorkingDays(opened, value, calendar), source: sources[source], basis };
-}
-
-function invalid(expected: string, received: unknown): InvalidInputError {
-  return new InvalidInputError('span', [{ path: '', message: `expected ${expected} but received ${shown(received)}.` }]);
 }

@@ -1,7 +1,7 @@
+import { fault } from '../calendar/arguments.ts';
 import { InvalidInputError, shown, type Fault } from '../errors.ts';
 import { Vote } from '../model/vote.ts';
 import type { BoardConstitution } from '../rulebook/board-constitution.ts';
-import { expected } from './arguments.ts';
 import { authorityOf } from './board.ts';
 import { presentIn, type GroupCount } from './decide.ts';
 
@@ -26,10 +26,10 @@ export interface Ballot {
  * @throws InvalidInputError with the path of each fault, such as `votes.3.category`
  */
 export function ballotOf(votes: unknown, board: BoardConstitution): Ballot {
-  if (!Array.isArray(votes)) throw new InvalidInputError('votes', [expected('votes', 'a list of votes', votes)]);
+  if (!Array.isArray(votes)) throw new InvalidInputError('votes', [fault('votes', 'a list of votes', votes)]);
   const faults: Fault[] = [];
   const cast: Vote[] = [];
-  const members = new Map<string, number>();
+  const members = new Map<string | undefined, number>();
   const sheets = board.groups.map((group) => ({ group, approve: 0, reject: 0, abstain: 0, over: -1 }));
   for (const [index, item] of votes.entries()) {
     if (faults.length >= mostFaults) break;
@@ -45,7 +45,8 @@ export function ballotOf(votes: unknown, board: BoardConstitution): Ballot {
       sheet[choice] += 1;
       if (presentIn(sheet) === sheet.group.seats + 1) sheet.over = index;
     }
-    if (member !== undefined && members.has(member)) faults.push(twice(`votes.${index}.member`, member, members.get(member)));
+    const first = members.get(member);
+    if (first !== undefined) faults.push(twice(`votes.${index}.member`, member, first));
     else if (member !== undefined) members.set(member, index);
     cast.push(Object.freeze(read.data));
   }
@@ -68,23 +69,23 @@ const wanted: Readonly<Record<string, string>> = {
 function faultOf(issue: { readonly path: readonly PropertyKey[]; readonly keys?: readonly string[] }, vote: unknown, at: string, board: BoardConstitution): Fault {
   if (issue.keys !== undefined) return { path: at, message: `expected no further keys but received ${issue.keys.map((key) => shown(key)).join(', ')}.` };
   const [key] = issue.path;
-  if (key === undefined || typeof vote !== 'object' || vote === null) return expected(at, 'a vote { category, choice }', vote);
-  const received: unknown = Reflect.get(vote, key);
+  if (key === undefined) return fault(at, 'a vote { category, choice }', vote);
+  const received: unknown = Reflect.get(Object(vote), key);
   const path = `${at}.${String(key)}`;
   if (key === 'category') return withoutSeat(path, received, board);
-  return expected(path, wanted[String(key)] ?? 'something else', received);
+  return fault(path, wanted[String(key)] ?? 'something else', received);
 }
 
 /** A vote by a body or a category that has none, with the rule. */
 function withoutSeat(path: string, category: unknown, board: BoardConstitution): Fault {
   const seated = board.groups.flatMap((group) => group.categories).join(', ');
-  const attends = typeof category === 'string' && (board.attending ?? []).includes(category);
+  const attends = board.attending?.some((body) => body === category);
   const rule = attends ? ` Whoever attends without a seat has no vote (${authorityOf(board)}).` : '';
   const message = `expected a category with a seat (${seated}) but received ${shown(category)}.${rule} Leave the vote out, or pass a constitution that seats it.`;
   return { path, message };
 }
 
-function twice(path: string, member: string, first: number | undefined): Fault {
+function twice(path: string, member: string | undefined, first: number): Fault {
   return { path, message: `expected each member to vote once but received ${shown(member)} again, first at votes.${first}. Name each seat's member differently.` };
 }
 

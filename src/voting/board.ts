@@ -1,10 +1,10 @@
+import { fault, isRecord, isWhole } from '../calendar/arguments.ts';
 import { calendarDate } from '../calendar/calendar-date.ts';
 import { InvalidInputError, shown, type Fault } from '../errors.ts';
 import { PartyCategory } from '../model/party.ts';
 import { boardConstitutions, type BoardConstitution } from '../rulebook/board-constitution.ts';
 import { inForce } from '../rulebook/in-force.ts';
 import { sources } from '../rulebook/sources.ts';
-import { expected, isRecord, isWhole } from './arguments.ts';
 
 /** The Change Board as it was last constituted: what is counted by when no constitution is handed over. */
 export function latestConstitution(): BoardConstitution {
@@ -25,39 +25,39 @@ export function checkConstitution(constitution: unknown): void {
 
 /** How sure the constitution is, and where it was read; where it does not say, that it was handed over. */
 export function authorityOf(board: BoardConstitution): string {
-  return Object.hasOwn(sources, board.source) ? `${board.basis}: ${sources[board.source]}` : 'as handed over';
+  return Object.hasOwn(sources, board.source) ? `${String(board.basis)}: ${sources[board.source]}` : 'as handed over';
 }
 
 function faultsOfConstitution(constitution: unknown): Fault[] {
-  if (!isRecord(constitution)) return [expected('constitution', '{ groups, quorum, method }', constitution)];
+  if (!isRecord(constitution)) return [fault('constitution', '{ groups, quorum, method }', constitution)];
   const faults = faultsOfGroups(constitution['groups']);
   const { quorum, method, tie, attending } = constitution;
-  if (!isWhole(quorum, 0)) faults.push(expected('constitution.quorum', 'a whole number of members, 0 or more,', quorum));
-  if (method !== 'by_category' && method !== 'by_member') faults.push(expected('constitution.method', 'by_category or by_member', method));
-  if (tie !== undefined && tie !== 'approve' && tie !== 'reject') faults.push(expected('constitution.tie', 'approve or reject', tie));
-  if (attending !== undefined && !Array.isArray(attending)) faults.push(expected('constitution.attending', 'a list of who attends without a vote', attending));
+  if (!isWhole(quorum, 0)) faults.push(fault('constitution.quorum', 'a whole number of members, 0 or more,', quorum));
+  if (method !== 'by_category' && method !== 'by_member') faults.push(fault('constitution.method', 'by_category or by_member', method));
+  if (tie !== undefined && tie !== 'approve' && tie !== 'reject') faults.push(fault('constitution.tie', 'approve or reject', tie));
+  if (attending !== undefined && !Array.isArray(attending)) faults.push(fault('constitution.attending', 'a list of who attends without a vote', attending));
   return faults;
 }
 
 function faultsOfGroups(groups: unknown): Fault[] {
   const path = 'constitution.groups';
-  if (!Array.isArray(groups) || groups.length === 0) return [expected(path, 'at least one group with a seat', groups)];
+  if (!Array.isArray(groups) || groups.length === 0) return [fault(path, 'at least one group with a seat', groups)];
   const ids = new Set<unknown>();
   const seated = new Set<unknown>();
   return Array.from(groups, (group: unknown, index) => faultsOfGroup(group, `${path}.${index}`, ids, seated)).flat();
 }
 
 function faultsOfGroup(group: unknown, path: string, ids: Set<unknown>, seated: Set<unknown>): Fault[] {
-  if (!isRecord(group)) return [expected(path, 'a group { id, categories, seats }', group)];
+  if (!isRecord(group)) return [fault(path, 'a group { id, categories, seats }', group)];
   const faults: Fault[] = [];
   const { id, categories, seats } = group;
-  if (typeof id !== 'string' || id === '' || ids.has(id)) faults.push(expected(`${path}.id`, 'a name no other group has', id));
+  if (typeof id !== 'string' || id === '' || ids.has(id)) faults.push(fault(`${path}.id`, 'a name no other group has', id));
   ids.add(id);
-  if (!isWhole(seats, 1)) faults.push(expected(`${path}.seats`, 'a whole number of seats, 1 or more,', seats));
-  if (!Array.isArray(categories) || categories.length === 0) return [...faults, expected(`${path}.categories`, 'at least one Party Category', categories)];
+  if (!isWhole(seats, 1)) faults.push(fault(`${path}.seats`, 'a whole number of seats, 1 or more,', seats));
+  if (!Array.isArray(categories) || categories.length === 0) return [...faults, fault(`${path}.categories`, 'at least one Party Category', categories)];
   for (const [index, category] of categories.entries()) {
     const at = `${path}.categories.${index}`;
-    if (!PartyCategory.safeParse(category).success) faults.push(expected(at, `one of ${PartyCategory.options.join(', ')}`, category));
+    if (!PartyCategory.safeParse(category).success) faults.push(fault(at, `one of ${PartyCategory.options.join(', ')}`, category));
     else if (seated.has(category)) faults.push({ path: at, message: `expected each Party Category once but received ${shown(category)} again.` });
     seated.add(category);
   }

@@ -35,8 +35,7 @@ export function decide(board: BoardConstitution, counts: readonly GroupCount[]):
 /** A group's outcome: the majority of its approve and reject votes, or none where it is tied or silent. */
 export function groupOutcome(count: GroupCount): Outcome | null {
   const lead = leadIn(count);
-  if (lead === 0) return null;
-  return lead > 0 ? 'approve' : 'reject';
+  return lead > 0 ? 'approve' : lead < 0 ? 'reject' : null;
 }
 
 /** Members of a group who were present: those who abstained were. */

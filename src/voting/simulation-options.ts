@@ -1,7 +1,7 @@
+import { fault, isRecord, isWhole } from '../calendar/arguments.ts';
 import { InvalidInputError, type Fault } from '../errors.ts';
 import type { PartyCategory } from '../model/party.ts';
 import type { BoardConstitution, BoardGroup } from '../rulebook/board-constitution.ts';
-import { expected, isRecord, isWhole } from './arguments.ts';
 import { checkConstitution, latestConstitution } from './board.ts';
 
 /** One value for every category, or each category's own. */
@@ -50,12 +50,12 @@ export interface Setup {
  * @throws InvalidInputError with the path of each fault, such as `chance.consumers`
  */
 export function setUp(options: SimulationOptions): Setup {
-  if (!isRecord(options)) throw new InvalidInputError('simulation', [expected('', '{ chance, runs, seed }', options)]);
+  if (!isRecord(options)) throw new InvalidInputError('simulation', [fault('', '{ chance, runs, seed }', options)]);
   const { chance, abstain = 0, absent = 0, together = false, runs, seed, constitution: board = latestConstitution() } = options;
   checkConstitution(board);
-  const faults = Object.keys(options).filter((key) => !names.includes(key)).map((key) => expected(key, `one of ${names.join(', ')}`, key));
-  if (!isWhole(runs, 1)) faults.push(expected('runs', 'a whole number of runs, 1 or more,', runs));
-  if (!isWhole(seed, Number.MIN_SAFE_INTEGER)) faults.push(expected('seed', 'a whole number', seed));
+  const faults = Object.keys(options).filter((key) => !names.includes(key)).map((key) => fault(key, `one of ${names.join(', ')}`, key));
+  if (!isWhole(runs, 1)) faults.push(fault('runs', 'a whole number of runs, 1 or more,', runs));
+  if (!isWhole(seed, Number.MIN_SAFE_INTEGER)) faults.push(fault('seed', 'a whole number', seed));
   const seated = board.groups.flatMap(({ categories }) => categories);
   const approving = readChances('chance', chance, seated, faults);
   const voting = [...approving.keys()];
@@ -86,7 +86,7 @@ function readChances(name: string, given: unknown, seated: readonly PartyCategor
   for (const [key, value] of Object.entries(given)) {
     const category = seated.find((candidate) => candidate === key);
     if (value === undefined) continue;
-    if (category === undefined) faults.push(expected(`${name}.${key}`, `a category with a seat${name === 'chance' ? '' : ' and a chance'} (${seated.join(', ')})`, key));
+    if (category === undefined) faults.push(fault(`${name}.${key}`, `a category with a seat${name === 'chance' ? '' : ' and a chance'} (${seated.join(', ')})`, key));
     else chances.set(category, readChance(`${name}.${key}`, value, faults));
   }
   return chances;
@@ -95,7 +95,7 @@ function readChances(name: string, given: unknown, seated: readonly PartyCategor
 function readChance(path: string, value: unknown, faults: Fault[]): number {
   if (typeof value === 'boolean' && path.startsWith('together')) return Number(value);
   if (typeof value === 'number' && value >= 0 && value <= 1) return value;
-  faults.push(expected(path, 'a chance from 0 to 1', value));
+  faults.push(fault(path, 'a chance from 0 to 1', value));
   return 0;
 }
 
@@ -105,7 +105,7 @@ function faultsOfSums({ approve, abstain, absent }: Chances, byCategory: boolean
     const sum = chance + (abstain.get(category) ?? 0) + (absent.get(category) ?? 0);
     if (sum <= 1 + 1e-9) continue;
     const path = byCategory ? `chance.${category}` : 'chance';
-    return [expected(path, `chances to approve, abstain and be absent of no more than 1 together for ${category}`, Number(sum.toFixed(6)))];
+    return [fault(path, `chances to approve, abstain and be absent of no more than 1 together for ${category}`, Number(sum.toFixed(6)))];
   }
   return [];
 }

@@ -1,7 +1,7 @@
+import { fault } from '../calendar/arguments.ts';
 import { InvalidInputError } from '../errors.ts';
 import type { Vote } from '../model/vote.ts';
 import type { BoardConstitution } from '../rulebook/board-constitution.ts';
-import { expected } from './arguments.ts';
 import { ballotOf, type SeatedCount } from './ballot.ts';
 import { checkConstitution, latestConstitution } from './board.ts';
 import { decide, leadIn, leastApproving, presentIn, type TallyOutcome } from './decide.ts';
@@ -37,7 +37,7 @@ export function votesNeeded(votes: readonly Vote[], outcome: TallyOutcome, const
   checkConstitution(constitution);
   const { counts } = ballotOf(votes, constitution);
   if (outcome !== 'approve' && outcome !== 'reject' && outcome !== 'inquorate') {
-    throw new InvalidInputError('outcome', [expected('outcome', 'approve, reject or inquorate', outcome)]);
+    throw new InvalidInputError('outcome', [fault('outcome', 'approve, reject or inquorate', outcome)]);
   }
   const decision = decide(constitution, counts);
   if (decision.outcome === outcome) return Object.freeze([]);

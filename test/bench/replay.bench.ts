@@ -29,23 +29,26 @@ if (byXState((snapshot, event) => transition(snapshot.machine, snapshot, event)[
 /** A flat machine with no conditions, no facts and no regions: one state after the other. */
 const flat = createMachine(Object.fromEntries(events.map(({ type }, index) => [`s${index}`, state(on(type, `s${(index + 1) % events.length}`))])));
 
+/** Long enough for the engine to have made the best of each of them. */
+const warm = { warmupTime: 1500, time: 1500 };
+
 describe('replay a stored life of 25 entries, parsed and checked', () => {
   bench('ours', () => {
     replay(stored);
-  });
+  }, warm);
   bench('XState transition(), the same statechart, not parsed', () => {
     byXState((snapshot, event) => transition(snapshot.machine, snapshot, event)[0]);
-  });
+  }, warm);
   bench('XState with a kept scope, the same statechart, not parsed', () => {
     byXState(kept);
-  });
+  }, warm);
   bench('robot3, a flat machine without conditions, parsed by zod', () => {
     const service = interpret(flat as never, () => undefined);
     for (const entry of stored) service.send(eventSchema.parse(entry) as never);
-  });
+  }, warm);
   bench('zod alone', () => {
     for (const entry of stored) eventSchema.parse(entry);
-  });
+  }, warm);
 });
 
 describe('how replay scales with files (one sample: every file)', () => {

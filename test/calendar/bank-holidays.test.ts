@@ -106,6 +106,8 @@ describe('the rules', () => {
   });
 
   test.each([
+    [2326, '2326-04-26', 'the latest, early in the golden numbers'],
+    [7515, '7515-04-26', 'the latest, on the eleventh of them'],
     [1818, '1818-03-23', 'the earliest Easter there is'],
     [1943, '1943-04-26', 'the latest'],
     [1954, '1954-04-19', 'a full moon on the last day but one of its range'],

@@ -27,6 +27,10 @@ describe('calendarDate', () => {
     ['2024-01-05T00:00', 'a time of day'],
     [' 2024-01-05', 'a space before'],
     ['2024/01/05', 'slashes'],
+    ['2024/01-05', 'one slash'],
+    ['2024-01/05', 'the other'],
+    ['2024-1/-05', 'no digit in the month'],
+    ['2024-01-1/', 'no digit in the day'],
     ['05-01-2024', 'the day first'],
     ['+024-01-05', 'a sign among the digits'],
     ['２024-01-05', 'a digit of another script'],
@@ -56,17 +60,6 @@ describe('calendarDate', () => {
 });
 
 describe('day numbers', () => {
-  test('agree with the civil calendar on every day of four hundred years', () => {
-    let checked = 0;
-    for (let day = dayNumber('1800-01-01'); day < dayNumber('2200-01-01'); day += 1) {
-      const utc = new Date(day * 86_400_000);
-      const text = utc.toISOString().slice(0, 10);
-      if (dateOfDayNumber(day) !== text || dayNumber(text) !== day || weekday(text) !== (utc.getUTCDay() || 7)) expect.unreachable(text);
-      checked += 1;
-    }
-    expect(checked).toBe(146_097);
-  });
-
   test.each([
     ['0000-01-01', -719_528, 'the first day that can be written'],
     ['0000-03-01', -719_468, 'after a leap day'],

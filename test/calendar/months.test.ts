@@ -41,6 +41,8 @@ describe('weekdays of a month', () => {
   test('there is a fifth, or there is none', () => {
     expect(nthWeekdayOfMonth(2021, 10, 5, 5)).toBe('2021-10-29');
     expect(nthWeekdayOfMonth(2021, 10, 4, 5)).toBeNull();
+    expect(nthWeekdayOfMonth(2021, 2, 1, 4)).toBe('2021-02-22');
+    expect(nthWeekdayOfMonth(2021, 2, 1, 5)).toBeNull(); // it would be the first of March
   });
 
   test.each([

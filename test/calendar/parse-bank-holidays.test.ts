@@ -77,6 +77,11 @@ describe('refuses, saying where,', () => {
     );
   });
 
+  test('what cannot even be read', () => {
+    const closed = { get events(): unknown { throw new Error('closed'); } };
+    expect(() => parseBankHolidays(closed)).toThrow(expect.objectContaining({ name: 'InvalidInputError', faults: [{ path: 'division', message: 'expected bank-holidays.json but received an object.' }] }));
+  });
+
   test('every fault at once, each with its place in the file', () => {
     const broken = { scotland: alone(good, { ...good, date: '2029-01-06' }, { ...good, date: 'soon' }, {}) };
     expect(() => parseBankHolidays(broken, 'scotland')).toThrow(

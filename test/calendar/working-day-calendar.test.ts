@@ -108,33 +108,34 @@ describe('a calendar as known on a day', () => {
 });
 
 describe('a calendar with extra holidays', () => {
-  const office = workingDayCalendar([englandAndWales], {
+  const office = () => workingDayCalendar([englandAndWales], {
     extraHolidays: [{ date: '2021-10-01', title: 'Office closed' }, { date: '2021-10-02', title: 'On a Saturday' }, { date: '2021-12-27', title: 'On a holiday' }, { date: '2040-01-02', title: 'Too far' }],
   });
 
   test('does not work on them', () => {
-    expect(isWorkingDay('2021-10-01', office)).toBe(false);
-    expect(addWorkingDays('2021-09-30', 1, office)).toBe('2021-10-04');
+    expect(isWorkingDay('2021-10-01', office())).toBe(false);
+    expect(addWorkingDays('2021-09-30', 1, office())).toBe('2021-10-04');
   });
 
   test('loses a weekend or a holiday but once, and covers no more', () => {
-    expect(workingDaysBetween('2021-01-01', '2021-12-31', office)).toBe(workingDaysBetween('2021-01-01', '2021-12-31') - 1);
-    expect(office.until).toBe('2029-01-01');
-    expect(office.holidays.find((day) => day.date === '2021-10-01')).toEqual({ date: '2021-10-01', title: 'Office closed', nation: null });
+    expect(workingDaysBetween('2021-01-01', '2021-12-31', office())).toBe(workingDaysBetween('2021-01-01', '2021-12-31') - 1);
+    expect(office().until).toBe('2029-01-01');
+    expect(office().holidays.map((day) => day.date)).not.toContain('2040-01-02');
+    expect(office().holidays.find((day) => day.date === '2021-10-01')).toEqual({ date: '2021-10-01', title: 'Office closed', nation: null });
   });
 });
 
 describe('a calendar projected by rule', () => {
-  const longer = workingDayCalendar([englandAndWales], { projectUntil: '2031-01-01' });
+  const longer = () => workingDayCalendar([englandAndWales], { projectUntil: '2031-01-01' });
 
   test('knows the statutory holidays of the years not yet published', () => {
-    const ruled = longer.holidays.filter((day) => day.date >= '2029-01-01');
+    const ruled = longer().holidays.filter((day) => day.date >= '2029-01-01');
     expect(ruled.map((day) => day.date)).toEqual([...gov.projected['england-and-wales']['2029'], ...gov.projected['england-and-wales']['2030']]);
     expect(ruled.every((day) => day.provisional)).toBe(true);
   });
 
   test('changes nothing published', () => {
-    expect(longer.holidays.filter((day) => day.date < '2029-01-01')).toEqual(secCalendar.holidays);
+    expect(longer().holidays.filter((day) => day.date < '2029-01-01')).toEqual(secCalendar.holidays);
   });
 
   test.each([
@@ -143,13 +144,14 @@ describe('a calendar projected by rule', () => {
     ['2029-01-02', true,  'a Working Day by rule'],
     ['2030-12-31', true,  'the last'],
   ])('says of %s that it is provisional: %s (%s)', (date, answer) => {
-    expect(isProvisional(date, longer)).toBe(answer);
+    expect(isProvisional(date, longer())).toBe(answer);
   });
 
   test('ends before the day given', () => {
-    expect([longer.until, longer.provisionalFrom]).toEqual(['2031-01-01', '2029-01-01']);
-    expect(() => isProvisional('2031-01-01', longer)).toThrow(expect.objectContaining({ name: 'CalendarCoverageError' }));
-    expect(workingDayCalendar([englandAndWales], { projectUntil: '2029-06-02' }).until).toBe('2029-06-02');
+    expect([longer().until, longer().provisionalFrom]).toEqual(['2031-01-01', '2029-01-01']);
+    expect(() => isProvisional('2031-01-01', longer())).toThrow(expect.objectContaining({ name: 'CalendarCoverageError' }));
+    const may = workingDayCalendar([englandAndWales], { projectUntil: '2029-06-02' });
+    expect([may.until, isWorkingDay('2029-05-28', may), isWorkingDay('2029-05-29', may)]).toEqual(['2029-06-02', false, true]);
   });
 
   test.each(['2028-06-01', '2029-01-01'])('adds nothing up to %s, which is published', (projectUntil) => {
@@ -165,13 +167,24 @@ describe('a calendar projected by rule', () => {
     expect(isWorkingDay('2022-05-30', then)).toBe(false);
   });
 
+  test.each([
+    ['2028-08-27', true,  false, 'the day before a holiday'],
+    ['2028-08-28', true,  false, 'on a holiday'],
+    ['2028-08-29', true,  true,  'the day after it'],
+  ])('works by rule from %s on, where the published year ends there: on 1 May %s, on 28 August %s (%s)', (until, may, august) => {
+    const half = workingDayCalendar([{ ...englandAndWales, coverage: { from: '2012-01-01', until }, days: [] }], { projectUntil: '2029-01-01' });
+    expect([isWorkingDay('2028-05-01', half), isWorkingDay('2028-08-28', half)]).toEqual([may, august]);
+  });
+
   test('is provisional for both nations from where either is', () => {
     const both = workingDayCalendar([englandAndWales, { ...scotland, coverage: { from: '2012-01-01', until: '2028-01-01' } }], { projectUntil: '2030-01-01' });
     expect([both.provisionalFrom, both.until]).toEqual(['2028-01-01', '2030-01-01']);
+    expect(both.holidays.filter((day) => day.date === '2028-11-30').map((day) => day.provisional)).toEqual([undefined]);
   });
 
   test('reaches as far as dates can be written', () => {
-    const far = workingDayCalendar([scotland], { projectUntil: '9999-12-31' });
+    const late = { ...scotland, coverage: { from: '9990-01-01', until: '9991-01-01' }, days: [] };
+    const far = workingDayCalendar([late], { projectUntil: '9999-12-31' });
     expect(isWorkingDay('9998-12-25', far)).toBe(false);
   });
 
@@ -181,6 +194,7 @@ describe('a calendar projected by rule', () => {
       expect.objectContaining({ name: 'InvalidInputError', faults: [{ path: 'projectUntil', message: 'expected england-and-wales or scotland but received "northern-ireland".' }] }),
     );
     expect(workingDayCalendar([ireland]).until).toBe('2029-01-01');
+    expect(workingDayCalendar([ireland], { projectUntil: '2029-01-01' }).until).toBe('2029-01-01');
   });
 });
 
@@ -192,6 +206,7 @@ describe('broken promises', () => {
     ['one nation, bare',   englandAndWales],
     ['a name',             ['scotland']],
     ['nothing',            [null]],
+    ['one, and nothing',   [englandAndWales, null]],
     ['no coverage',        [{ ...table, coverage: undefined }]],
     ['coverage by year',   [{ ...table, coverage: { from: 2021, until: 2022 } }]],
     ['no list of days',    [{ ...table, days: undefined }]],
@@ -229,4 +244,10 @@ test('a calendar cannot be changed, nor by changing what it was made of', () => 
   days.push({ date: '2021-10-05', title: 'Later' });
   expect([isWorkingDay('2021-10-01', calendar), isWorkingDay('2021-10-04', calendar), isWorkingDay('2021-10-05', calendar)]).toEqual([false, true, true]);
   expect([calendar, calendar.holidays, ...calendar.holidays].filter((part) => !Object.isFrozen(part))).toEqual([]);
+});
+
+test('a calendar lists the holidays it covers, from its first day to the one before it ends', () => {
+  const days = ['2020-12-31', '2021-01-01', '2021-12-31', '2022-01-03'].map((date) => ({ date, title: 'x' }));
+  const calendar = workingDayCalendar([{ nation: 'office', coverage: { from: '2021-01-01', until: '2022-01-03' }, days }]);
+  expect(calendar.holidays.map(({ date }) => date)).toEqual(['2021-01-01', '2021-12-31']);
 });

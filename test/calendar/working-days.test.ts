@@ -174,6 +174,27 @@ describe('past the edge of what is known', () => {
     expect(isWorkingDay(date)).toBe(answer);
   });
 
+  describe('of a calendar of three Working Days', () => {
+    const few = () => workingDayCalendar([{ nation: 'few', coverage: { from: '2021-09-30', until: '2021-10-05' }, days: [] }]);
+
+    test.each([
+      ['2021-10-01', -1, '2021-09-30', 'back to the first'],
+      ['2021-10-01',  1, '2021-10-04', 'on to the last'],
+      ['2021-09-30',  2, '2021-10-04', 'from the first to the last'],
+      ['2021-10-04', -2, '2021-09-30', 'and back'],
+    ])('%s plus %i is %s: %s', (start, count, end) => {
+      expect(addWorkingDays(start, count, few())).toBe(end);
+    });
+
+    test.each([
+      ['2021-09-30', -1, 'one before the first'],
+      ['2021-10-04',  1, 'one past the last'],
+      ['2021-10-03',  2, 'one past the last, from a Sunday'],
+    ])('%s plus %i is an error: %s', (start, count) => {
+      expect(() => addWorkingDays(start, count, few())).toThrow(expect.objectContaining({ name: 'CalendarCoverageError', from: '2021-09-30', until: '2021-10-05' }));
+    });
+  });
+
   test('says how to go further', () => {
     expect(() => addWorkingDays('2028-12-20', 10)).toThrow(
       'expected a day from 2012-01-01 up to, not including, 2029-01-01 but received 10 Working Days from 2028-12-20. ' +

@@ -13,10 +13,11 @@ import { kindOf, readGantt, readStates } from '../support/mermaid.ts';
 
 const recommended = after(opened('DP900', '2020-05-20'), { type: 'conversion.recommended', on: '2020-05-26', by: 'change_sub_committee', route: 'refinement' });
 
-/** The states of a chart that carry a mark. */
-const marked = async (machine: Parameters<typeof toMermaidStatechart>[0], file: CaseFile, mark: string) => {
+/** The states of a chart that carry each of the marks. */
+const marked = async (machine: Parameters<typeof toMermaidStatechart>[0], file: CaseFile, ...marks: readonly string[]) => {
   const { states } = await readStates(toMermaidStatechart(machine, { file }));
-  return states.filter(({ cssClasses }) => cssClasses.split(' ').includes(mark)).map(({ id }) => id).filter((id) => !/^(?:urgency|hold|support|preliminaryAssessment|impactAssessment|implementationCosts)_/.test(id));
+  const own = states.filter(({ id }) => !/^(?:urgency|hold|support|preliminaryAssessment|impactAssessment|implementationCosts)_/.test(id));
+  return marks.map((mark) => own.filter(({ cssClasses }) => cssClasses.split(' ').includes(mark)).map(({ id }) => id).toSorted());
 };
 
 describe('a statechart', () => {
@@ -49,8 +50,7 @@ describe('a statechart', () => {
     ['window closed',      modificationProposalMachine, stateOn(voted(), '2022-06-01'),      ['awaitingImplementation'],   ['decided_approvedAppealable', 'refinement_developingSolution', 'reportPhase_awaitingVote', 'reportPhase_consultation', 'reportPhase_underReview'], 'a window that elapsed moved it on'],
     ['implemented',        modificationProposalMachine, aModification('implemented'),        ['implemented'],              ['awaitingImplementation', 'decided_approvedAppealable', 'refinement_developingSolution', 'reportPhase_awaitingVote', 'reportPhase_consultation', 'reportPhase_underReview'], 'the closing of a window between two entries is on the way'],
   ])('marks where a life is and where it has been: %s', async (_, machine, file, current, past) => {
-    expect((await marked(machine, file, 'current')).toSorted()).toEqual([...current]);
-    expect((await marked(machine, file, 'travelled')).toSorted()).toEqual([...past]);
+    expect(await marked(machine, file, 'current', 'travelled')).toEqual([current, past]);
   });
 
   test('marks one current state in every region of every life', async () => {

@@ -80,6 +80,13 @@ describe('the CSV register', () => {
 });
 
 describe('the Markdown register', () => {
+  test('shows what was rejected, and a release that is set', () => {
+    const scheduled = after(voted(), { type: 'implementation.scheduled', on: '2022-03-31', by: 'change_sub_committee', date: '2022-11-03', release: 'November 2022' });
+    const rows = toMarkdownRegister([voted(3, 'reject'), scheduled], { on: '2022-04-01' }).split('\n').slice(4);
+    expect(rows[0]).toContain('| Rejected, 30 March 2022 | – |');
+    expect(rows[1]).toContain('| Approved, 30 March 2022 | 3 November 2022 (November 2022) |');
+  });
+
   test('shows each file in words, on the day', () => {
     expect(toMarkdownRegister([draft, asked, voted(), dated, aModification('implemented')], { on: '2022-04-01' })).toBe(
       [

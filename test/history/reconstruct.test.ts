@@ -150,6 +150,11 @@ describe('the opening', () => {
     [[raised, { type: 'conversion.agreed', route: 'somewhere' }], '1.route', 'a field that cannot be'],
     [[raised, { type: 'conversion.agreed', by: 'the cat' }], '1.by', 'a body that is none'],
     [[raised, { type: 'stage.seen', stage: 'limbo' }], '1.stage', 'no stage'],
+    [[raised, { type: 'stage.seen', stage: 'refinement', id: 128 }], '1.id', 'no identifier'],
+    [[raised, { type: 'workingGroup.met', on: { since: '2020-06-01' } }], '1.on', 'no days'],
+    [{ id: 'DP128', title: '', entries: [] }, 'title', 'no words'],
+    [{ id: 'DP128', proposer: 5, entries: [] }, 'proposer', 'nor these'],
+    [[raised, { type: 'workingGroup.met', alsoReported: ['elsewhere'] }], '1.alsoReported', 'no report'],
     [[raised, null], '1', 'no entry'],
     [[raised, { type: 'workingGroup.met', alsoReported: 'elsewhere' }], '1.alsoReported', 'no list of reports'],
   ])('%j is refused at %s', (history, path) => {

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { inspect } from 'node:util';
 import { transformSync } from 'esbuild';
 import { expect, test } from 'vitest';
@@ -9,22 +9,49 @@ import { eventLaw } from '../../src/conditions/event-law.ts';
 import * as exporting from '../../src/export/index.ts';
 import * as everyday from '../../src/index.ts';
 import { boardConstitutions } from '../../src/rulebook/board-constitution.ts';
+import type { Distribution } from '../../src/projection/distribution.ts';
+import { standardDurations } from '../../src/projection/durations.ts';
 import { decisionRights } from '../../src/rulebook/decision-rights.ts';
+import type { Basis } from '../../src/rulebook/in-force.ts';
+import { meetings } from '../../src/rulebook/meetings.ts';
 import { regimes } from '../../src/rulebook/regimes.ts';
+import { knownReleases, leadTimes, releaseRules, systemsReleaseMonths, type LeadTime } from '../../src/rulebook/releases.ts';
 import { rules } from '../../src/rulebook/rules.ts';
-import { timeLimits } from '../../src/rulebook/time-limits.ts';
+import { timeLimits, type TimeLimit } from '../../src/rulebook/time-limits.ts';
 import * as statecharts from '../../src/statecharts/index.ts';
 import * as testing from '../../src/testing/index.ts';
+import { fallbackLengths } from '../../src/timetable/assumptions.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 
 const mermaid = (title: string, machine: Parameters<typeof exporting.toMermaidStatechart>[0]) => `### ${title}\n\n\`\`\`mermaid\n${exporting.toMermaidStatechart(machine)}\`\`\`\n`;
 
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'];
+const places = { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth', 5: 'fifth', last: 'last' };
+const inDays = (count: number | null) => (count === null ? 'no standard' : `${count} Working Day${count === 1 ? '' : 's'}`);
+const leadWords = (lead: LeadTime) => ('months' in lead ? `${lead.months} months` : inDays(lead.workingDays));
+const durationWords = (value: Distribution | null) => {
+  if (value === null) return 'none';
+  if (typeof value === 'number') return value < 1 ? `a chance of ${value}` : inDays(value);
+  return 'values' in value ? `one of ${value.values.join(', ')} Working Days` : `${value.least} Working Days or more, ${value.mean} on average`;
+};
+/** Whether a plan ever falls back on a length: the rulebook has no standard of it, or had none at first. */
+const isUsed = (row: { readonly basis: Basis; readonly limit?: TimeLimit }) => row.limit === undefined || timeLimits[row.limit].some(({ value }) => value === null);
+
+/** Every row that says how sure we are of it: its kind, what it is, and since when or in which case. */
 const rows = [
-  ...regimes.map((row) => ['regime', row.id, row] as const),
-  ...Object.entries(decisionRights).flatMap(([name, table]) => table.map((row) => ['right', name, row] as const)),
-  ...Object.entries(timeLimits).flatMap(([name, table]) => table.map((row) => ['time limit', `${name}: ${row.value} Working Days`, row] as const)),
-  ...boardConstitutions.map((row) => ['Change Board', 'seats, quorum and counting', row] as const),
+  ...regimes.map((row) => ['regime', row.id, row, row.from] as const),
+  ...Object.entries(decisionRights).flatMap(([name, table]) => table.map((row) => ['right', name, row, row.from] as const)),
+  ...Object.entries(timeLimits).flatMap(([name, table]) => table.map((row) => ['time limit', `${name}: ${inDays(row.value)}`, row, row.from] as const)),
+  ...boardConstitutions.map((row) => ['Change Board', 'seats, quorum and counting', row, row.from] as const),
+  ...Object.values(meetings).flatMap(({ name, known }) => known.map((row) => ['meeting', name, row, row.on] as const)),
+  ...Object.values(meetings).flatMap(({ name, rhythm }) => rhythm.map((row) => ['meetings', `${name}: ${places[row.value.nth]} ${weekdays[row.value.weekday - 1]} of a month`, row, row.from] as const)),
+  ...releaseRules.map((row) => ['release', `${row.word}: ${places[row.nth]} ${weekdays[row.weekday - 1]}`, row, 'always'] as const),
+  ...knownReleases.map((row) => ['release', row.name, row, row.on] as const),
+  ...systemsReleaseMonths.map((row) => ['releases', 'those that change DCC Systems', row, row.from] as const),
+  ...Object.entries(leadTimes).map(([name, row]) => ['lead time', `${name}: ${leadWords(row.value)}`, row, 'from the decision to the release'] as const),
+  ...Object.entries(fallbackLengths).map(([name, row]) => ['plan', `${name}: ${inDays(row.value)}`, row, 'where no standard applies'] as const),
+  ...Object.entries(standardDurations).map(([name, row]) => ['forecast', `${name}: ${durationWords(row.value)}`, row, row.why] as const),
 ];
 
 /** What the conditions that cite a rule say when they do not hold; failing those, where its events belong. */
@@ -37,7 +64,7 @@ const saying = (id: string) => {
 const assumed = [
   '| kind | what | since, or what it says |',
   '|---|---|---|',
-  ...rows.filter(([, , row]) => row.basis === 'assumed').map(([kind, name, row]) => `| ${kind} | ${name} | ${row.from} |`),
+  ...rows.filter(([, , row]) => row.basis === 'assumed' && isUsed(row)).map(([kind, name, , when]) => `| ${kind} | ${name} | ${when} |`),
   ...Object.entries(rules).filter(([, rule]) => rule.basis === 'assumed').map(([id, rule]) => `| rule | ${id}${'clause' in rule ? ` (${rule.clause})` : ''} | ${saying(id)} |`),
   '',
 ].join('\n');
@@ -47,6 +74,26 @@ const made: Readonly<Record<string, string>> = {
   statecharts: [mermaid('Draft Proposal', statecharts.draftProposalMachine), mermaid('Modification Proposal', statecharts.modificationProposalMachine)].join('\n'),
   assumed,
 };
+
+/** Everything in what a module exports that says it is assumed. */
+function assumedIn(value: unknown, found = new Set<unknown>()): Set<unknown> {
+  if (typeof value !== 'object' || value === null) return found;
+  if ('basis' in value && value.basis === 'assumed') found.add(value);
+  for (const one of Object.values(value)) assumedIn(one, found);
+  return found;
+}
+
+test('every table that assumes something is in the README', async () => {
+  const listed = new Set<unknown>([...rows.map(([, , row]) => row), ...Object.values(rules)]);
+  const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  const files = sources.filter((file) => /basis: 'assumed'/.test(readFileSync(`src/${file}`, 'utf8')));
+  expect(files.length).toBeGreaterThan(5);
+  for (const file of files) {
+    const found = assumedIn(await import(/* @vite-ignore */ `../../src/${file}`));
+    expect(found.size, file).toBeGreaterThan(0);
+    for (const row of found) expect(listed.has(row), `${file}: ${inspect(row)}`).toBe(true);
+  }
+});
 
 test.each(Object.entries(made))('the README shows the %s as they are', (part, text) => {
   const [start, end] = [`<!-- ${part} -->\n`, `<!-- /${part} -->`];

@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { eventTypes, parseEntries, parseEvent, type InvalidInputError } from '../../src/index.ts';
+import { eventSchema, eventTypes, parseEntries, parseEvent, type InvalidInputError } from '../../src/index.ts';
 import { sampleEvents } from '../support/sample-events.ts';
+
+const messageOf = (act: () => unknown) => {
+  try {
+    act();
+  } catch (error) {
+    return (error as InvalidInputError).message;
+  }
+  return '';
+};
 
 const faultsOf = (act: () => unknown) => {
   try {
@@ -40,6 +49,38 @@ describe('a fault', () => {
     expect(faultsOf(() => parseEntries([good, { ...good, on: '2022-02-30' }, 7]))).toEqual(['1.on', '2']);
     expect(faultsOf(() => parseEntries({}))).toEqual(['']);
     expect(parseEntries([good])).toEqual([good]);
+  });
+});
+
+describe('a fault says in plain words', () => {
+  const on = { on: '2022-03-30', by: 'panel' };
+  test.each([
+    ['a path',          { type: 'path.determined', ...on, path: 4 },                                     'path: expected 1, 2 or 3 but received 4.'],
+    ['a route',         { type: 'conversion.agreed', ...on, route: 'x' },                                'route: expected refinement or report_phase or fast_track but received "x".'],
+    ['the parts',       { type: 'proposal.split', ...on, into: ['MP900A'] },                             'into: expected a list of two identifiers or more but received a list.'],
+    ['a length',        { type: 'extension.requested', ...on, months: 0, reason: 'x' },                  'months: expected a whole number, 1 or more, but received 0.'],
+    ['responses',       { type: 'consultation.closed', ...on, responses: -1 },                           'responses: expected a whole number, 0 or more, but received -1.'],
+    ['a timetable',     { type: 'urgency.granted', ...on, timetable: 5 },                                'timetable: expected some words, or { reportDueOn } and perhaps { milestones }, but received 5.'],
+    ['milestones',      { type: 'timetable.approved', ...on, reportDueOn: '2022-09-27', milestones: 1 }, 'milestones: expected a list of { step, due } but received 1.'],
+    ['votes',           { type: 'changeBoard.voted', ...on, outcome: 'approve', votes: [5] },            'votes.0: expected an object but received 5.'],
+  ])('what was expected of %s', (_, event, message) => {
+    expect(() => parseEvent(event)).toThrow(`Invalid event: ${message}`);
+  });
+
+  test('whatever is in whichever field', () => {
+    let seen = 0;
+    for (const event of sampleEvents('2022-03-21')) {
+      for (const key of eventSchema.options.flatMap((option) => (option.shape.type.value === event.type ? Object.keys(option.shape) : []))) {
+        for (const value of [null, 5, 0, -1, 1.5, 2 ** 60, '', 'x', true, [], [5], [{}], {}]) {
+          const message = messageOf(() => parseEvent({ ...event, [key]: value }));
+          if (message === '') continue;
+          seen += 1;
+          expect(message).toMatch(/: expected (?:a|an|some|no|[a-z_A-Z.]+ or|1, 2 or 3|[a-z]+[.][a-zA-Z]+) ?.* but received .+\.$/);
+          expect(message.slice('Invalid event'.length)).not.toMatch(/Invalid|Too (?:small|big)|[|<>]|expected (?:string|array|number|object)/);
+        }
+      }
+    }
+    expect(seen).toBeGreaterThan(1000);
   });
 });
 

@@ -1,16 +1,23 @@
 // Packs the built library and opens every door of it in each runtime people use it in: `npm run check:runtimes`, after `npm run build`.
+// In each, and in every zone and locale, same-bytes.mjs must tell the same.
 // A runtime that cannot be installed is skipped, and the line says so; one that runs and fails is a failure.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const root = resolve(import.meta.dirname, '../..');
 const place = mkdtempSync(join(tmpdir(), 'sec-modifications-runtimes-'));
 const { exports: doorsOf, dependencies, peerDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const doors = Object.keys(doorsOf).filter((door) => door !== './package.json').map((door) => door.replace(/^\./, 'sec-modifications'));
-const run = (command, args, timeout = 120_000) => execFileSync(command, args, { cwd: place, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], timeout });
+const run = (command, args, options = {}) => execFileSync(command, args, { cwd: place, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], timeout: 120_000, ...options });
+
+const zones = ['UTC', 'Europe/London', 'Pacific/Apia', 'America/Santiago'];
+const locales = ['en_GB.UTF-8', 'tr_TR.UTF-8'];
+/** What same-bytes.mjs told: in which runtime, zone and locale, and its digest. */
+const told = [];
 
 /** What every consumer does, with `doors` as the modules it has opened: something real behind each of them. */
 const story = `
@@ -40,7 +47,7 @@ const runtimes = [
   { name: 'Deno', command: ['npx', '-y', 'deno'], args: ['run', '--no-lock', '--allow-read', '--allow-env'] },
 ];
 
-function prepare() {
+async function prepare() {
   run('npm', ['pack', '--ignore-scripts', '--pack-destination', place, root]);
   const tarball = join(place, readdirSync(place).find((file) => file.endsWith('.tgz')));
   const home = join(place, 'node_modules/sec-modifications');
@@ -53,18 +60,36 @@ function prepare() {
   writeFileSync(join(place, 'package.json'), '{ "private": true }');
   writeFileSync(join(place, 'esm.mjs'), `${esm()}\nconsole.log(opened);`);
   writeFileSync(join(place, 'cjs.cjs'), cjs);
+  writeFileSync(join(place, 'where.mjs'), "import { execPath } from 'node:process';\nconsole.log(execPath);");
+  const [{ reconstruct, toJSON }, { realHistories }] = await Promise.all(['index.js', 'testing.js'].map((door) => import(pathToFileURL(join(root, 'dist', door)).href)));
+  writeFileSync(join(place, 'records.json'), JSON.stringify(realHistories.map((one) => toJSON(reconstruct(one).file))));
+  copyFileSync(join(root, 'test/package/same-bytes.mjs'), join(place, 'same-bytes.mjs'));
 }
 
 /** One line for a runtime: its version and what it opened, or why it was skipped. */
 function tried({ name, command: [command, ...before], args = [] }) {
   let version;
   try {
-    version = run(command, [...before, '--version'], 300_000).trim().split('\n')[0];
+    version = run(command, [...before, '--version'], { timeout: 300_000 }).trim().split('\n')[0];
   } catch (error) {
     return `SKIPPED  ${name}: it cannot be installed here (${reasonOf(error)})`;
   }
-  const opened = ['esm.mjs', 'cjs.cjs'].map((file) => `${file.split('.')[0].toUpperCase()} ${run(command, [...before, ...args, file]).trim()}`);
+  const runtime = run(command, [...before, ...args, 'where.mjs']).trim();
+  const opened = ['esm.mjs', 'cjs.cjs'].map((file) => `${file.split('.')[0].toUpperCase()} ${run(runtime, [...args, file]).trim()}`);
+  for (const TZ of zones) {
+    for (const LC_ALL of locales) told.push({ name, ...JSON.parse(run(runtime, [...args, 'same-bytes.mjs'], { env: { ...process.env, TZ, LC_ALL } })) });
+  }
   return `ok       ${name} (${version}): ${opened.join(', ')}`;
+}
+
+/** One line for the bytes: the same wherever they were told, and told in every zone and locale by this Node at least. */
+function sameBytes() {
+  const places = (among) => new Set(among.map(({ name, timeZone, locale }) => `${name}, ${timeZone}, ${locale}`)).size;
+  const own = told.filter(({ name }) => process.versions.node.startsWith(`${name.replace('Node ', '')}.`));
+  if (places(own) < zones.length * locales.length) throw new Error(`this Node told of ${places(own)} of ${zones.length * locales.length} zones and locales`);
+  const others = told.filter(({ digest }) => digest !== own[0].digest);
+  if (others.length > 0) throw new Error(`${own[0].name} tells ${own[0].digest}, but ${others.map(({ name, timeZone, locale, digest }) => `${name} in ${timeZone}, ${locale} ${digest}`).join('; ')}`);
+  return `ok       the same ${own[0].length} characters in ${places(told)} combinations of ${new Set(told.map(({ name }) => name)).size} runtimes, ${zones.length} zones and ${locales.length} locales`;
 }
 
 /** The browser takes what a bundler gives it, and has no Node in it. */
@@ -86,9 +111,9 @@ async function triedInBrowser() {
 
 const reasonOf = (error) => `${error.stderr ?? ''}${error.message}`.split('\n').find((line) => /\b(?:E[A-Z0-9]{3,}|error|failed|not found|Unsupported)\b/i.test(line) && !/npm warn/i.test(line))?.slice(0, 160) ?? 'no reason given';
 
-prepare();
+await prepare();
 let failed = 0;
-for (const [name, attempt] of [...runtimes.map((runtime) => [runtime.name, () => tried(runtime)]), ['browser', triedInBrowser]]) {
+for (const [name, attempt] of [...runtimes.map((runtime) => [runtime.name, () => tried(runtime)]), ['browser', triedInBrowser], ['the same bytes everywhere', sameBytes]]) {
   try {
     console.log(await attempt());
   } catch (error) {

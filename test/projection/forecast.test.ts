@@ -37,6 +37,7 @@ const stages: readonly (readonly [string, CaseFile, string, string])[] = [
   ['the same, asked on a Saturday',       draft,              '2022-04-02', 'starts on the Monday'],
   ['one in the era of recommendations',   opened('DP128', '2020-05-20'), '2020-05-21', 'the Change Sub-Committee, then the Panel'],
   ['one before Draft Proposals',          legacy,             '2018-09-10', 'initial consideration'],
+  ['one too late for the next Panel',     opened('SECMP0099', '2018-10-01'), '2018-10-02', 'ten Working Days before the meeting'],
   ['one in refinement',                   refining(),         '2022-04-01', 'the rest of it'],
   ['one with a pending assessment',       asked('2022-03-04'), '2022-04-01', 'drawn given the time it has had'],
   ['one asked on a Sunday',               asked('2022-03-04'), '2022-04-03', 'counted from the Sunday'],
@@ -47,8 +48,16 @@ const stages: readonly (readonly [string, CaseFile, string, string])[] = [
   ['one sent back',                       sent,               '2022-04-01', 'another consultation and vote'],
   ['one with the Authority',              voted(2),           '2022-04-04', 'given the time it has had'],
   ['one approved, and appealable',        voted(3),           '2022-04-04', 'only the release is open'],
+  ['one approved long ago',               voted(3),           '2023-03-01', 'no release that has passed'],
   ['one of the Authority',                authorityLed,       '2022-04-01', 'no vote'],
   ['an urgent one',                       urgent,             '2022-03-03', 'extra meetings'],
+  ['an urgent one, with the Authority',   after(voted(2), { type: 'urgency.granted', on: '2022-03-30', by: 'authority' }), '2022-04-04', 'the time an urgent determination takes'],
+  ['an urgent one before Draft Proposals', after(legacy, { type: 'urgency.granted', on: '2018-09-04', by: 'authority' }), '2018-09-10', 'initial consideration, then the report'],
+  ['one the CSC has recommended',         after(opened('DP128', '2020-05-20'), { type: 'conversion.recommended', on: '2020-05-26', by: 'change_sub_committee', route: 'refinement' }), '2020-05-27', 'the Panel alone'],
+  ['a Fast-Track Modification',           aModification('fast_track'), '2022-04-01', 'one meeting'],
+  ['one under appeal',                    after(voted(3), { type: 'appeal.lodged', on: '2022-04-01', by: 'party' }), '2022-04-04', 'the appeal, then the release'],
+  ['one whose implementation date is set', after(awaitingVote(), { type: 'implementation.scheduled', on: '2022-03-22', by: 'change_sub_committee', date: '2022-11-03', release: 'November 2022' }), '2022-04-01', 'lands on the day that was set'],
+  ['one assessed, with a question open',  after(asked('2022-03-04'), { type: 'preliminaryAssessment.informationRequested', on: '2022-03-08', by: 'dcc' }), '2022-04-01', 'an answer on the next Working Day'],
   ['one held until a day',                held(refining(), '2022-05-03'), '2022-04-01', 'waits for the day'],
   ['one held while it is assessed',       held(asked('2022-03-04'), '2022-05-03'), '2022-04-01', 'the DCC works on'],
 ];
@@ -88,7 +97,7 @@ describe('a forecast without chance', () => {
   test.each(planned)('is the plan, for %s', (_, file, on) => {
     const change = file.kind === 'authority_led_variation' || file.urgency === 'granted' ? 'ad_hoc' : 'document';
     const plan = planTimetable(file, { on, assumptions: { change } });
-    const vote = plan.milestones.findLast(({ type }) => type === 'authority.determined' || type === 'changeBoard.voted');
+    const vote = plan.milestones.findLast(({ type }) => ['authority.determined', 'changeBoard.voted', 'fastTrack.approved'].includes(type));
     const said = only(file, { on, durations: certain });
     expect(said.decision?.p50 ?? null).toBe(file.decision === null ? vote?.due : null);
     expect(said.implementation).toEqual({ p10: plan.ends, p50: plan.ends, p80: plan.ends, p95: plan.ends });
@@ -96,6 +105,21 @@ describe('a forecast without chance', () => {
   });
 
   test('there is something to compare', () => expect(planned.length).toBeGreaterThan(8));
+});
+
+describe('an assessment with a question open', () => {
+  const stopped = after(asked('2022-03-04'), { type: 'preliminaryAssessment.informationRequested', on: '2022-03-08', by: 'dcc' });
+
+  test.each([
+    ['a length',  20],
+    ['values',    { values: [20] }],
+    ['a tail',    { least: 20, mean: 20 }],
+  ])('ends a Working Day later than one that is being worked on, for %s', (_, preliminaryAssessment) => {
+    const share = (file: CaseFile) => only(file, { on: '2022-03-09', durations: { ...certain, preliminaryAssessment } }).drivers.find(({ step }) => step === 'Preliminary Assessment returned')?.workingDays;
+    // Both have been worked on for two Working Days; asked again on 8 March, one of them.
+    const running = after(asked('2022-03-07'));
+    expect(share(stopped)).toBe(share(running)! + 1);
+  });
 });
 
 describe('percentiles', () => {

@@ -146,6 +146,30 @@ describe('the figures of a portfolio', () => {
   });
 });
 
+describe('a request to the DCC and a split', () => {
+  const asked = after(refining(), { type: 'preliminaryAssessment.requested', on: '2022-03-02', by: 'code_administrator' });
+  const returned = (on: string) => ({ type: 'preliminaryAssessment.returned', on, by: 'dcc' }) as const;
+  const parts = (whole: CaseFile, on: string, into = ['MP900A', 'MP900B']) => into.map((child) => replay([...whole.entries, { type: 'proposal.split', on, by: 'working_group', into, child }]));
+  const listed = (...cases: CaseFile[]) => {
+    const { underWay, completed } = portfolio(cases, { on: '2022-04-29' });
+    return [underWay.map(({ id }) => id), completed.map(({ id }) => id)];
+  };
+  const [a, b] = parts(asked, '2022-03-16') as [CaseFile, CaseFile];
+  const answered = after(asked, returned('2022-03-16'));
+  const again = parts(after(a, returned('2022-04-01')), '2022-04-06', ['MP900C', 'MP900D']);
+
+  test.each<[string, readonly CaseFile[], readonly string[], readonly string[]]>([
+    ['answered before it is one request, of the whole',    parts(answered, '2022-03-16'),                                  [],                   ['MP900']],
+    ['open at it is the request of each part',             [a, b],                                                         ['MP900A', 'MP900B'], []],
+    ['answered to one part is still open for the other',   [after(a, returned('2022-04-01')), b],                          ['MP900B'],           ['MP900A']],
+    ['answered to both parts, on days of their own',       [after(a, returned('2022-04-01')), after(b, returned('2022-04-04'))], [],             ['MP900A', 'MP900B']],
+    ['answered to both parts on one day is two all the same', [after(a, returned('2022-04-01')), after(b, returned('2022-04-01'))], [],          ['MP900A', 'MP900B']],
+    ['answered to a part that is split again is one request, of that part', again,                                         [],                   ['MP900A']],
+  ])('%s', (_, cases, underWay, completed) => {
+    expect(listed(...cases)).toEqual([underWay, completed]);
+  });
+});
+
 describe('what is due', () => {
   const by = 'code_administrator';
   const consulted = after(aModification('refinement', { on: '2022-01-11' }), { type: 'consultation.opened', on: '2022-04-01', by, kind: 'refinement', closesOn: '2022-04-25' });

@@ -41,7 +41,7 @@ export function plainWalks(file: CaseFile, terms: Terms): readonly Walk[] {
     for (const [index, leg] of course.legs.entries()) {
       if (leg.isForSystems !== true || isSystems) day = stepped(day, leg, drawn[index]![run]!, terms);
     }
-    return ended(day, course, isSystems, calendar);
+    return ended(day, course, isSystems, terms);
   });
 }
 
@@ -94,9 +94,10 @@ function sitting(day: CalendarDate, right: Extract<Move, { right: unknown }>['ri
   return days.toSorted()[0]!;
 }
 
-function ended(day: CalendarDate, { change, decidedOn, hasAppealWindow, set }: Course, isSystems: boolean, calendar: WorkingDayCalendar): Walk {
+function ended(day: CalendarDate, { change, decidedOn, hasAppealWindow, set }: Course, isSystems: boolean, { on: today, calendar }: Terms): Walk {
   const decided = decidedOn ?? day;
-  const notBefore = hasAppealWindow ? addWorkingDays(decided, 11, calendar) : decided;
+  const closed = hasAppealWindow ? addWorkingDays(decided, 11, calendar) : decided;
+  const notBefore = closed > today ? closed : today;
   const release = set !== null && notBefore <= set.date ? { name: set.release, on: set.date } : releaseFor({ decidedOn: decided, change: isSystems ? 'dcc_systems' : change, notBefore }, { calendar });
   const on = isWorkingDay(release.on, calendar) ? release.on : onOrAfter(release.on, calendar);
   return { decided: day, implemented: on > day ? on : day, release: release.name };

@@ -71,6 +71,12 @@ describe('another rulebook', () => {
     expect(words[0]).toMatch(/^Entry 1 of the record would be refused: A conversion is not for the Change Sub-Committee/);
   });
 
+  test('may be given as rows, which are checked', () => {
+    const { changes } = whatIf(voted(), { rulebook: { limits: { appealWindow: { value: 5, from: '2013-09-23', source: 'practice', basis: 'assumed' } } } }, { on: '2022-04-13' });
+    expect(changes.find(({ what }) => what === 'stage')?.after).toBe('Pending Implementation');
+    expect(() => whatIf(voted(), { rulebook: JSON.parse('{ "tea": {} }') })).toThrow(expect.objectContaining({ name: 'InvalidInputError' }));
+  });
+
   test('says who would decide', () => {
     const { words } = whatIf(aModification('development', { on: '2022-01-11' }), { rulebook: panelConverts }, { on: '2022-01-25' });
     expect(words).toContain('conversion.agreed would be for the Panel in place of the Change Sub-Committee.');
@@ -86,6 +92,17 @@ describe('other events', () => {
     expect(changes.some(({ kind, what }) => kind === 'due' && what === 'Appeal window closes')).toBe(true);
     expect(other?.file.decision?.outcome).toBe('approve');
     expect(on).toBe('2022-03-30');
+  });
+
+  test('that reject it leave no plan, and no target is missed that nobody set', () => {
+    const { words, after: other } = whatIf(awaitingVote(), { events: [vote('reject')] });
+    expect([other?.plan?.milestones, other?.plan?.target, other?.plan?.reachesTarget]).toEqual([[], null, true]);
+    expect(words.filter((one) => one.includes('target'))).toEqual([]);
+  });
+
+  test('that reject it miss the target that was set', () => {
+    const { words } = whatIf(awaitingVote(), { events: [vote('reject')] }, { plan: { target: 'June 2023' } });
+    expect(words.at(-1)).toBe('The plan would not reach the June 2023 SEC Release.');
   });
 
   test('leave the file as it was', () => {

@@ -7,6 +7,7 @@ const names = ['Element', 'HTMLTemplateElement', 'Node', 'NamedNodeMap', 'DOMPar
 Object.assign(globalThis, { window: { document, NodeFilter: {}, ...Object.fromEntries(names.map((name) => [name, Object])) } });
 
 const { default: mermaid } = await import('mermaid');
+Reflect.deleteProperty(globalThis, 'window');
 
 /** A state as Mermaid read it. */
 export interface ReadState {

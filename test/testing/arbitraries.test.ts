@@ -80,6 +80,7 @@ describe('without fast-check handed over', () => {
     Object.defineProperty(globalThis, 'process', { value: place(), configurable: true, writable: true });
     try {
       expect(() => arbitraryCase()).toThrow('hand it over: arbitraryCase(fc)');
+      expect(() => arbitraryCase(JSON.parse('{}'))).toThrow(expect.objectContaining({ name: 'InvalidInputError' }));
     } finally {
       Object.defineProperty(globalThis, 'process', own);
     }

@@ -91,6 +91,8 @@ describe('votes', () => {
     ['-1 approve', 'no number of votes'],
   ])('%s are no votes: %s', (said) => {
     expect(() => votes(said)).toThrow(expect.objectContaining({ name: 'InvalidInputError' }));
+    expect(() => votes(JSON.parse('5'))).toThrow(expect.objectContaining({ name: 'InvalidInputError' }));
+    expect(() => votes(JSON.parse('{ "consumers": 5 }'))).toThrow(expect.objectContaining({ faults: [expect.objectContaining({ path: 'consumers' })] }));
     expect(() => votes({ dcc: '1 approve' } as Partial<Record<PartyCategory, string>>)).toThrow(expect.objectContaining({ faults: [expect.objectContaining({ path: 'dcc' })] }));
   });
 });

@@ -21,7 +21,7 @@ const table: readonly (readonly [id: string, inferred: number, completed: number
   ['SECMP0049',  4, 3, 'report_phase',           'initialConsideration.decided report.agreedComplete consultation.opened consultation.closed'],
   ['SECMP0055',  2, 4, 'implemented',            'initialConsideration.decided fastTrack.approved'],
   ['SECMP0058',  0, 1, 'initial_consideration',  ''],
-  ['SECMP0062',  0, 1, 'refinement',             ''],
+  ['SECMP0062',  4, 3, 'pending_implementation', 'report.submitted report.agreedComplete consultation.opened consultation.closed'],
   ['SECMP0063',  0, 1, 'refinement',             ''],
   ['SECMP0064',  0, 1, 'initial_consideration',  ''],
   ['SECMP0065',  0, 1, 'report_phase',           ''],

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { englandAndWales } from '../../src/calendar/bank-holidays/england-and-wales.ts';
 import { workingDayCalendar } from '../../src/calendar/working-day-calendar.ts';
 import { workingDaysBetween } from '../../src/calendar/working-days.ts';
+import { rulebookOn } from '../../src/rulebook/rulebook.ts';
 import { nextMeeting } from '../../src/timetable/meeting.ts';
 import { planTimetable } from '../../src/timetable/plan.ts';
 import { releaseNamed } from '../../src/timetable/release.ts';
@@ -9,27 +10,6 @@ import { after, complete, draft, opened, refining, voted } from '../support/life
 import { filesByPlace, played } from './lives.ts';
 
 describe('a plan, played', () => {
-  const routes = ['refinement', 'report_phase', 'fast_track'] as const;
-  const paths = [1, 2, 3] as const;
-  // One day in each regime, and just before each change of it.
-  const days = ['2017-01-04', '2018-10-15', '2018-11-30', '2019-01-15', '2019-03-25', '2020-05-20', '2021-05-13', '2021-07-01', '2021-09-27', '2022-02-01', '2026-11-20'];
-  const cases = days.flatMap((on) => routes.flatMap((route) => paths.flatMap((path) => [false, true].map((urgent) => ({ on, route, path, urgent })))));
-
-  test('has every route, path and regime', () => expect(cases.length).toBe(11 * 3 * 3 * 2));
-
-  test.each(cases)('from nothing on $on by $route under Path $path (urgent: $urgent) is accepted step by step', ({ on, route, path, urgent }) => {
-    const plan = planTimetable({ route, path, urgent }, { on });
-    expect(played(plan).stage).toBe('implemented');
-  });
-
-  test.each(cases.filter(({ urgent }) => !urgent))('from nothing on $on by $route under Path $path with both assessments and two consultations is accepted', ({ on, route, path }) => {
-    const plan = planTimetable({ route, path }, { on, assumptions: { change: 'dcc_systems', secondConsultation: true, furtherDevelopment: 1 } });
-    const file = played(plan);
-    expect(file.stage).toBe('implemented');
-    expect(file.consultations.filter(({ kind }) => kind === 'modification_report').length).toBe(route === 'fast_track' ? 0 : 2);
-    expect(file.assessments.length).toBe(route === 'refinement' ? 2 : 0);
-  });
-
   test.each(filesByPlace)('from a file in %s is accepted', (_, file) => {
     const plan = planTimetable(file);
     expect(plan.milestones.length).toBeGreaterThan(0);
@@ -97,6 +77,52 @@ describe('the reasons of a plan', () => {
       'Assumed: the change is text only.',
     ]);
     expect(planTimetable(refining(), { assumptions: { change: 'document' } }).reasons).toEqual([]);
+  });
+});
+
+describe('a proposal raised before there were Draft Proposals', () => {
+  const consideredOn = (plan: ReturnType<typeof planTimetable>) => plan.milestones.find(({ type }) => type === 'initialConsideration.decided')?.due;
+
+  test.each([
+    ['2018-09-27', '2018-10-12', 'a day to spare'],
+    ['2018-09-28', '2018-10-12', 'five Working Days before paper day, the 5th'],
+    ['2018-09-29', '2018-11-09', 'a Saturday, and so the Monday'],
+    ['2018-10-01', '2018-11-09', 'four'],
+    ['2018-10-05', '2018-11-09', 'paper day itself'],
+  ])('on %s is first before the Panel of %s: %s', (raisedOn, panel, _why) => {
+    expect(consideredOn(planTimetable({ path: 2 }, { on: raisedOn }))).toBe(panel);
+    expect(consideredOn(planTimetable(opened('SECMP0099', raisedOn)))).toBe(panel);
+    expect(consideredOn(planTimetable(opened('SECMP0099', raisedOn), { on: '2018-10-05' }))).toBe(panel);
+  });
+
+  test('says which paper day it is in time for', () => {
+    const [, decided] = planTimetable({ path: 2 }, { on: '2018-09-28' }).milestones;
+    expect(decided?.reasons[1]).toBe('Raised on 28 September 2018, it is in time for papers due on 5 October 2018 or later.');
+  });
+
+  test('is spared the notice where it is urgent, as the meeting is called for it', () => {
+    expect(consideredOn(planTimetable({ path: 2, urgent: true }, { on: '2018-10-01' }))! < '2018-10-12').toBe(true);
+  });
+
+  test.each([
+    ['2018-11-30', 5,    'the last day of the old process'],
+    ['2018-12-01', null, 'a Draft Proposal needs no such notice'],
+  ])('on %s is asked for notice of %s Working Days: %s', (on, workingDays, _why) => {
+    expect(rulebookOn(on).limits.submissionBeforePaperDay.value).toBe(workingDays);
+  });
+});
+
+describe('a Preliminary Assessment', () => {
+  const impactAsked = after(refining(), { type: 'impactAssessment.requested', on: '2022-03-02', by: 'code_administrator' });
+  const impactBack = after(impactAsked, { type: 'impactAssessment.returned', on: '2022-04-04', by: 'dcc' });
+  const typesOf = (file: typeof impactAsked) => planTimetable(file, { assumptions: { change: 'dcc_systems' } }).milestones.map(({ type }) => type);
+
+  test.each([
+    [refining(),  ['preliminaryAssessment.requested', 'preliminaryAssessment.returned', 'impactAssessment.requested', 'impactAssessment.returned'], 'nothing was asked yet'],
+    [impactAsked, ['impactAssessment.returned'], 'the Impact Assessment is awaited'],
+    [impactBack,  [], 'the Impact Assessment came back'],
+  ])('is planned only where no Impact Assessment has overtaken it: %#', (file, types, _why) => {
+    expect(typesOf(file).filter((type) => type.includes('Assessment.'))).toEqual(types);
   });
 });
 

@@ -55,6 +55,6 @@ describe('the release for a decision', () => {
   test('says what is wrong with a question', () => {
     expect(() => releaseFor({ decidedOn: '2021-02-30', change: 'document' })).toThrow('Invalid date');
     // @ts-expect-error: no such change
-    expect(() => releaseFor({ decidedOn: '2021-03-01', change: 'firmware' })).toThrow('document, dcc_systems, ad_hoc');
+    expect(() => releaseFor({ decidedOn: '2021-03-01', change: 'firmware' })).toThrow('document or dcc_systems or ad_hoc');
   });
 });

@@ -69,6 +69,33 @@ describe('a malformed vote', () => {
   });
 });
 
+describe('a fault', () => {
+  const sound = { category: 'consumers', choice: 'approve' };
+  test.each<[unknown, string, string]>([
+    ['approve',                           'votes: expected a list of votes but received "approve".',                                'no list'],
+    [[null],                              'votes.0: expected a vote { category, choice } but received null.',                       'nothing'],
+    [['approve'],                         'votes.0: expected a vote { category, choice } but received "approve".',                  'a word for a vote'],
+    [[[]],                                'votes.0: expected a vote { category, choice } but received an empty list.',              'an empty list for a vote'],
+    [[{ ...sound, choice: 'yes' }],       'votes.0.choice: expected approve, reject or abstain but received "yes".',                'a choice'],
+    [[{ ...sound, member: '' }],          "votes.0.member: expected the member's name but received \"\".",                          'a name'],
+    [[{ ...sound, reason: ['cost'] }],    'votes.0.reason: expected some words by reference to the SEC Objectives but received a list.', 'a reason'],
+    [[{ ...sound, weight: 2, note: '' }], 'votes.0: expected no further keys but received "weight", "note".',                       'keys votes do not have'],
+    [[{ ...sound, category: 7 }],         'but received 7. Leave the vote out',                                                     'a category that is no word'],
+    [votesOf('C 2'),                      'votes.1.category: expected at most 1 vote from consumers, one for each seat, but received 2.', 'one seat'],
+    [votesOf('S 5'),                      'votes.3.category: expected at most 3 votes from small_suppliers, one for each seat, but received 5.', 'several seats'],
+  ])('of %j reads %s: %s', (votes, words) => {
+    expect(untyped(votes)).toThrow(words);
+  });
+
+  test.each([
+    [99,  99,  'one short of the most'],
+    [100, 100, 'exactly'],
+    [101, 100, 'one over: no more are looked for'],
+  ])('in each of %i votes is named %i times: %s', (votes, faults) => {
+    expect(faultsOf(untyped(Array.from({ length: votes }, () => null)))).toHaveLength(faults);
+  });
+});
+
 describe('a vote without a seat', () => {
   test.each([['dcc'], ['authority'], ['secretary_of_state'], ['code_administrator'], ['chair']])('by %s is refused with the rule', (category) => {
     expect(untyped([{ category, choice: 'approve' }])).toThrow(
@@ -101,6 +128,7 @@ describe('a malformed constitution', () => {
     [{ ...latest, groups: [{ ...first, seats: Infinity }] },    ['constitution.groups.0.seats'],   'seats without end'],
     [{ ...latest, groups: [first, { ...second, id: 'large' }] }, ['constitution.groups.1.id'],     'two groups of one name'],
     [{ ...latest, groups: [{ ...first, id: '' }] },             ['constitution.groups.0.id'],      'no name'],
+    [{ ...latest, groups: [{ ...first, id: 7 }] },              ['constitution.groups.0.id'],      'a number for a name'],
     [{ ...latest, groups: [{ ...first, categories: [] }] },     ['constitution.groups.0.categories'], 'no category'],
     [{ ...latest, groups: [{ ...first, categories: ['dcc'] }] }, ['constitution.groups.0.categories.0'], 'an unknown category'],
     [{ ...latest, groups: [first, { ...second, categories: ['gas_networks', 'large_suppliers'] }] }, ['constitution.groups.1.categories.1'], 'a category in two groups'],

@@ -3,7 +3,7 @@ import { InvalidInputError } from '../../src/errors.ts';
 import type { BoardConstitution } from '../../src/rulebook/board-constitution.ts';
 import { everyOutcome, type OutcomePattern } from '../../src/voting/outcomes.ts';
 import { tally } from '../../src/voting/tally.ts';
-import { boardOf, deeplyFrozen, isDeeplyFrozen, latest } from './boards.ts';
+import { boardOf, deeplyFrozen, isDeeplyFrozen, latest, votesOf } from './boards.ts';
 
 const signs = { approve: '+', reject: '-', none: '0' } as const;
 const signOf = ({ groups }: OutcomePattern) => groups.map(({ outcome }) => signs[outcome ?? 'none']).join('');
@@ -33,12 +33,32 @@ describe('everyOutcome', () => {
     [{},                       ['approve'],                       ['reject', 'inquorate'], 'one present is a quorum, nobody is not'],
     [{ quorum: 2 },            ['approve', 'inquorate'],          ['reject', 'inquorate'], 'one vote settles the pattern before there is a quorum'],
     [{ quorum: 0 },            ['approve'],                       ['reject'],              'no quorum is asked for'],
+    [{ quorum: 6 },            ['approve', 'inquorate'],          ['reject', 'inquorate'], 'as many as there are seats'],
     [{ quorum: 7 },            ['inquorate'],                     ['inquorate'],           'more than there are seats'],
     [{ tie: 'approve' },       ['approve'],                       ['approve', 'inquorate'], 'a tie approves'],
   ])('with %j can come to %j where one group approves and to %j where none does anything: %s', (rest, one, none) => {
     const patterns = new Map(Array.from(everyOutcome(boardOf([3, 2, 1], rest)), (pattern) => [signOf(pattern), pattern.outcomes]));
     expect(patterns.get('+00')).toEqual(one);
     expect(patterns.get('000')).toEqual(none);
+  });
+
+  test('by category comes to one outcome, however many seats the one group for it has', () => {
+    const patterns = [...everyOutcome(boardOf([3, 2, 1]))];
+    expect(patterns.find((pattern) => signOf(pattern) === '+--')?.outcomes).toEqual(['reject']);
+  });
+
+  test.each([
+    ['+00', 1, 'L 1',                      'one vote is a quorum'],
+    ['000', 1, 'L 0/0/1',                  'an abstention makes it'],
+    ['+00', 4, 'L 1/0/2 E 0/0/1',          'abstentions where groups are listed first'],
+    ['+-+', 4, 'L 1/0/1 E 0/1 C 1',        'one short without them'],
+    ['+-+', 3, 'L 1 E 0/1 C 1',            'exactly'],
+    ['+-+', 2, 'L 1 E 0/1 C 1',            'one over'],
+    ['00-', 6, 'L 0/0/3 E 0/0/2 C 0/1',    'every seat'],
+    ['00-', 7, 'C 0/1',                    'no quorum can be made: no abstentions'],
+  ])('%s with a quorum of %i is voted %s: %s', (sign, quorum, short) => {
+    const patterns = [...everyOutcome(boardOf([3, 2, 1], { quorum }))];
+    expect(patterns.find((pattern) => signOf(pattern) === sign)?.votes).toEqual(votesOf(short));
   });
 
   test.each([

@@ -142,6 +142,10 @@ describe('a tally', () => {
     ]);
   });
 
+  test('says which way a tie goes', () => {
+    expect(tally(votesOf('L 1 C 0/1'), { ...latest, tie: 'approve' }).explanation).toContain('Groups for 1, against 1 (a tie approves): the Change Board approves.');
+  });
+
   test('explains a count by member, and a quorum that was missed', () => {
     const byMember = { ...latest, method: 'by_member' } as const;
     expect(tally(votesOf('L 7/2'), byMember).explanation.slice(-2, -1)).toEqual(['Members for 7, against 2: the Change Board approves.']);

@@ -9,6 +9,8 @@ mermaid.initialize({
   state: { useMaxWidth: false },
 });
 
+/** What has been drawn, by its text: drawing takes far longer than showing. */
+const drawings = new Map<string, string>();
 let drawn = 0;
 let busy: Promise<void> = Promise.resolve();
 
@@ -18,7 +20,10 @@ export function draw(place: HTMLElement, text: string): Promise<void> {
   const mine = `drawing-${drawn}`;
   place.dataset['drawing'] = mine;
   busy = busy.then(async () => {
-    if (place.dataset['drawing'] === mine) place.innerHTML = (await mermaid.render(mine, text)).svg;
+    if (place.dataset['drawing'] !== mine) return;
+    const svg = drawings.get(text) ?? (await mermaid.render(mine, text)).svg;
+    drawings.set(text, svg);
+    place.innerHTML = svg;
   });
   return busy;
 }

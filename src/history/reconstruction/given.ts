@@ -73,10 +73,14 @@ export function readGiven(data: unknown): readonly Given[] {
     const fault = (path: string, message: string) => faults.push({ path: path === '' ? `${index}` : `${index}.${path}`, message });
     const given = readItem(item, index, fault);
     if (given !== undefined) givens.push(given);
+    if (faults.length >= mostFaults) break;
   }
   if (faults.length > 0) throw new InvalidInputError('history', faults);
   return givens;
 }
+
+/** Faults beyond these are not looked for. */
+const mostFaults = 100;
 
 /** Reads one entry, whatever it does when it is looked at. */
 function readItem(item: unknown, index: number, fault: Say): Given | undefined {

@@ -1,5 +1,5 @@
 import type { IncompleteHistory } from '../../history/reconstruct.ts';
-import { byNumber, june2021, november2019, operationsReport, pageOf, panel61, subCommittees, ukmf } from './sources.ts';
+import { byNumber, csc15, june2021, november2019, operationsReport, pageOf, panel61, subCommittees, ukmf } from './sources.ts';
 
 /** Modifications raised while the Panel alone decided. */
 export const panelEra: readonly IncompleteHistory[] = [
@@ -171,6 +171,8 @@ export const panelEra: readonly IncompleteHistory[] = [
     entries: [
       { type: 'proposal.raised', on: { from: '2017-02-20', until: '2018-10-12' }, id: 'SECMP0062', note: byNumber },
       { type: 'initialConsideration.decided', on: '2018-10-12', by: 'panel', route: 'refinement', path: 3, source: panel61 },
+      { type: 'changeBoard.voted', on: { from: '2018-10-12', until: '2020-05-26' }, outcome: 'approve', note: 'Already approved when DP124 was considered; as Path 3, by the Change Board.', source: csc15 },
+      { type: 'implementation.partDelivered', on: '2020-11-29', part: 'Part 2', note: 'The release took in its part 2; whether that was the last is not said.', source: 'SECAS, November 2020 SEC Release page' },
     ],
   },
   {

@@ -1,0 +1,37 @@
+import { aDay, aFlag, each, having, listOf, oneOf, only, orNull, someWords, whole } from '../calendar/checks.ts';
+import { bodyNames } from '../model/body.ts';
+import { decisionRights } from './decision-rights.ts';
+import { regimes } from './regimes.ts';
+import { timeLimits } from './time-limits.ts';
+
+/**
+ * Refuses rows that cannot stand in place of the rulebook's own.
+ *
+ * Does not ask where a row was read, nor from which day it is.
+ */
+export function checkOverrides(own: unknown): void {
+  const body = oneOf(Object.keys(bodyNames));
+  only({}, {
+    on: aDay,
+    regime: having({
+      id: oneOf(regimes.map(({ id }) => id)),
+      value: having({ drafts: aFlag, changeSubCommittee: oneOf(['none', 'advises', 'either', 'decides']) }),
+    }),
+    rights: each(having({ value: listOf('bodies', body) }), Object.keys(decisionRights)),
+    limits: each(having({ value: orNull(whole(0)) }), Object.keys(timeLimits)),
+    constitution: having(
+      {
+        groups: listOf('groups', having({ id: someWords, categories: listOf('Party Categories', someWords), seats: whole(1, 'seats') })),
+        quorum: whole(0, 'members'),
+        method: oneOf(['by_category', 'by_member']),
+      },
+      { tie: oneOf(['approve', 'reject']) },
+    ),
+  })(own, 'rulebook');
+}
+
+/** Refuses a body or a decision that the rulebook does not know. */
+export function checkRight(body: unknown, decision: unknown): void {
+  oneOf(Object.keys(bodyNames))(body, 'body');
+  oneOf(Object.keys(decisionRights))(decision, 'decision');
+}

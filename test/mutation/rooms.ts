@@ -1,0 +1,11 @@
+/** The rooms whose law is mutated, each with the tests that are to notice: tables on the line first of all, long runs over everything left out. */
+export const rooms = {
+  calendar: ['test/calendar/!(every-day).test.ts', 'test/properties/calendar.test.ts'],
+  voting: ['test/voting/!(brute-force|convergence).test.ts'],
+  rulebook: ['test/rulebook/*.test.ts', 'test/voting/tally.test.ts', 'test/timetable/{meetings,releases}.test.ts', 'test/conditions/*.test.ts'],
+  timetable: ['test/timetable/!(played).test.ts'],
+  conditions: ['test/conditions/!(regime-boundaries).test.ts', 'test/explanation/*.test.ts', 'test/scenarios/*.test.ts', 'test/history/!(reconstruct*).test.ts', 'test/statecharts/charts.test.ts'],
+} as const;
+
+/** A room, by the name of its folder. */
+export type Room = keyof typeof rooms;

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { assessmentDue, calendarDate, clockOn, type Assessment } from '../../src/index.ts';
+
+/** A Preliminary Assessment asked for on 18 August 2021: fifteen Working Days run to 9 September, over the holiday of 30 August. */
+const asked = (more: Partial<Assessment> = {}): Assessment => ({ kind: 'preliminary', requestedOn: calendarDate('2021-08-18'), stops: [], ...more });
+
+const day = calendarDate;
+const question = { from: day('2021-08-23') };
+const answered = { ...question, until: day('2021-08-26') };
+
+describe('a clock', () => {
+  test.each([
+    [{ returnedOn: day('2021-09-07') },                             '2021-09-06', 12,  3, 'running',   '2021-09-09', 'the day before the return'],
+    [{ returnedOn: day('2021-09-07') },                             '2021-09-07', 13,  2, 'returned',  '2021-09-09', 'the day of it'],
+    [{ returnedOn: day('2021-09-07') },                             '2021-09-08', 13,  2, 'returned',  '2021-09-09', 'the day after: it counts no more'],
+    [{ cancelledOn: day('2021-09-07') },                            '2021-09-06', 12,  3, 'running',   '2021-09-09', 'the day before it is cancelled'],
+    [{ cancelledOn: day('2021-09-07') },                            '2021-09-07', 13,  2, 'cancelled', '2021-09-09', 'the day of it'],
+    [{ cancelledOn: day('2021-09-07') },                            '2021-09-08', 13,  2, 'cancelled', '2021-09-09', 'the day after'],
+    [{ stops: [answered] },                                         '2021-08-20',  2, 13, 'running',   '2021-09-09', 'before the question'],
+    [{ stops: [answered] },                                         '2021-08-23',  3, 12, 'stopped',   '2021-09-09', 'the day of the question'],
+    [{ stops: [answered] },                                         '2021-08-25',  3, 12, 'stopped',   '2021-09-13', 'two days later'],
+    [{ stops: [answered] },                                         '2021-08-26',  3, 12, 'running',   '2021-09-14', 'the day of the answer'],
+    [{ stops: [answered] },                                         '2021-08-27',  4, 11, 'running',   '2021-09-14', 'the day after'],
+    [{ stops: [answered] },                                         '2021-09-14', 15,  0, 'running',   '2021-09-14', 'the last day'],
+    [{ stops: [answered] },                                         '2021-09-15', 16, -1, 'overdue',   '2021-09-14', 'the day after the last'],
+    [{ stops: [question] },                                         '2021-08-20',  2, 13, 'running',   '2021-09-09', 'before a question nobody has answered'],
+    [{ stops: [question] },                                         '2021-08-23',  3, 12, 'stopped',   '2021-09-09', 'the day of it'],
+    [{ stops: [question] },                                         '2021-08-25',  3, 12, 'stopped',   '2021-09-13', 'due a day later for each day'],
+    [{ stops: [question], returnedOn: day('2021-08-25') },          '2021-09-20',  3, 12, 'returned',  '2021-09-13', 'returned all the same'],
+    [{ kind: 'costs', stops: [answered] },                          '2021-09-01',  6, null, 'running', null,         'nothing is due'],
+    [{ workingDays: 20 },                                           '2021-09-01',  9, 11, 'running',   '2021-09-16', 'a length of its own'],
+    [{ kind: 'costs', workingDays: 20 },                            '2021-09-01',  9, 11, 'running',   '2021-09-16', 'where no standard applies too'],
+  ] as const)('of %j is on %s at %i, %s left, %s, due on %s: %s', (more, on, elapsed, remaining, status, dueOn, _why) => {
+    expect(clockOn(asked(more), on)).toEqual({ elapsed, remaining, status, dueOn });
+  });
+});
+
+describe('the due day', () => {
+  test.each([
+    [{ stops: [question] },                                                                          '2021-09-09', 'is not moved by a stop until it ends'],
+    [{ stops: [answered] },                                                                          '2021-09-14', 'is moved by one that has ended'],
+    [{ dueOn: day('2021-10-01'), stops: [answered] },                                                '2021-10-06', 'is moved where it was agreed with the request'],
+    [{ dueOn: day('2021-10-01'), dueOnAgreedOn: day('2021-08-22'), stops: [answered] },              '2021-10-06', 'is moved by a stop after it was agreed'],
+    [{ dueOn: day('2021-10-01'), dueOnAgreedOn: day('2021-08-25'), stops: [answered] },              '2021-10-04', 'is moved by what is left of a stop when it is agreed'],
+    [{ dueOn: day('2021-10-01'), dueOnAgreedOn: day('2021-08-26'), stops: [answered] },              '2021-10-01', 'is not moved where it is agreed as the stop ends'],
+    [{ dueOn: day('2021-10-01'), dueOnAgreedOn: day('2021-08-27'), stops: [answered] },              '2021-10-01', 'nor afterwards'],
+    [{ dueOn: day('2029-06-01') },                                                                   '2029-06-01', 'may lie past the known bank holidays'],
+    [{ kind: 'costs', stops: [answered] },                                                           null,         'is none where no standard applies'],
+  ] as const)('of %j is %s: it %s', (more, due, _why) => {
+    expect(assessmentDue(asked(more))).toBe(due);
+  });
+});
