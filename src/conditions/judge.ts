@@ -25,7 +25,7 @@ export function refusalsOf(type: EventType, event: CaseEvent | null, given: Circ
   const barring = objectionsTo(type, event, given)
     .filter((condition) => condition.unusual === undefined)
     .map((condition) => citing(condition.code, condition.otherwise, condition.rule));
-  if (event === null || isEntitled(type, event.by, given.rules)) return barring;
+  if (event === null || isEntitled(eventLaw[type], event.by, given.rules)) return barring;
   const afterOrder = barring.findIndex((refusal) => refusal.rule.id !== 'record-order');
   return barring.toSpliced(afterOrder < 0 ? barring.length : afterOrder, 0, wrongBody(type, event, given.rules));
 }
@@ -48,8 +48,7 @@ export function citing(code: string, message: string, id: RuleId): Refusal {
   return { code, message, rule: { id, ...(clause === undefined ? {} : { clause }), source: sources[source], basis } };
 }
 
-function isEntitled(type: EventType, by: Body, rules: Rules): boolean {
-  const law = eventLaw[type];
+function isEntitled(law: Pick<EventLaw<never>, 'by' | 'right'>, by: Body, rules: Rules): boolean {
   return law.by.includes(by) || (law.right !== undefined && rules.rights[law.right].value.includes(by));
 }
 
@@ -74,7 +73,7 @@ const bases: readonly Basis[] = ['seen', 'inferred', 'assumed'];
 function allows<T extends EventType>(type: T, event: EventByType[T], given: Circumstances): boolean {
   const law: EventLaw<EventByType[T]> = eventLaw[type];
   return (
-    isEntitled(type, event.by, given.rules) &&
+    isEntitled(law, event.by, given.rules) &&
     !isBarred(everyEvent, event, given) &&
     (law.decides === undefined || !isBarred(everyDecision, event, given)) &&
     !isBarred(law.conditions, event, given)

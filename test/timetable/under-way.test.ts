@@ -48,6 +48,31 @@ describe('a plan', () => {
   });
 });
 
+describe('the report of a plan with an approved timetable', () => {
+  test.each([
+    ['2022-04-25', '2022-04-26', 'was due on 25 April 2022: this is the first meeting it can reach.', 'the day before a meeting'],
+    ['2022-04-26', '2022-04-26', 'is due on 26 April 2022.',                                          'on it'],
+    ['2022-04-27', '2022-05-31', 'was due on 27 April 2022: this is the first meeting it can reach.', 'the day after'],
+  ])('due on %s goes to the meeting of %s: by the approved timetable it %s (%s)', (reportDueOn, on, words) => {
+    const file = after(refining(), { type: 'timetable.approved', on: '2022-03-01', by: 'change_sub_committee', reportDueOn });
+    const report = planTimetable(file).milestones.find(({ type }) => type === 'report.agreedComplete');
+    expect([report?.due, report?.reasons[0]]).toEqual([on, `By the approved timetable the report ${words}`]);
+  });
+});
+
+describe('the implementation date set', () => {
+  const set = (more: { release?: string }) => after(voted(2), { type: 'authority.determined', on: '2022-04-20', by: 'authority', outcome: 'approve' }, { type: 'implementation.scheduled', on: '2022-04-20', by: 'authority', date: '2022-11-03', ...more });
+
+  test.each([
+    [{},                            '2022-11-02', 'Implementation date', '2022-11-03', 'published', 'the day before'],
+    [{},                            '2022-11-03', 'Implementation date', '2022-11-03', 'published', 'the day itself'],
+    [{},                            '2022-11-04', 'February 2023',       '2023-02-23', 'projected', 'the day after: the next release'],
+    [{ release: 'November 2022' },  '2022-11-03', 'November 2022',       '2022-11-03', 'published', 'a release by its name'],
+  ] as const)('with %j, planned from %s, is %s on %s, %s: %s', (more, on, name, day, basis, _why) => {
+    expect(planTimetable(set(more), { on }).release).toMatchObject({ name, on: day, basis, provisional: false });
+  });
+});
+
 test('progress passes over what was recorded and not planned', () => {
   const plan = planTimetable(refining());
   const file = after(refining(), { type: 'workingGroup.met', on: '2022-03-02', by: 'working_group' }, opened('refinement', '2022-03-03', '2022-03-22'));

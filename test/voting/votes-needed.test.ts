@@ -31,6 +31,10 @@ describe('approval, counted by category', () => {
   });
 });
 
+test('a group that is silent is turned before one that is further behind', () => {
+  expect(needed('E 0/2 C 1', 'approve', boardOf([3, 5, 1]))).toBe('large 1');
+});
+
 describe('rejection, counted by category', () => {
   test.each<[string, string | null, string]>([
     ['',                        'large_suppliers 1',                    'nothing but a quorum'],
@@ -67,6 +71,7 @@ describe('the quorum', () => {
     ['L 0/1',       'reject',    'large 2, networks 1',   'rejection needs nothing else'],
     ['L 0/2',       'approve',   'networks 1, consumers 1', 'the votes for approval make it'],
     ['L 1 C 0/1',   'approve',   'large 1, networks 1',   'one vote for a majority of groups, one for the quorum'],
+    ['E 2 C 0/0/1', 'approve',   'large 1',               'one more member, no group giving up the votes it has'],
     ['L 0/1 C 0/0/1', 'reject',  'large 2',               'filled where groups are listed first'],
     ['L 1',         'inquorate', '',                      'it stands already'],
     ['L 3 E 1',     'inquorate', null,                    'no vote takes a member away'],
