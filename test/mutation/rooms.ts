@@ -4,7 +4,7 @@ export const rooms = {
   voting: ['test/voting/!(brute-force|convergence).test.ts'],
   rulebook: ['test/rulebook/*.test.ts', 'test/voting/tally.test.ts', 'test/timetable/{meetings,releases}.test.ts', 'test/conditions/*.test.ts'],
   timetable: ['test/timetable/!(played).test.ts'],
-  conditions: ['test/conditions/!(regime-boundaries).test.ts', 'test/explanation/*.test.ts', 'test/scenarios/*.test.ts', 'test/history/!(reconstruct*).test.ts', 'test/statecharts/charts.test.ts'],
+  conditions: ['test/conditions/!(every-act|regime-boundaries).test.ts', 'test/scenarios/{refused-acts,regime-of-the-day,send-backs,dcc-assessments}.test.ts'],
 } as const;
 
 /** A room, by the name of its folder. */

@@ -18,6 +18,7 @@ export default defineConfig({
     include: [...rooms[process.env['ROOM'] as Room]],
     // One fresh worker for each mutant, which reads the sources once and not once for each file of tests.
     isolate: false,
+    setupFiles: ['test/mutation/between-files.ts'],
     sequence: { sequencer: QuickestFirst },
     env: { RUNS: '20' },
   },

@@ -28,10 +28,25 @@ describe('a plan', () => {
       [['2022-04-06', 'Legal text agreed'], ['2022-04-19', 'Modification Report submitted']]],
     ['consults again once the report is returned', after(consulted, { type: 'report.submitted', on: '2022-03-23', by: 'code_administrator' }, { type: 'report.returned', on: '2022-03-29', by: 'change_sub_committee', reasons: 'Costs missing' }), {},
       [['2022-03-30', 'Refinement Consultation opened'], ['2022-04-21', 'Refinement Consultation closed'], ['2022-05-04', 'Legal text agreed']]],
+    ['answers only the question still open, and adds up the days both took', after(preliminary, { type: 'preliminaryAssessment.informationRequested', on: '2022-03-03', by: 'dcc' }, { type: 'preliminaryAssessment.informationProvided', on: '2022-03-07', by: 'code_administrator' }, { type: 'preliminaryAssessment.informationRequested', on: '2022-03-09', by: 'dcc' }), {},
+      [['2022-03-10', 'Preliminary Assessment: question answered'], ['2022-03-28', 'Preliminary Assessment returned'], ['2022-03-29', 'Refinement Consultation opened']]],
+    ['consults in refinement though it has consulted in development', after(draft, opened('development', '2022-02-02', '2022-02-22'), { type: 'consultation.closed', on: '2022-02-22', by: 'code_administrator', kind: 'development' }, { type: 'conversion.agreed', on: '2022-03-01', by: 'change_sub_committee', route: 'refinement', path: 3 }), {},
+      [['2022-03-02', 'Refinement Consultation opened'], ['2022-03-22', 'Refinement Consultation closed']]],
     ['agrees no legal text twice', after(refining(), { type: 'legalText.agreed', on: '2022-03-02', by: 'working_group' }), {},
       [['2022-03-03', 'Refinement Consultation opened'], ['2022-03-23', 'Refinement Consultation closed'], ['2022-04-19', 'Modification Report submitted']]],
   ])('%s', (_, file, options, steps) => {
     expect(planTimetable(file, options).milestones.slice(0, steps.length).map(({ due, step }) => [due, step])).toEqual(steps);
+  });
+
+  test('of a file on hold has no steps, and keeps what it was to aim at', () => {
+    const file = after(draft, { type: 'hold.placed', on: '2022-02-02', by: 'code_administrator', reason: 'Depends on MP252', until: '2022-04-01' });
+    expect(planTimetable(file, { target: 'November 2022' })).toMatchObject({
+      id: 'DP900', on: '2022-02-02', milestones: [], ends: null, release: null, provisional: false, extensions: [], reachesTarget: false,
+      target: { name: 'the November 2022 SEC Release', on: '2022-11-03' },
+      reasons: ['DP900 has been on hold since 2 February 2022, until 1 April 2022 (Depends on MP252): nothing is decided until the hold is lifted, so there is no plan.'],
+      madeFrom: { subject: { id: 'DP900' }, assumptions: { route: 'refinement' }, floors: {} },
+    });
+    expect(planTimetable(file)).toMatchObject({ target: null, reachesTarget: true });
   });
 
   test('of a rejection under appeal ends as the appeal is determined', () => {
