@@ -66,7 +66,7 @@ export const draftLaw: { readonly [T in DraftEvent]: EventLaw<EventByType[T]> } 
         code: 'path_set_by_authority',
         rule: 'authority-path',
         asks: 'event',
-        holds: ({ facts }, { path, by }) => path === undefined || path === facts.path || facts.pathSetBy !== 'authority' || by === 'authority',
+        holds: ({ facts }, { path }) => path === undefined || path === facts.path || facts.pathSetBy !== 'authority',
         otherwise: 'The Authority has set the path, and only the Authority changes it.',
       },
       {

@@ -98,7 +98,6 @@ function decisionDay({ milestones }: Timetable, body: string) {
 
 function unmovedWords(unmoved: readonly string[]): string[] {
   return [
-    ...(unmoved.includes(reportStep) ? ['The report goes to that meeting already: nothing moves.'] : []),
     ...(unmoved.includes('Implementation') ? ['The release still leaves the lead time after the decision: implementation does not move.'] : []),
     `Not moved: ${unmoved.length === 0 ? 'nothing' : unmoved.join(', ')}.`,
   ];
