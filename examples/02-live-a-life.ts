@@ -24,4 +24,5 @@ for (const { type, by, standing } of nextSteps(recommended.file, { on: '2020-06-
 }
 
 const converted = record(recommended.file, { type: 'conversion.agreed', on: '2020-06-19', by: 'panel', route: 'refinement' });
-if (converted.ok) console.log(converted.file.id, 'is in the', stageName(converted.file.stage), 'after', converted.file.entries.length, 'entries');
+if (converted.ok)
+  console.log(converted.file.id, 'is in the', stageName(converted.file.stage), 'after', converted.file.entries.length, 'entries');

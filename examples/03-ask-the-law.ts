@@ -7,7 +7,9 @@ const days = ['2018-10-12', '2019-01-03', '2020-05-26', '2021-08-31', '2021-09-2
 for (const day of days) {
   const { regime, rights, limits } = rulebookOn(day);
   console.log(`${day}  ${regime.id}: ${regime.value.title} [${regime.basis}]`);
-  console.log(`  converts:                  ${regime.value.drafts ? rights.convert.value.join(' or ') : 'nobody: there are no Draft Proposals'}`);
+  console.log(
+    `  converts:                  ${regime.value.drafts ? rights.convert.value.join(' or ') : 'nobody: there are no Draft Proposals'}`,
+  );
   console.log(`  declares reports complete: ${rights.declare_report_complete.value.join(' or ')}`);
   console.log(`  Preliminary Assessment:    ${limits.preliminaryAssessment.value ?? 'no'} Working Days as a standard`);
 }

@@ -1,5 +1,15 @@
 // What a test author does with the Change Board: approve, reject and appeal under Path 3, and the Authority going its own way under Path 2.
-import { everyOutcome, record, simulateBoard, stageName, stateOn, tally, votesNeeded, type CaseEventInput, type CaseFile } from 'sec-modifications';
+import {
+  everyOutcome,
+  record,
+  simulateBoard,
+  stageName,
+  stateOn,
+  tally,
+  votesNeeded,
+  type CaseEventInput,
+  type CaseFile,
+} from 'sec-modifications';
 import { aModification, votes } from 'sec-modifications/testing';
 
 const show = (what: string, file: CaseFile) => console.log(`${what}: ${stageName(file.stage)}`);
@@ -25,7 +35,10 @@ show('… and overturned', next(appealed, { type: 'appeal.determined', on: '2022
 
 const recommended = aModification('authority_decision', { path: 2 });
 show('Path 2, recommended for approval', recommended);
-show('… and rejected by the Authority', next(recommended, { type: 'authority.determined', on: '2022-06-29', by: 'authority', outcome: 'reject' }));
+show(
+  '… and rejected by the Authority',
+  next(recommended, { type: 'authority.determined', on: '2022-06-29', by: 'authority', outcome: 'reject' }),
+);
 
 console.log(tally(votes('5 approve, 5 reject')).explanation.join('\n'));
 console.log('To approve after two rejections:', votesNeeded(votes('2 reject'), 'approve'));

@@ -10,12 +10,21 @@ const asked = [
 
 for (const { id, months, why } of asked) {
   const { meeting, papersDue, reasons } = extensionDeadline({ from: due, months, body: 'panel' });
-  console.log(`${id}: ${months === 1 ? 'one month' : `${months} months`}, as ${why}. Report to the Panel of ${meeting.on}; papers by ${papersDue}.`);
+  console.log(
+    `${id}: ${months === 1 ? 'one month' : `${months} months`}, as ${why}. Report to the Panel of ${meeting.on}; papers by ${papersDue}.`,
+  );
   for (const reason of reasons) console.log(`  ${reason}`);
 }
 
 // SECMP0032 asked for ten months, and was deferred: nothing moves.
-const raised = raise({ type: 'proposal.raised', on: '2017-02-20', by: 'proposer', id: 'SECMP0032', title: 'Prioritising Prepayment Customers in No WAN Situations', proposer: 'A Supplier' });
+const raised = raise({
+  type: 'proposal.raised',
+  on: '2017-02-20',
+  by: 'proposer',
+  id: 'SECMP0032',
+  title: 'Prioritising Prepayment Customers in No WAN Situations',
+  proposer: 'A Supplier',
+});
 const recorded = recordAll(raised, [
   { type: 'initialConsideration.decided', on: '2017-03-10', by: 'panel', route: 'refinement', path: 3 },
   { type: 'timetable.approved', on: '2017-03-10', by: 'panel', reportDueOn: due },

@@ -15,5 +15,6 @@ for (const { due, latest, step, by, reasons } of plan.milestones) {
 // What one more month for the report would cost.
 const [outcome] = extendTimetable(plan, { months: 1, reason: 'more work on the legal text' }).extensions;
 console.log('With one more month:');
-for (const { step, from, to, workingDays } of outcome?.moved ?? []) console.log(`  ${step}: ${from} to ${to}, ${workingDays} Working Days later`);
+for (const { step, from, to, workingDays } of outcome?.moved ?? [])
+  console.log(`  ${step}: ${from} to ${to}, ${workingDays} Working Days later`);
 for (const reason of outcome?.reasons ?? []) console.log(`  ${reason}`);

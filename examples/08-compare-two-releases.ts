@@ -1,7 +1,14 @@
 // What an analyst does before a release is promised: aim at one and at the other, see what each asks for, and how likely each is.
 import { forecast, raise, recordAll, whatIf } from 'sec-modifications';
 
-const draft = raise({ type: 'proposal.raised', on: '2021-08-16', by: 'proposer', id: 'DP181', title: 'Meter Asset Provider access to asset related data', proposer: 'A Party' });
+const draft = raise({
+  type: 'proposal.raised',
+  on: '2021-08-16',
+  by: 'proposer',
+  id: 'DP181',
+  title: 'Meter Asset Provider access to asset related data',
+  proposer: 'A Party',
+});
 const taken = recordAll(draft, [
   { type: 'conversion.agreed', on: '2021-09-28', by: 'change_sub_committee', route: 'refinement', path: 3 },
   { type: 'preliminaryAssessment.requested', on: '2021-10-11', by: 'code_administrator' },
@@ -26,8 +33,12 @@ console.log(`  ${faster.words[0]}`);
 console.log('\nHow likely each release is, as the DCC has been, and if it kept to its standards:');
 const asItIs = { on, runs: 10_000, seed: 2021 };
 const toStandard = { ...asItIs, durations: { preliminaryAssessment: 15, impactAssessment: 40 } };
-for (const [name, options] of [['as it has been', asItIs], ['to the standards', toStandard]] as const) {
+for (const [name, options] of [
+  ['as it has been', asItIs],
+  ['to the standards', toStandard],
+] as const) {
   const [said] = forecast([file], options);
   console.log(`  ${name}: decided by ${said?.decision?.p50} in half of the walks, by ${said?.decision?.p95} in 95 of 100`);
-  for (const { release, chance } of said?.releases ?? []) console.log(`    ${release.padEnd(14)} ${`${(100 * chance).toFixed(1)}%`.padStart(6)} ${'█'.repeat(Math.round(40 * chance))}`);
+  for (const { release, chance } of said?.releases ?? [])
+    console.log(`    ${release.padEnd(14)} ${`${(100 * chance).toFixed(1)}%`.padStart(6)} ${'█'.repeat(Math.round(40 * chance))}`);
 }

@@ -15,9 +15,28 @@ const fileOf = (id: string) => replay(lifeOf(id).entries);
 const fileOn = (id: string, day: string) => stateOn(fileOf(id), day);
 const fileBefore = (id: string, type: EventType) => {
   const { entries } = lifeOf(id);
-  return replay(entries.slice(0, entries.findLastIndex((entry) => entry.type === type)));
+  return replay(
+    entries.slice(
+      0,
+      entries.findLastIndex((entry) => entry.type === type),
+    ),
+  );
 };
-const draftsOfMay2020 = ['MP094', 'DP096', 'DP108', 'DP111', 'MP124', 'MP125', 'DP126', 'MP127', 'MP128', 'MP129', 'DP131', 'DP132', 'DP133'];
+const draftsOfMay2020 = [
+  'MP094',
+  'DP096',
+  'DP108',
+  'DP111',
+  'MP124',
+  'MP125',
+  'DP126',
+  'MP127',
+  'MP128',
+  'MP129',
+  'DP131',
+  'DP132',
+  'DP133',
+];
 
 const lines = [
   'Real modifications of the Smart Energy Code, from the papers of its committees',

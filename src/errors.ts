@@ -26,7 +26,11 @@ export class InvalidCountError extends SecModificationsError {
   override readonly name = 'InvalidCountError';
   readonly code = 'invalid_count';
 
-  constructor(readonly received: unknown, unit = 'Working Days', least?: number) {
+  constructor(
+    readonly received: unknown,
+    unit = 'Working Days',
+    least?: number,
+  ) {
     const [wanted, advice] = least === undefined ? [unit, ' Negative counts count backwards.'] : [`${unit}, ${least} or more,`, ''];
     super(`Invalid count: expected a whole number of ${wanted} but received ${shown(received)}.${advice}`);
   }
@@ -42,7 +46,11 @@ export class CalendarCoverageError extends SecModificationsError {
    * @param from first day covered
    * @param until first day no longer covered
    */
-  constructor(readonly sought: string, readonly from: string, readonly until: string) {
+  constructor(
+    readonly sought: string,
+    readonly from: string,
+    readonly until: string,
+  ) {
     super(
       `Unknown Working Day: expected a day from ${from} up to, not including, ${until} but received ${sought}. ` +
         'Build a calendar that reaches it with workingDayCalendar: pass newer bank holidays, or projectUntil.',
@@ -62,7 +70,10 @@ export class InvalidInputError extends SecModificationsError {
   override readonly name = 'InvalidInputError';
   readonly code = 'invalid_input';
 
-  constructor(what: string, readonly faults: readonly Fault[]) {
+  constructor(
+    what: string,
+    readonly faults: readonly Fault[],
+  ) {
     super(`Invalid ${what}: ${faults.map((fault) => (fault.path === '' ? fault.message : `${fault.path}: ${fault.message}`)).join(' ')}`);
   }
 }
@@ -72,8 +83,13 @@ export class RulebookGapError extends SecModificationsError {
   override readonly name = 'RulebookGapError';
   readonly code = 'rulebook_gap';
 
-  constructor(readonly table: string, readonly date: string) {
-    super(`Invalid day: expected a day on which a ${table} is in force but received ${date}. The Code was designated on 23 September 2013; ask for that day or later.`);
+  constructor(
+    readonly table: string,
+    readonly date: string,
+  ) {
+    super(
+      `Invalid day: expected a day on which a ${table} is in force but received ${date}. The Code was designated on 23 September 2013; ask for that day or later.`,
+    );
   }
 }
 
@@ -108,7 +124,11 @@ export class CorruptHistoryError<R extends Reason = Reason> extends SecModificat
   override readonly name = 'CorruptHistoryError';
   readonly code = 'corrupt_history';
 
-  constructor(readonly index: number, readonly entry: unknown, readonly refusals: readonly R[]) {
+  constructor(
+    readonly index: number,
+    readonly entry: unknown,
+    readonly refusals: readonly R[],
+  ) {
     super(
       `Invalid history: expected each entry to follow from those before it but entry ${index} does not. ` +
         `${refusals.map((refusal) => refusal.message).join(' ')} Correct that entry, or use reconstruct for an incomplete history.`,
@@ -122,7 +142,10 @@ export class ContradictionError extends SecModificationsError {
   readonly code = 'contradiction';
 
   /** @param why what stands in the way of the last of them, where that can be said */
-  constructor(readonly conflict: readonly { readonly index: number; readonly entry: unknown }[], readonly why = '') {
+  constructor(
+    readonly conflict: readonly { readonly index: number; readonly entry: unknown }[],
+    readonly why = '',
+  ) {
     const places = conflict.map(({ index }) => index).join(', ');
     const reason = why === '' ? '' : `${why} `;
     super(

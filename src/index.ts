@@ -10,16 +10,7 @@ export { diff, type ChangedEntry, type FileDifference, type PlacedEntry, type Su
 export { familiesOf, type Family } from './history/family.ts';
 export { fromJSON, toJSON, type StoredCase } from './history/stored-case.ts';
 export type { CaseFile } from './history/case-file.ts';
-export type {
-  BoardVote,
-  Consultation,
-  Extension,
-  FinalDecision,
-  Implementation,
-  Proposal,
-  SendBack,
-  Urgency,
-} from './conditions/facts.ts';
+export type { BoardVote, Consultation, Extension, FinalDecision, Implementation, Proposal, SendBack, Urgency } from './conditions/facts.ts';
 export { stageName, type Stage } from './model/stage.ts';
 
 // Why not, and what next.
@@ -47,7 +38,12 @@ export type { SimulationOptions } from './voting/simulation-options.ts';
 
 // Meetings, extensions, plans, releases, progress.
 export { minutesDue, nextMeeting, paperDay, type Meeting, type OwnSchedule, type Schedule } from './timetable/meeting.ts';
-export { extensionDeadline, type CommitteeOptions, type ExtensionDeadline, type ExtensionQuestion } from './timetable/extension-deadline.ts';
+export {
+  extensionDeadline,
+  type CommitteeOptions,
+  type ExtensionDeadline,
+  type ExtensionQuestion,
+} from './timetable/extension-deadline.ts';
 export { extendTimetable, type ExtensionDecision } from './timetable/extension.ts';
 export { planTimetable, type PlanOptions } from './timetable/plan.ts';
 export { plannedEvent, type ExtensionOutcome, type Milestone, type Target, type Timetable } from './timetable/milestone.ts';
@@ -79,7 +75,15 @@ export type { MonthRow } from './projection/month-rows.ts';
 export type { Driver, MonthShare, Percentiles, ReleaseChance } from './projection/summary.ts';
 
 // Words.
-export { eventSchema, eventTypes, type CaseEvent, type CaseEventInput, type EventByType, type EventType, type ProposalRaised } from './model/event.ts';
+export {
+  eventSchema,
+  eventTypes,
+  type CaseEvent,
+  type CaseEventInput,
+  type EventByType,
+  type EventType,
+  type ProposalRaised,
+} from './model/event.ts';
 export { parseEntries, parseEvent } from './model/parse.ts';
 export type { Assessment, AssessmentKind } from './model/assessment.ts';
 export type { Body } from './model/body.ts';

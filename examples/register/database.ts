@@ -14,5 +14,8 @@ export async function openDatabase(folder?: string, url = process.env['DATABASE_
     return { query: async (sql, values = []) => (await pool.query(sql, [...values])).rows, close: () => pool.end() };
   }
   const embedded = await PGlite.create(folder);
-  return { query: async <Row>(sql: string, values: readonly unknown[] = []) => (await embedded.query<Row>(sql, [...values])).rows, close: () => embedded.close() };
+  return {
+    query: async <Row>(sql: string, values: readonly unknown[] = []) => (await embedded.query<Row>(sql, [...values])).rows,
+    close: () => embedded.close(),
+  };
 }

@@ -15,6 +15,10 @@ for (const [index, entry] of entries.entries()) {
   console.log(`${entry.on}  ${entry.type.padEnd(32)}  ${kept.wasKept ? 'kept already' : stageName(kept.file.stage)}`);
 }
 
-const again = await register.keep('DP099', { type: 'changeBoard.voted', on: '2022-11-04', by: 'change_board', outcome: 'reject' }, 'a second vote');
+const again = await register.keep(
+  'DP099',
+  { type: 'changeBoard.voted', on: '2022-11-04', by: 'change_board', outcome: 'reject' },
+  'a second vote',
+);
 console.log(again.ok ? 'Kept.' : `Refused: ${again.refusals[0]?.message}`);
 await database.close();

@@ -43,7 +43,12 @@ export async function registerIn({ query }: Database): Promise<Register> {
       if (!decided.ok) return decided;
       const entry = JSON.stringify(decided.file.entries.at(-1));
       try {
-        await query('insert into entries (name, position, request, entry) values ($1, $2, $3, $4)', [name, rows.length + 1, request, entry]);
+        await query('insert into entries (name, position, request, entry) values ($1, $2, $3, $4)', [
+          name,
+          rows.length + 1,
+          request,
+          entry,
+        ]);
         return { ok: true, file: decided.file, wasKept: false };
       } catch (error) {
         if (!isConflict(error)) throw error;
@@ -53,7 +58,8 @@ export async function registerIn({ query }: Database): Promise<Register> {
   return { load, keep };
 }
 
-const fileOf = (rows: readonly { readonly entry: CaseEvent }[]): CaseFile | null => (rows.length === 0 ? null : replay(rows.map(({ entry }) => entry)));
+const fileOf = (rows: readonly { readonly entry: CaseEvent }[]): CaseFile | null =>
+  rows.length === 0 ? null : replay(rows.map(({ entry }) => entry));
 
 /** The law decides, not the database: a first event opens the file, and `replay` checks it as it would a stored one. */
 function decide(file: CaseFile | null, event: CaseEventInput): { readonly ok: true; readonly file: CaseFile } | NotRecorded {

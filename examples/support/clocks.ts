@@ -18,7 +18,9 @@ export function clocks(lives: readonly Life[], on: string, since: string): strin
   const asked = lives
     .filter(({ entries: [raised] }) => raised !== undefined && raised.on <= on)
     .flatMap((life) => askedOfTheDcc(stateOn(replay(life.entries), on), on))
-    .filter(({ assessment: { kind, returnedOn } }) => kind !== 'costs' && (returnedOn === undefined || (since <= returnedOn && returnedOn <= on)));
+    .filter(
+      ({ assessment: { kind, returnedOn } }) => kind !== 'costs' && (returnedOn === undefined || (since <= returnedOn && returnedOn <= on)),
+    );
   const open = asked.filter(({ assessment }) => assessment.returnedOn === undefined).toSorted(byDay('requestedOn'));
   const returned = asked.filter(({ assessment }) => assessment.returnedOn !== undefined).toSorted(byDay('returnedOn'));
   const head = row(['', '', 'requested', 'due', 'returned', 'status', 'elapsed', 'standard', 'overdue by'], columns);

@@ -3,7 +3,10 @@ export const width = 120;
 
 /** One row of columns; the last is as long as it likes. */
 export function row(cells: readonly string[], widths: readonly number[]): string {
-  return cells.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join('  ').trimEnd();
+  return cells
+    .map((cell, index) => cell.padEnd(widths[index] ?? 0))
+    .join('  ')
+    .trimEnd();
 }
 
 /** Words broken into lines of at most `most` characters. */
@@ -23,7 +26,9 @@ export function wrap(text: string, most: number): string[] {
 
 /** Words under a label, broken so that they stay to its right. */
 export function labelled(label: string, text: string, indent: number): string[] {
-  return wrap(text, width - indent - label.length).map((line, index) => `${' '.repeat(indent)}${index === 0 ? label : ' '.repeat(label.length)}${line}`);
+  return wrap(text, width - indent - label.length).map(
+    (line, index) => `${' '.repeat(indent)}${index === 0 ? label : ' '.repeat(label.length)}${line}`,
+  );
 }
 
 /** A heading with a rule under it. */

@@ -40,7 +40,10 @@ function refused(entry: CaseEvent, why: string): never {
 function acted(entry: CaseEvent, after: CaseFile): string[] {
   const [what = '', ...more] = wrap(inWords(entry), 58);
   const day = isFilledIn(entry) ? `${entry.on}*` : entry.on;
-  return [`  ${row([day, bodies[entry.by], what, stageName(after.stage)], columns)}`, ...more.map((line) => `  ${row(['', '', `  ${line}`], columns)}`)];
+  return [
+    `  ${row([day, bodies[entry.by], what, stageName(after.stage)], columns)}`,
+    ...more.map((line) => `  ${row(['', '', `  ${line}`], columns)}`),
+  ];
 }
 
 /** The rule, the paper by its number, and what was filled in. */

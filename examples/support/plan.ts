@@ -10,7 +10,10 @@ const folder = 'out/demo';
 /** What remains for a case, each step with its day and its reasons. */
 export function plan(file: CaseFile, on: string): string[] {
   const { ends, milestones } = planTimetable(file, { on });
-  const steps = milestones.flatMap(({ due, step, by, reasons }) => [`  ${due}  ${step} (${bodies[by]})`, ...labelled('', reasons.join(' '), 14)]);
+  const steps = milestones.flatMap(({ due, step, by, reasons }) => [
+    `  ${due}  ${step} (${bodies[by]})`,
+    ...labelled('', reasons.join(' '), 14),
+  ]);
   return ['', `${file.id} '${file.title}'`, `  planned on ${on}; in force on ${ends}`, ...steps];
 }
 

@@ -71,7 +71,8 @@ const words: { readonly [T in EventType]: (event: EventByType[T]) => string } = 
   'development.noted': () => 'notes the update',
   'conversion.recommended': ({ route }) => `recommends conversion, for ${routes[route]}`,
   'conversion.agreed': ({ route, path }) => joined([`converts it, into ${routes[route]}`, path && paths[path]]),
-  'initialConsideration.decided': ({ route, path }) => joined(['decides', joined([route && `into ${routes[route]}`, path && `as ${paths[path]}`])], ': '),
+  'initialConsideration.decided': ({ route, path }) =>
+    joined(['decides', joined([route && `into ${routes[route]}`, path && `as ${paths[path]}`])], ': '),
   'path.determined': ({ path }) => `determines ${paths[path]}`,
   'urgency.requested': () => 'asks that it be treated as urgent',
   'urgency.granted': () => 'grants urgency',
@@ -82,7 +83,8 @@ const words: { readonly [T in EventType]: (event: EventByType[T]) => string } = 
   'extension.deferred': ({ toMeeting }) => joined(['defers the extension', toMeeting && `to ${toMeeting}`]),
   'extension.refused': () => 'refuses the extension',
   'consultation.opened': ({ kind, closesOn }) => `opens the ${consultations[kind]}, until ${closesOn}`,
-  'consultation.closed': ({ responses }) => joined(['closes the consultation', responses === undefined ? undefined : `${responses} responses`]),
+  'consultation.closed': ({ responses }) =>
+    joined(['closes the consultation', responses === undefined ? undefined : `${responses} responses`]),
   'workingGroup.met': advice('meets'),
   'subCommittee.advised': advice('advises'),
   'businessRequirements.agreed': advice('agrees the business requirements'),

@@ -9,7 +9,9 @@ import { earliest } from './calendar-date.ts';
 export function asKnown(nation: BankHolidays, on: string): BankHolidays {
   const { coverage, days } = nation;
   const isKnown = ({ knownFrom = '' }: BankHoliday) => knownFrom <= on;
-  const unpublished = days.filter((day) => (day.note ?? 'substitute') === 'substitute' && !isKnown(day)).map(({ date }) => `${date.slice(0, 4)}-01-01`);
+  const unpublished = days
+    .filter((day) => (day.note ?? 'substitute') === 'substitute' && !isKnown(day))
+    .map(({ date }) => `${date.slice(0, 4)}-01-01`);
   const stood = [...days.filter(isKnown), ...(nation.withdrawn ?? []).filter((day) => isKnown(day) && on < day.withdrawnOn)];
   return { ...nation, coverage: { from: coverage.from, until: earliest([coverage.until, ...unpublished]) }, days: stood };
 }

@@ -51,7 +51,12 @@ export function listOf(things: string, item: Check): Check {
 export function having(parts: Checks, optional: Checks = {}): Check {
   const all = Object.entries(parts).concat(Object.entries(optional).map(([name, check]) => [name, orUndefined(check)]));
   return (value, what, path = '') => {
-    const record = recordOf(value, what, path, all.map(([name]) => name));
+    const record = recordOf(
+      value,
+      what,
+      path,
+      all.map(([name]) => name),
+    );
     for (const [name, check] of all) check(record[name], what, within(path, name));
   };
 }

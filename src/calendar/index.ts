@@ -5,7 +5,13 @@ export { calendarDate, isCalendarDate, type CalendarDate, type DateInput } from 
 export { londonDate, type LondonDateOptions } from './london-date.ts';
 export { parseBankHolidays } from './parse-bank-holidays.ts';
 export { traceWorkingDays, type SkippedDay, type WorkingDayTrace } from './trace.ts';
-export { secCalendar, workingDayCalendar, type CalendarHoliday, type CalendarOptions, type WorkingDayCalendar } from './working-day-calendar.ts';
+export {
+  secCalendar,
+  workingDayCalendar,
+  type CalendarHoliday,
+  type CalendarOptions,
+  type WorkingDayCalendar,
+} from './working-day-calendar.ts';
 export {
   addWorkingDays,
   isWorkingDay,

@@ -23,7 +23,8 @@ export function parseBankHolidays(json: unknown, nation?: string): BankHolidays 
   const isDivision = 'events' in file;
   const division = isDivision ? file : file[typeof nation === 'string' ? nation : 'england-and-wales'];
   const { division: name, events } = partsOf(division);
-  if (typeof name !== 'string' || name !== (nation ?? name)) throw unexpected('bank holidays', 'division', typeof nation === 'string' ? nation : 'bank-holidays.json', name ?? json);
+  if (typeof name !== 'string' || name !== (nation ?? name))
+    throw unexpected('bank holidays', 'division', typeof nation === 'string' ? nation : 'bank-holidays.json', name ?? json);
   const path = isDivision ? 'events' : `${name}.events`;
   if (!Array.isArray(events) || events.length === 0) throw unexpected('bank holidays', path, 'a list of holidays', events);
   const faults = events.flatMap((event: unknown, index) => faultsOf(event, events[index - 1], `${path}.${index}`));

@@ -38,7 +38,7 @@ export function traceWorkingDays(date: DateInput, count: number, calendar: Worki
   const end = addWorkingDays(start, count, calendar);
   const step = count < 0 ? -1 : 1;
   const skipped: SkippedDay[] = [];
-  for (let day = start; day !== end; ) {
+  for (let day = start; day !== end;) {
     day = addDays(day, step);
     if (!isWorkingDay(day, calendar)) skipped.push(skippedDay(day, calendar));
   }

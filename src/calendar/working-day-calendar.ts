@@ -61,11 +61,18 @@ const kept: unique symbol = /* @__PURE__ */ Symbol.for('sec-modifications');
 export function workingDayCalendar(nations: readonly BankHolidays[], options: CalendarOptions = {}): WorkingDayCalendar {
   checkOptions(options, ['asKnownOn', 'extraHolidays', 'projectUntil']);
   const { asKnownOn, extraHolidays = [], projectUntil = '0000-01-01' } = options;
-  if (!Array.isArray(nations) || nations.length === 0 || !nations.every(isTable)) throw unexpected('calendar', 'nations', 'a list of bank holidays', nations);
+  if (!Array.isArray(nations) || nations.length === 0 || !nations.every(isTable))
+    throw unexpected('calendar', 'nations', 'a list of bank holidays', nations);
   if (!areDays(extraHolidays)) throw unexpected('calendar', 'extraHolidays', 'a list of holidays', extraHolidays);
   const published = asKnownOn === undefined ? nations : nations.map((nation) => asKnown(nation, calendarDate(asKnownOn)));
   // Freezing reads every part, so that nothing done to the tables afterwards reaches the calendar.
-  return frozen(calendarOf(published.map((nation) => projected(nation, calendarDate(projectUntil))), extraHolidays, endOf(published)));
+  return frozen(
+    calendarOf(
+      published.map((nation) => projected(nation, calendarDate(projectUntil))),
+      extraHolidays,
+      endOf(published),
+    ),
+  );
 }
 
 /**
@@ -89,11 +96,22 @@ export function tableOf(calendar: WorkingDayCalendar): WorkingDayTable {
 /** A calendar that Working Days can be counted by. */
 export const aCalendar: Check = /* @__PURE__ */ being('one made by workingDayCalendar', (value) => isRecord(value) && kept in value);
 
-function calendarOf(covered: readonly BankHolidays[], extra: CalendarOptions['extraHolidays'] = [], published = endOf(covered)): WorkingDayCalendar {
-  const from = calendarDate(covered.map(({ coverage }) => coverage.from).toSorted().at(-1));
+function calendarOf(
+  covered: readonly BankHolidays[],
+  extra: CalendarOptions['extraHolidays'] = [],
+  published = endOf(covered),
+): WorkingDayCalendar {
+  const from = calendarDate(
+    covered
+      .map(({ coverage }) => coverage.from)
+      .toSorted()
+      .at(-1),
+  );
   const until = endOf(covered);
   const holidays = lazy(() => {
-    const days = [...covered, { nation: null, days: extra }].flatMap(({ nation, days }) => days.map((day) => ({ ...day, date: calendarDate(day.date), nation })));
+    const days = [...covered, { nation: null, days: extra }].flatMap(({ nation, days }) =>
+      days.map((day) => ({ ...day, date: calendarDate(day.date), nation })),
+    );
     return frozen(inOrder(days.filter(({ date }) => from <= date && date < until)));
   });
   return Object.freeze({
@@ -108,15 +126,20 @@ function calendarOf(covered: readonly BankHolidays[], extra: CalendarOptions['ex
 }
 
 function isTable(table: Partial<BankHolidays> | null): boolean {
-  return isCalendarDate(table?.coverage?.from) && isCalendarDate(table.coverage.until) && areDays(table.days) && areDays(table.withdrawn ?? []);
+  return (
+    isCalendarDate(table?.coverage?.from) && isCalendarDate(table.coverage.until) && areDays(table.days) && areDays(table.withdrawn ?? [])
+  );
 }
 
 /** Whether it is a list of holidays; one whose date is no real day is an InvalidDateError, which shows it. */
 function areDays(days: unknown): boolean {
-  return Array.isArray(days) && days.every((day) => {
-    const { date, title, knownFrom = date, withdrawnOn = date } = day ?? {};
-    return [date, knownFrom, withdrawnOn].every(calendarDate) && typeof title === 'string';
-  });
+  return (
+    Array.isArray(days) &&
+    days.every((day) => {
+      const { date, title, knownFrom = date, withdrawnOn = date } = day ?? {};
+      return [date, knownFrom, withdrawnOn].every(calendarDate) && typeof title === 'string';
+    })
+  );
 }
 
 /** The first day that some table no longer covers. */

@@ -49,7 +49,8 @@ export function addWorkingDays(date: DateInput, count: number, calendar: Working
   if (!Number.isInteger(count)) throw new InvalidCountError(count);
   if (count === 0) return dateAt(table, day);
   const nth = count > 0 ? upTo(table, day) + count - 1 : before(table, day) + count;
-  if (nth < 0 || nth >= table.nth.length) throw new CalendarCoverageError(`${count} Working Days from ${date}`, calendar.from, calendar.until);
+  if (nth < 0 || nth >= table.nth.length)
+    throw new CalendarCoverageError(`${count} Working Days from ${date}`, calendar.from, calendar.until);
   return dateAt(table, Number(table.nth[nth]));
 }
 

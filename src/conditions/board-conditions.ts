@@ -32,7 +32,12 @@ const knownPreference: Condition<{ readonly preferred?: string | undefined }> = 
 type Ballots = Pick<EventByType['changeBoard.voted'], 'votes' | 'outcome' | 'preferred' | 'alternatives'>;
 
 /** Every vote that was recorded member by member, with what it is said to come to: where an Alternative is preferred, the outcome is the Alternative's. */
-function ballotsOf({ votes, outcome, preferred, alternatives = [] }: Ballots): readonly { readonly votes: readonly Vote[]; readonly outcome: Outcome | null }[] {
+function ballotsOf({
+  votes,
+  outcome,
+  preferred,
+  alternatives = [],
+}: Ballots): readonly { readonly votes: readonly Vote[]; readonly outcome: Outcome | null }[] {
   const own = { votes, outcome: preferred === undefined ? outcome : null };
   return [own, ...alternatives].flatMap((one) => (one.votes === undefined ? [] : [{ votes: one.votes, outcome: one.outcome }]));
 }
@@ -145,7 +150,8 @@ export const boardLaw: { readonly [T in BoardEvent]: EventLaw<EventByType[T]> } 
         asks: 'event',
         holds: ({ rules }, event) =>
           ballotsOf(event).every(
-            ({ votes, outcome }) => outcome === null || !isCountable(votes, rules.constitution) || tally(votes, rules.constitution).outcome === outcome,
+            ({ votes, outcome }) =>
+              outcome === null || !isCountable(votes, rules.constitution) || tally(votes, rules.constitution).outcome === outcome,
           ),
         otherwise: 'The votes do not come to the outcome recorded. Correct one of them, or leave the votes out.',
       },
@@ -153,7 +159,8 @@ export const boardLaw: { readonly [T in BoardEvent]: EventLaw<EventByType[T]> } 
         code: 'preferred_alternative_differs',
         rule: 'alternatives',
         asks: 'event',
-        holds: (_, { preferred, outcome, alternatives = [] }) => alternatives.every((one) => one.alternative !== preferred || one.outcome === outcome),
+        holds: (_, { preferred, outcome, alternatives = [] }) =>
+          alternatives.every((one) => one.alternative !== preferred || one.outcome === outcome),
         otherwise: 'The outcome is that of the preferred Alternative Proposal, but its own vote came to another.',
       },
     ],

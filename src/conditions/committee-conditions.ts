@@ -86,14 +86,16 @@ export const committeeLaw: { readonly [T in CommitteeEvent]: EventLaw<EventByTyp
         rule: 'hold',
         asks: 'event',
         holds: ({ facts }, { by }) => facts.hold === null || by === 'authority',
-        otherwise: 'The proposal is on hold: nothing is decided until the hold is lifted, save by the Authority, which may set the path at any time.',
+        otherwise:
+          'The proposal is on hold: nothing is decided until the hold is lifted, save by the Authority, which may set the path at any time.',
       },
       {
         code: 'support_withdrawn',
         rule: 'withdrawal',
         asks: 'event',
         holds: ({ facts }, { by }) => facts.withdrawnOn === null || by === 'authority',
-        otherwise: 'The Proposer has withdrawn its support: nothing is decided until somebody adopts the proposal, save by the Authority, which may set the path at any time.',
+        otherwise:
+          'The Proposer has withdrawn its support: nothing is decided until somebody adopts the proposal, save by the Authority, which may set the path at any time.',
       },
       {
         code: 'vote_taken',

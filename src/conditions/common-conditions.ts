@@ -17,7 +17,8 @@ export const everyEvent: readonly Condition<CaseEvent>[] = [
     code: 'already_recorded',
     rule: 'record-order',
     asks: 'event',
-    holds: ({ facts }, event) => facts.latest === null || facts.latest.type !== event.type || facts.latest.on !== event.on || !isSame(facts.latest, event),
+    holds: ({ facts }, event) =>
+      facts.latest === null || facts.latest.type !== event.type || facts.latest.on !== event.on || !isSame(facts.latest, event),
     otherwise: 'The event is the last entry over again. Record it once, or add a note that tells the two apart.',
   },
   {

@@ -9,8 +9,10 @@ type ImplementationEvent =
   | 'implementation.partDelivered'
   | 'implementation.completed';
 
-const isWithin = (date: CalendarDate, range: { readonly notBefore?: CalendarDate | undefined; readonly notAfter?: CalendarDate | undefined }) =>
-  (range.notBefore === undefined || range.notBefore <= date) && (range.notAfter === undefined || date <= range.notAfter);
+const isWithin = (
+  date: CalendarDate,
+  range: { readonly notBefore?: CalendarDate | undefined; readonly notAfter?: CalendarDate | undefined },
+) => (range.notBefore === undefined || range.notBefore <= date) && (range.notAfter === undefined || date <= range.notAfter);
 
 const inThePast: Condition<{ readonly date: CalendarDate; readonly on: CalendarDate }> = {
   code: 'date_in_the_past',

@@ -38,12 +38,16 @@ export function advisoriesOn(event: CaseEvent, given: Circumstances): readonly A
 /** Whether something bars a type of event now and always will, or nobody may act now or under any row of law that is known to come. */
 export function isBarredForGood(type: EventType, given: Circumstances, { canBeSentBack }: { readonly canBeSentBack: boolean }): boolean {
   const lasts = ({ lasting }: Objection) => lasting === true || (lasting === 'unless_sent_back' && !canBeSentBack);
-  return objectionsTo(type, null, given).some(lasts) || [given.on, ...changesAfter(given.on)].every((day) => entitledBodies(type, given.law.rulesOn(day)).length === 0);
+  return (
+    objectionsTo(type, null, given).some(lasts) ||
+    [given.on, ...changesAfter(given.on)].every((day) => entitledBodies(type, given.law.rulesOn(day)).length === 0)
+  );
 }
 
 /** A refusal with its rule looked up. */
 export function citing(code: string, message: string, id: RuleId): Refusal {
-  const rule: { readonly clause?: string; readonly source: keyof typeof sources; readonly basis: Refusal['rule']['basis'] } = standingRules[id];
+  const rule: { readonly clause?: string; readonly source: keyof typeof sources; readonly basis: Refusal['rule']['basis'] } =
+    standingRules[id];
   const { clause, source, basis } = rule;
   return { code, message, rule: { id, ...(clause === undefined ? {} : { clause }), source: sources[source], basis } };
 }
@@ -91,7 +95,8 @@ function remarks<T extends EventType>(type: T, event: EventByType[T], given: Cir
   const law: EventLaw<EventByType[T]> = eventLaw[type];
   let found = nothing;
   for (const condition of law.conditions) {
-    if (condition.unusual && !holds(condition, event, given)) found = Object.freeze([...found, citing(condition.code, condition.otherwise, condition.rule)]);
+    if (condition.unusual && !holds(condition, event, given))
+      found = Object.freeze([...found, citing(condition.code, condition.otherwise, condition.rule)]);
   }
   return found;
 }

@@ -98,10 +98,11 @@ const lessons: { readonly [T in EventType]?: Lesson<EventByType[T]> } = {
   },
   'consultation.closed': ({ consultations }, { kind, on, responses }) => {
     const open = consultations.findLastIndex((one) => one.closedOn === undefined && (kind === undefined || one.kind === kind));
-    return { consultations: consultations.map((one, index) => (index === open ? changed(one, { closedOn: on, ...optional({ responses }) }) : one)) };
+    return {
+      consultations: consultations.map((one, index) => (index === open ? changed(one, { closedOn: on, ...optional({ responses }) }) : one)),
+    };
   },
   'alternative.raised': ({ alternatives }, { alternative }) => ({ alternatives: [...alternatives, alternative] }),
-
   ...assessmentLessons('preliminary', 'preliminaryAssessment'),
   ...assessmentLessons('impact', 'impactAssessment'),
   ...assessmentLessons('costs', 'implementationCosts'),
@@ -112,7 +113,13 @@ const lessons: { readonly [T in EventType]?: Lesson<EventByType[T]> } = {
   'report.agreedComplete': (facts) => ({ decisions: decided(facts) }),
   'changeBoard.voted': (facts, { on, by, outcome, preferred, votes, alternatives }) => {
     const final = facts.path === 3 && facts.proposal?.kind !== 'authority_led_variation';
-    const vote = { on, outcome, as: final ? 'decision' : 'recommendation', ...optional({ preferred, votes, alternatives }), stands: true } as const;
+    const vote = {
+      on,
+      outcome,
+      as: final ? 'decision' : 'recommendation',
+      ...optional({ preferred, votes, alternatives }),
+      stands: true,
+    } as const;
     return {
       decisions: decided(facts),
       votes: [...fallen(facts), vote],
@@ -178,7 +185,12 @@ function sentBack(facts: Facts, { on, by, reasons }: Pick<EventByType['changeBoa
 }
 
 /** The extensions once the pending one has had an answer. */
-function settled(facts: Facts, standing: Extension['standing'], on: Extension['requestedOn'], until?: Extension['until']): Facts['extensions'] {
+function settled(
+  facts: Facts,
+  standing: Extension['standing'],
+  on: Extension['requestedOn'],
+  until?: Extension['until'],
+): Facts['extensions'] {
   const pending = pendingExtension(facts);
   return facts.extensions.map((one) => (one === pending ? changed(one, { standing, settledOn: on, ...optional({ until }) }) : one));
 }
@@ -200,8 +212,10 @@ function assessmentLessons<W extends 'preliminaryAssessment' | 'impactAssessment
       revise(facts, (one) => changed(one, { stops: [...one.stops, { from: on }] })),
     [`${word}.informationProvided`]: (facts: Facts, { on }: { readonly on: Extension['requestedOn'] }) =>
       revise(facts, (one) => changed(one, { stops: answered(one.stops, on) })),
-    [`${word}.timescaleRevised`]: (facts: Facts, { on, dueOn }: { readonly on: Extension['requestedOn']; readonly dueOn: Extension['requestedOn'] }) =>
-      revise(facts, (one) => changed(one, { dueOn, dueOnAgreedOn: on })),
+    [`${word}.timescaleRevised`]: (
+      facts: Facts,
+      { on, dueOn }: { readonly on: Extension['requestedOn']; readonly dueOn: Extension['requestedOn'] },
+    ) => revise(facts, (one) => changed(one, { dueOn, dueOnAgreedOn: on })),
     [`${word}.returned`]: (facts: Facts, { on }: { readonly on: Extension['requestedOn'] }) =>
       revise(facts, (one) => changed(one, { stops: answered(one.stops, on), returnedOn: on })),
     [`${word}.cancelled`]: (facts: Facts, { on }: { readonly on: Extension['requestedOn'] }) =>

@@ -49,7 +49,8 @@ export const proposalLaw: { readonly [T in ProposalEvent]: EventLaw<EventByType[
         rule: 'identifiers',
         asks: 'event',
         holds: ({ rules }, { id }) => (seriesOf(id) === 'SECMP') !== rules.regime.value.drafts,
-        otherwise: 'The identifier does not fit the day: SECMP numbers were given until the Development Stage began, DP and MP numbers since.',
+        otherwise:
+          'The identifier does not fit the day: SECMP numbers were given until the Development Stage began, DP and MP numbers since.',
       },
       {
         code: 'authority_led_by_authority',

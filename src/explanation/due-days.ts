@@ -22,7 +22,10 @@ export function dueDay(type: EventType, file: CaseFile, { facts }: Standing): Ca
   const { law } = coreOf(file);
   switch (type) {
     case 'consultation.closed':
-      return openConsultations(facts).reduce<CalendarDate | null>((first, { closesOn }) => (first === null || closesOn < first ? closesOn : first), null);
+      return openConsultations(facts).reduce<CalendarDate | null>(
+        (first, { closesOn }) => (first === null || closesOn < first ? closesOn : first),
+        null,
+      );
     case 'proposal.adopted':
       return lastDayOf('adoptionWindow', { facts, law });
     case 'appeal.lodged':

@@ -39,7 +39,11 @@ export function nextSteps(file: CaseFile, options: { readonly on: DateInput }): 
   only({ on: aDay })(options, 'options');
   const on = calendarDate(options.on);
   const then = on < core.log.entry.on ? null : reach(core.standing, on, core.law);
-  const expected: Expected = { ahead: stillAhead(core.standing, on, core.law), required: then === null ? [] : requiredOf(then), dueOn: (type) => (then === null ? null : dueDay(type, file, then)) };
+  const expected: Expected = {
+    ahead: stillAhead(core.standing, on, core.law),
+    required: then === null ? [] : requiredOf(then),
+    dueOn: (type) => (then === null ? null : dueDay(type, file, then)),
+  };
   return Object.freeze(eventTypes.map((type) => nextStep(core, type, on, expected)));
 }
 
@@ -56,5 +60,11 @@ function nextStep({ standing, law }: Core, type: EventType, on: CalendarDate, { 
     return Object.freeze({ type, standing: ahead.has(type) ? 'not_yet' : 'no_longer', by, refusals });
   }
   const due = dueOn(type);
-  return Object.freeze({ type, standing: required.includes(type) ? 'required' : 'permitted', by, ...(due === null ? {} : { dueOn: due }), refusals });
+  return Object.freeze({
+    type,
+    standing: required.includes(type) ? 'required' : 'permitted',
+    by,
+    ...(due === null ? {} : { dueOn: due }),
+    refusals,
+  });
 }

@@ -20,11 +20,16 @@ import { obstacles } from '../statecharts/step.ts';
  * whyNot(file, 'conversion.agreed')[0]?.code; //=> 'not_recommended'
  * whyNot(file, 'development.continued'); //=> []
  */
-export function whyNot(file: CaseFile, event: CaseEventInput | EventType, options: { readonly on?: DateInput | undefined } = {}): readonly Refusal[] {
+export function whyNot(
+  file: CaseFile,
+  event: CaseEventInput | EventType,
+  options: { readonly on?: DateInput | undefined } = {},
+): readonly Refusal[] {
   const { standing, recorded = standing, log, law } = coreOf(file);
   only({}, { on: aDay })(options, 'options');
   if (typeof event === 'string') {
-    if (!isEventType(event)) return [malformed('unknown_event', [{ path: 'type', message: `expected an event type but received ${shown(event)}.` }])];
+    if (!isEventType(event))
+      return [malformed('unknown_event', [{ path: 'type', message: `expected an event type but received ${shown(event)}.` }])];
     if (options.on === undefined) return obstacles(standing, event, null, log.entry.on, law);
     return obstacles(recorded, event, null, calendarDate(options.on), law);
   }

@@ -33,7 +33,11 @@ const consultationNames: Readonly<Record<ConsultationKind, string>> = {
 
 function consultations(file: CaseFile): Deadline[] {
   const open = openConsultations(coreOf(file).standing.facts);
-  return open.map(({ kind, round, closesOn }) => ({ key: `consultation-${kind}-${round}`, what: `${consultationNames[kind]} closes`, on: closesOn }));
+  return open.map(({ kind, round, closesOn }) => ({
+    key: `consultation-${kind}-${round}`,
+    what: `${consultationNames[kind]} closes`,
+    on: closesOn,
+  }));
 }
 
 const assessmentNames: readonly (readonly [AssessmentKind, string])[] = [
@@ -57,7 +61,12 @@ function report(file: CaseFile): Deadline[] {
   const { calendar } = coreOf(file).law;
   const on = reportDue(file, {}, calendar);
   if (on === null) return [];
-  const papers = { key: 'report-papers', what: 'Papers due for the Modification Report', on: paperDay(on, calendar), papers: true } as const;
+  const papers = {
+    key: 'report-papers',
+    what: 'Papers due for the Modification Report',
+    on: paperDay(on, calendar),
+    papers: true,
+  } as const;
   return [papers, { key: 'report', what: 'Modification Report due', on }];
 }
 

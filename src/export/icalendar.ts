@@ -91,7 +91,14 @@ function daysOfTimetable({ id, milestones }: Timetable): { readonly name: string
   const title = id === null ? '' : `${id}: `;
   const papers = new Map<string, Day>();
   const days = milestones.flatMap(({ step, due, reasons, provisional, meeting }): Day[] => {
-    const day = { uid: `${key}/${slug(step)}`, on: due, summary: `${title}${step}`, description: reasons.join('\n'), tentative: provisional, papers: false };
+    const day = {
+      uid: `${key}/${slug(step)}`,
+      on: due,
+      summary: `${title}${step}`,
+      description: reasons.join('\n'),
+      tentative: provisional,
+      papers: false,
+    };
     const uid = meeting === undefined ? '' : `${key}/papers-${slug(step)}`;
     if (meeting === undefined || papers.has(`${meeting.body} ${meeting.on}`)) return [day];
     const body = committeeName(meeting.body);
@@ -114,7 +121,11 @@ function daysOfFiles(files: readonly CaseFile[]): { readonly name: string; reado
   return { name: 'SEC modifications', days };
 }
 
-const slug = (words: string): string => words.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
+const slug = (words: string): string =>
+  words
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
 
 /** Line ends as one sign, and no other sign that controls. */
 const clean = (words: string): string => words.replaceAll(/\r\n?/g, '\n').replaceAll(/[^\P{Cc}\n\t]/gu, '');
@@ -123,7 +134,8 @@ const wholeDay = 86_400_000;
 
 /** An instant as UTC, to the second. */
 function instantOf(stamp: unknown): string {
-  const text = typeof stamp === 'string' && isCalendarDate(stamp.slice(0, 10)) && /T\d\d:\d\d.*(?:Z|[+-]\d\d:\d\d)$/.test(stamp) ? stamp : '';
+  const text =
+    typeof stamp === 'string' && isCalendarDate(stamp.slice(0, 10)) && /T\d\d:\d\d.*(?:Z|[+-]\d\d:\d\d)$/.test(stamp) ? stamp : '';
   const time = Date.parse(text);
   if (Number.isNaN(time)) {
     throw unexpected('stamp', 'stamp', "an instant with its offset such as '2021-09-28T09:00:00Z'", stamp);

@@ -28,7 +28,10 @@ export function toMachineJSON(machine: typeof draftProposalMachine | typeof modi
 
 /** Refuses what is no machine of XState's: its root belongs to it. */
 export function checkMachine(machine: unknown): void {
-  being('draftProposalMachine or modificationProposalMachine', () => isRecord(machine) && isRecord(machine['root']) && machine['root']['machine'] === machine)(machine, 'machine');
+  being(
+    'draftProposalMachine or modificationProposalMachine',
+    () => isRecord(machine) && isRecord(machine['root']) && machine['root']['machine'] === machine,
+  )(machine, 'machine');
 }
 
 function objectOf(value: object): MachineJSON {

@@ -22,17 +22,39 @@ function cellsOf({ file, due }: RegisterLine, on: CalendarDate): string[] {
   const { id, title, proposer, stage, path, raisedOn, decision } = file;
   const next = due === null ? none : `${due.what}, ${dayInWords(due.on)}${due.on < on ? ' (overdue)' : ''}`;
   const decided = decision === null ? none : `${decision.outcome === 'approve' ? 'Approved' : 'Rejected'}, ${dayInWords(decision.on)}`;
-  return [id, title, proposer, stageName(stage), path === null ? none : `Path ${path}`, urgencyWords[file.urgency], dayInWords(raisedOn), next, decided, implementationOf(file)];
+  return [
+    id,
+    title,
+    proposer,
+    stageName(stage),
+    path === null ? none : `Path ${path}`,
+    urgencyWords[file.urgency],
+    dayInWords(raisedOn),
+    next,
+    decided,
+    implementationOf(file),
+  ];
 }
 
 const none = '–';
 
-const urgencyWords: Readonly<Record<CaseFile['urgency'], string>> = { notRequested: none, requested: 'Requested', granted: 'Urgent', refused: 'Refused' };
+const urgencyWords: Readonly<Record<CaseFile['urgency'], string>> = {
+  notRequested: none,
+  requested: 'Requested',
+  granted: 'Urgent',
+  refused: 'Refused',
+};
 
 function implementationOf({ implementation: { date, release, completedOn } }: CaseFile): string {
   const on = completedOn ?? date;
-  return on === undefined ? none : `${dayInWords(on)}${release === undefined ? '' : ` (${release})`}${completedOn === undefined ? '' : ', done'}`;
+  return on === undefined
+    ? none
+    : `${dayInWords(on)}${release === undefined ? '' : ` (${release})`}${completedOn === undefined ? '' : ', done'}`;
 }
 
 /** Words that stand for themselves in a table: no sign of theirs is read as Markdown or HTML. */
-const markdownText = (words: string): string => words.replaceAll(/\s+/g, ' ').trim().replaceAll(/[\\`*_{}[\]<>|#~&$]/g, String.raw`\$&`);
+const markdownText = (words: string): string =>
+  words
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .replaceAll(/[\\`*_{}[\]<>|#~&$]/g, String.raw`\$&`);

@@ -25,7 +25,8 @@ export function toMermaidGantt(timetable: Timetable): string {
 
 /** A row a step, under the part of the life it belongs to. Without steps, the reason why stands in their place. */
 function rowsOf({ milestones, reasons, on }: Timetable): string[] {
-  if (milestones.length === 0) return ['section No plan', `${mermaidText(reasons.join(' ') || 'Nothing remains to be done')} :milestone, ${on}, 0d`];
+  if (milestones.length === 0)
+    return ['section No plan', `${mermaidText(reasons.join(' ') || 'Nothing remains to be done')} :milestone, ${on}, 0d`];
   let part = -1;
   return milestones.flatMap((milestone, index) => {
     const own = Math.max(part, partOf(milestone));
@@ -46,7 +47,8 @@ const spanOf = (from: CalendarDate, to: CalendarDate): string[] => (from === to 
 
 /** The step that set off one which answers or closes it. */
 function opening(type: EventType, { kind }: Milestone['fields'], before: readonly Milestone[]): Milestone | undefined {
-  const opener = type === 'consultation.closed' ? 'consultation.opened' : type.endsWith('.returned') ? type.replace('.returned', '.requested') : null;
+  const opener =
+    type === 'consultation.closed' ? 'consultation.opened' : type.endsWith('.returned') ? type.replace('.returned', '.requested') : null;
   return before.findLast((one) => one.type === opener && (kind === undefined || one.fields['kind'] === kind));
 }
 

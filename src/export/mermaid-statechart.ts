@@ -37,19 +37,27 @@ export function toMermaidStatechart(machine: Machine, options: StatechartOptions
   const ends = Object.values(machine.root.states).filter((node) => node.type === 'final');
   const lines = progress === undefined ? [] : [...insideOf(progress), ...ends.flatMap(endOf), ...arrowsOf(progress)];
   const chart = [...lines, ...beside.flatMap((region) => [...boxOf(region), ...arrowsOf(region)])];
-  return ['stateDiagram-v2', ...indented(file === undefined ? chart : [...titleOf(file), ...chart, ...marksOf(machine, file)]), ''].join('\n');
+  return ['stateDiagram-v2', ...indented(file === undefined ? chart : [...titleOf(file), ...chart, ...marksOf(machine, file)]), ''].join(
+    '\n',
+  );
 }
 
 /** Words for a reader who hears the diagram. */
 function titleOf(file: CaseFile): string[] {
   const { entry } = coreOf(file).log;
-  return [`accTitle: The life of ${mermaidText(file.id)}`, `accDescr: Its stage is ${stageName(file.stage)}, its last entry ${entry.type} on ${entry.on}.`];
+  return [
+    `accTitle: The life of ${mermaidText(file.id)}`,
+    `accDescr: Its stage is ${stageName(file.stage)}, its last entry ${entry.type} on ${entry.on}.`,
+  ];
 }
 
 /** The classes of the states a life is in and has passed through. Told apart by the width of the border as well as by colour. */
 function marksOf(machine: Machine, file: CaseFile): string[] {
   const { current, past } = travelledIn(machine.id, file);
-  const among = (values: ReadonlySet<string>) => below(machine.root).filter((node) => values.has(node.path.join('.'))).map(nameOf);
+  const among = (values: ReadonlySet<string>) =>
+    below(machine.root)
+      .filter((node) => values.has(node.path.join('.')))
+      .map(nameOf);
   return [
     ...classed('travelled', among(past)),
     ...classed('current', among(current)),
@@ -63,18 +71,26 @@ const classed = (name: string, nodes: readonly string[]): string[] => (nodes.len
 /** The states inside one, each as a name or a box, and the way in. */
 function insideOf(node: Node): string[] {
   const [start] = node.initial.target;
-  const states = Object.values(node.states).flatMap((child) => (child.type === 'compound' ? boxOf(child) : [`state "${wordsOf(child.key)}" as ${nameOf(child)}`]));
+  const states = Object.values(node.states).flatMap((child) =>
+    child.type === 'compound' ? boxOf(child) : [`state "${wordsOf(child.key)}" as ${nameOf(child)}`],
+  );
   return [...states, ...(start === undefined ? [] : [`[*] --> ${nameOf(start)}`])];
 }
 
-const boxOf = (node: Node): string[] => [`state "${wordsOf(node.key)}" as ${nameOf(node)} {`, ...indented([...insideOf(node), ...innerArrows(node)]), '}'];
+const boxOf = (node: Node): string[] => [
+  `state "${wordsOf(node.key)}" as ${nameOf(node)} {`,
+  ...indented([...insideOf(node), ...innerArrows(node)]),
+  '}',
+];
 
 const endOf = (node: Node): string[] => [`state "${wordsOf(node.key)}" as ${nameOf(node)}`, `${nameOf(node)} --> [*]`];
 
 /** The transitions between the states of a region, and out of it. */
 function arrowsOf(region: Node): string[] {
   const inside = Object.values(region.states);
-  const out = inside.flatMap((child) => [child, ...below(child)].flatMap((node) => waysOf(node).map((way) => ({ ...way, from: child, to: lifted(way.to, inside) }))));
+  const out = inside.flatMap((child) =>
+    [child, ...below(child)].flatMap((node) => waysOf(node).map((way) => ({ ...way, from: child, to: lifted(way.to, inside) }))),
+  );
   const own = waysOf(region).flatMap((way) => inside.map((from) => ({ ...way, from })));
   return drawn([...out, ...own]);
 }

@@ -17,10 +17,15 @@ export interface RegisterLine {
 }
 
 /** The lines of a register on a day, in the order of the files. */
-export function registerOn(files: readonly CaseFile[], options: RegisterOptions): { readonly on: CalendarDate; readonly lines: readonly RegisterLine[] } {
+export function registerOn(
+  files: readonly CaseFile[],
+  options: RegisterOptions,
+): { readonly on: CalendarDate; readonly lines: readonly RegisterLine[] } {
   only({ on: aDay })(options, 'register');
   const on = calendarDate(options.on);
   checkFiles(files, 'register');
-  const raised = files.filter((file) => coreOf(file).standing.facts.proposal !== null && file.raisedOn <= on).map((file) => stateOn(file, on));
+  const raised = files
+    .filter((file) => coreOf(file).standing.facts.proposal !== null && file.raisedOn <= on)
+    .map((file) => stateOn(file, on));
   return { on, lines: raised.map((file) => ({ file, due: deadlinesOf(file)[0] ?? null })) };
 }

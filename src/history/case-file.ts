@@ -1,6 +1,16 @@
 import { listOf } from '../calendar/checks.ts';
 import { InvalidInputError, shown } from '../errors.ts';
-import type { BoardVote, Consultation, Extension, Facts, FinalDecision, Implementation, Proposal, SendBack, Urgency } from '../conditions/facts.ts';
+import type {
+  BoardVote,
+  Consultation,
+  Extension,
+  Facts,
+  FinalDecision,
+  Implementation,
+  Proposal,
+  SendBack,
+  Urgency,
+} from '../conditions/facts.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { CaseEvent } from '../model/event.ts';
 import type { Path } from '../model/path.ts';
@@ -106,7 +116,10 @@ function lister(log: Log): () => readonly CaseEvent[] {
 export function coreOf(file: unknown): Core {
   if (isCaseFile(file)) return file[core];
   throw new InvalidInputError('case file', [
-    { path: '', message: `expected a file made by raise, replay or fromJSON but received ${shown(file)}. Load stored entries with fromJSON.` },
+    {
+      path: '',
+      message: `expected a file made by raise, replay or fromJSON but received ${shown(file)}. Load stored entries with fromJSON.`,
+    },
   ]);
 }
 

@@ -72,7 +72,13 @@ export function diff(a: CaseFile, b: CaseFile): FileDifference {
     .map((field) => Object.freeze({ field, a: a[field], b: b[field] }));
   const { onlyInA, onlyInB } = alike;
   const isSame = onlyInA.length + onlyInB.length + changed.length === 0 && inOneOrder(same.pairs);
-  return Object.freeze({ same: isSame, onlyInA: Object.freeze(onlyInA), onlyInB: Object.freeze(onlyInB), changed: Object.freeze(changed), summary: Object.freeze(summary) });
+  return Object.freeze({
+    same: isSame,
+    onlyInA: Object.freeze(onlyInA),
+    onlyInB: Object.freeze(onlyInB),
+    changed: Object.freeze(changed),
+    summary: Object.freeze(summary),
+  });
 }
 
 function placed({ entries }: CaseFile): readonly PlacedEntry[] {
@@ -107,13 +113,19 @@ const contentOf = ({ entry }: PlacedEntry) => canonical(entry);
 function fieldsThatDiffer(a: CaseEvent, b: CaseEvent): readonly string[] {
   const ours = new Map<string, unknown>(Object.entries(a));
   const theirs = new Map<string, unknown>(Object.entries(b));
-  const fields = [...new Set([...ours.keys(), ...theirs.keys()])].filter((field) => canonical(ours.get(field)) !== canonical(theirs.get(field)));
+  const fields = [...new Set([...ours.keys(), ...theirs.keys()])].filter(
+    (field) => canonical(ours.get(field)) !== canonical(theirs.get(field)),
+  );
   return Object.freeze(fields.toSorted((one, other) => Number(other === 'on') - Number(one === 'on') || (one < other ? -1 : 1)));
 }
 
 /** A value as text in which the order of keys makes no difference. */
 function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1))) : part,
-  ) ?? '';
+  return (
+    JSON.stringify(value, (_, part: unknown) =>
+      typeof part === 'object' && part !== null && !Array.isArray(part)
+        ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+        : part,
+    ) ?? ''
+  );
 }

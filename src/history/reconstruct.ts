@@ -66,7 +66,10 @@ function envelope(history: unknown): Known & { readonly entries: unknown } {
   return { entries: history };
 }
 
-function namesOf(givens: readonly Given[], { id, title = notStated, proposer = notStated }: Known): Omit<Names, 'raised'> & { readonly known: Identifier } {
+function namesOf(
+  givens: readonly Given[],
+  { id, title = notStated, proposer = notStated }: Known,
+): Omit<Names, 'raised'> & { readonly known: Identifier } {
   const ids = givens.map((given) => (given.kind === 'sighting' ? given.id : given.fields['id']));
   const [first] = [id, ...ids].filter((one) => one !== undefined);
   const known = Identifier.safeParse(first);
@@ -75,7 +78,8 @@ function namesOf(givens: readonly Given[], { id, title = notStated, proposer = n
     throw new InvalidInputError('history', [{ path: 'id', message }]);
   }
   for (const [path, text] of Object.entries({ title, proposer })) {
-    if (typeof text !== 'string' || text === '') throw new InvalidInputError('history', [{ path, message: `expected some words but received ${shown(text)}.` }]);
+    if (typeof text !== 'string' || text === '')
+      throw new InvalidInputError('history', [{ path, message: `expected some words but received ${shown(text)}.` }]);
   }
   const isFinal = id !== undefined && /^MP|[A-Z]$/.test(known.data);
   return { known: known.data, goal: isFinal ? known.data : null, title: String(title), proposer: String(proposer) };
@@ -102,12 +106,20 @@ function problemsOf(givens: readonly Given[], { known, ...names }: ReturnType<ty
 }
 
 /** The conflict is looked for among the entries up to the first that no life could place, which then is part of it. */
-function contradiction(givens: readonly Given[], problems: readonly Problem[], reached: number, entries: readonly unknown[]): ContradictionError {
+function contradiction(
+  givens: readonly Given[],
+  problems: readonly Problem[],
+  reached: number,
+  entries: readonly unknown[],
+): ContradictionError {
   const asked = reached < givens.length ? problems.map((problem) => ({ ...problem, names: { ...problem.names, goal: null } })) : problems;
   const fits = (some: readonly Given[]) => asked.some((problem) => fewest({ ...problem, givens: some }).life !== null);
   const suspects = givens.slice(0, reached + 1);
   // Entries further on bound the days of those before them: then all of them are suspects.
   const conflict = fits(suspects) ? conflictIn(givens, fits) : conflictIn(suspects, fits, suspects.at(-1));
   const why = asked[0] === undefined ? '' : whyNone(conflict, asked[0]);
-  return new ContradictionError(conflict.map(({ index }) => ({ index, entry: entries[index] })).toSorted((a, b) => a.index - b.index), why);
+  return new ContradictionError(
+    conflict.map(({ index }) => ({ index, entry: entries[index] })).toSorted((a, b) => a.index - b.index),
+    why,
+  );
 }

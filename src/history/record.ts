@@ -108,8 +108,7 @@ function begun(event: EventByType['proposal.raised'], taken: Step, law: Law): Op
 }
 
 type Extended =
-  | { readonly ok: true; readonly core: Core; readonly advisories: readonly Advisory[]; readonly parts: readonly Core[] }
-  | NotRecorded;
+  { readonly ok: true; readonly core: Core; readonly advisories: readonly Advisory[]; readonly parts: readonly Core[] } | NotRecorded;
 
 /** One more event: the core with it, and after a split the cores of the parts. */
 export function extend(core: Core, data: unknown): Extended {

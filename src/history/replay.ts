@@ -45,7 +45,10 @@ export function stateOn(file: CaseFile, date: DateInput): CaseFile {
 
 function coreOn(core: Core, file: CaseFile, on: string): Core {
   if (core.log.entry.on <= on) return core;
-  const entries = file.entries.slice(0, file.entries.findIndex((entry) => entry.on > on));
+  const entries = file.entries.slice(
+    0,
+    file.entries.findIndex((entry) => entry.on > on),
+  );
   if (entries.length > 0) return played(core.law, entries);
   throw new InvalidInputError('date', [
     { path: '', message: `expected a day on or after ${file.raisedOn}, when ${file.id} was raised, but received ${on}.` },

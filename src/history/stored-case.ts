@@ -40,11 +40,17 @@ export function toJSON(file: CaseFile): StoredCase {
 export function fromJSON(stored: unknown): CaseFile {
   const read = envelope(stored);
   if (read.format !== format) {
-    throw fault('format', `expected "${format}" but received ${shown(read.format)}. The document is another program's: convert its entries and use replay.`);
+    throw fault(
+      'format',
+      `expected "${format}" but received ${shown(read.format)}. The document is another program's: convert its entries and use replay.`,
+    );
   }
   const entriesOf = typeof read.version === 'number' && Object.hasOwn(readers, read.version) ? readers[read.version] : undefined;
   if (entriesOf === undefined) {
-    throw fault('version', `expected ${version} but received ${shown(read.version)}. Load it with the release of this library that wrote it, or a later one.`);
+    throw fault(
+      'version',
+      `expected ${version} but received ${shown(read.version)}. Load it with the release of this library that wrote it, or a later one.`,
+    );
   }
   if (!Array.isArray(read.entries)) throw fault('entries', `expected a list of events but received ${shown(read.entries)}.`);
   return replay(entriesOf(read.entries));

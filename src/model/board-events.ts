@@ -7,7 +7,11 @@ import { Outcome, Vote } from './vote.ts';
 const Revision = z.enum(['unchanged', 'revised']);
 
 /** The separate vote on one Alternative Proposal. */
-export const AlternativeVote = z.strictObject({ alternative: text, outcome: Outcome, votes: z.array(Vote, { error: 'expected a list of votes' }).readonly().optional() });
+export const AlternativeVote = z.strictObject({
+  alternative: text,
+  outcome: Outcome,
+  votes: z.array(Vote, { error: 'expected a list of votes' }).readonly().optional(),
+});
 export type AlternativeVote = z.infer<typeof AlternativeVote>;
 
 /** The Modification Report, the Change Board's vote, send-backs, the Authority's determination and appeals. */

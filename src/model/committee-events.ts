@@ -6,7 +6,10 @@ import { Path, Route } from './path.ts';
 /** The days a timetable fixes: when the report is due, and the steps on the way. */
 export const TimetableTerms = z.strictObject({
   reportDueOn: day,
-  milestones: z.array(z.strictObject({ step: text, due: day }), { error: 'expected a list of { step, due }' }).readonly().optional(),
+  milestones: z
+    .array(z.strictObject({ step: text, due: day }), { error: 'expected a list of { step, due }' })
+    .readonly()
+    .optional(),
 });
 export type TimetableTerms = z.infer<typeof TimetableTerms>;
 

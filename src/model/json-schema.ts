@@ -28,14 +28,24 @@ export interface JsonSchema {
  * eventJsonSchema().oneOf.length === eventTypes.length; //=> true
  */
 export function eventJsonSchema(): JsonSchema {
-  return { ...z.toJSONSchema(eventSchema, { target: 'draft-2020-12', io: 'input', metadata: named(), override: ({ jsonSchema }) => delete jsonSchema.readOnly }) };
+  return {
+    ...z.toJSONSchema(eventSchema, {
+      target: 'draft-2020-12',
+      io: 'input',
+      metadata: named(),
+      override: ({ jsonSchema }) => delete jsonSchema.readOnly,
+    }),
+  };
 }
 
 /** The words that stand under a name of their own in the document. */
 function named() {
   return z
     .registry<{ id?: string; title?: string; description: string }>()
-    .add(eventSchema, { title: 'Event', description: 'A dated fact in the life of a modification of the Smart Energy Code: what happened, on which day, by which body.' })
+    .add(eventSchema, {
+      title: 'Event',
+      description: 'A dated fact in the life of a modification of the Smart Energy Code: what happened, on which day, by which body.',
+    })
     .add(day, { id: 'Day', description: 'A real day, written YYYY-MM-DD.' })
     .add(text, { id: 'Words', description: 'Words out of a paper: never empty.' })
     .add(count, { id: 'Count', description: 'A number of Working Days or months, at least one.' })

@@ -103,7 +103,11 @@ function listOf(read: Reader): Reader {
 }
 
 function fields(shape: readonly (readonly [string, z.core.$ZodType])[]): Reader {
-  const all: readonly Field[] = shape.map(([key, schema]) => ({ key, isOptional: schema instanceof z.ZodOptional, read: readerOf(schema) }));
+  const all: readonly Field[] = shape.map(([key, schema]) => ({
+    key,
+    isOptional: schema instanceof z.ZodOptional,
+    read: readerOf(schema),
+  }));
   return (value) => {
     if (!isKeyed(value)) return no;
     const copy: Record<string, unknown> = {};

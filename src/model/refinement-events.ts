@@ -11,7 +11,10 @@ const number = 'expected a whole number, 0 or more,';
 /** How the issue and the solution are worked out: consultations, meetings, advice, requirements, legal text, Alternatives. */
 export const refinementEvents = [
   fact('consultation.opened', { kind: ConsultationKind, closesOn: day }),
-  fact('consultation.closed', { kind: ConsultationKind.optional(), responses: z.int({ error: number }).min(0, { error: number }).optional() }),
+  fact('consultation.closed', {
+    kind: ConsultationKind.optional(),
+    responses: z.int({ error: number }).min(0, { error: number }).optional(),
+  }),
   fact('workingGroup.met', { committee: text.optional(), advice: text.optional() }),
   fact('subCommittee.advised', { committee: text.optional(), advice: text.optional() }),
   fact('businessRequirements.agreed', { committee: text.optional(), advice: text.optional() }),

@@ -41,12 +41,22 @@ interface Terms {
 export function assessmentRows(
   cases: readonly CaseFile[],
   terms: Terms,
-): { readonly assessments: Readonly<Record<AssessmentKind, AssessmentFigures>>; readonly underWay: readonly Row[]; readonly completed: readonly Row[] } {
+): {
+  readonly assessments: Readonly<Record<AssessmentKind, AssessmentFigures>>;
+  readonly underWay: readonly Row[];
+  readonly completed: readonly Row[];
+} {
   const { since } = terms;
-  const all = cases.flatMap((file) => file.assessments.filter((one) => one.cancelledOn === undefined).map((one) => rowOf(listedUnder(file, one), one, terms)));
+  const all = cases.flatMap((file) =>
+    file.assessments.filter((one) => one.cancelledOn === undefined).map((one) => rowOf(listedUnder(file, one), one, terms)),
+  );
   const rows = [...new Map(all.map((row) => [[row.id, row.kind, row.requestedOn, row.returnedOn].join(' '), row])).values()];
-  const underWay = rows.filter(({ returnedOn }) => returnedOn === null).toSorted((a, b) => order(a.requestedOn, b.requestedOn) || order(a.id, b.id));
-  const completed = rows.filter(({ returnedOn }) => returnedOn !== null && since < returnedOn).toSorted((a, b) => order(a.returnedOn ?? '', b.returnedOn ?? '') || order(a.id, b.id));
+  const underWay = rows
+    .filter(({ returnedOn }) => returnedOn === null)
+    .toSorted((a, b) => order(a.requestedOn, b.requestedOn) || order(a.id, b.id));
+  const completed = rows
+    .filter(({ returnedOn }) => returnedOn !== null && since < returnedOn)
+    .toSorted((a, b) => order(a.returnedOn ?? '', b.returnedOn ?? '') || order(a.id, b.id));
   const figures = (kind: AssessmentKind): AssessmentFigures => {
     const lengths = (of: readonly Row[]) => figure(of.filter((row) => row.kind === kind).map(({ elapsed }) => elapsed));
     return Object.freeze({ open: lengths(underWay), completed: lengths(completed) });
@@ -60,7 +70,9 @@ export function assessmentRows(
 
 /** The proposal a request is listed under: what was answered before a split was asked once, of the whole; what was open at it is each part's own. */
 function listedUnder({ id, entries }: CaseFile, { returnedOn }: Assessment): string {
-  const splits = entries.flatMap((entry) => (entry.type === 'proposal.split' && entry.child !== undefined ? [{ on: entry.on, child: entry.child }] : []));
+  const splits = entries.flatMap((entry) =>
+    entry.type === 'proposal.split' && entry.child !== undefined ? [{ on: entry.on, child: entry.child }] : [],
+  );
   const since = splits.findIndex(({ on }) => returnedOn !== undefined && returnedOn <= on);
   return since === -1 ? id : (splits[since - 1]?.child ?? splits[since]?.child.slice(0, -1) ?? id);
 }

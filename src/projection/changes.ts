@@ -23,7 +23,12 @@ export interface Change {
 
 /** Everything in which two sides differ. */
 export function changesBetween(before: Side, after: Side, calendar: WorkingDayCalendar): readonly Change[] {
-  return [...standings(before, after), ...dueDays(before, after, calendar), ...permissions(before, after), ...plans(before, after, calendar)].map((change) => Object.freeze(change));
+  return [
+    ...standings(before, after),
+    ...dueDays(before, after, calendar),
+    ...permissions(before, after),
+    ...plans(before, after, calendar),
+  ].map((change) => Object.freeze(change));
 }
 
 function standings({ file: before }: Side, { file: after }: Side): readonly Change[] {
@@ -33,7 +38,15 @@ function standings({ file: before }: Side, { file: after }: Side): readonly Chan
     ['urgency', urgencyWords[before.urgency], urgencyWords[after.urgency]],
     ['regime', before.regime, after.regime],
   ];
-  return pairs.filter(([, was, is]) => was !== is).map(([what, was, is]) => ({ kind: 'standing', what, before: was, after: is, words: `The ${what} would be ${is ?? 'open'} in place of ${was ?? 'open'}.` }));
+  return pairs
+    .filter(([, was, is]) => was !== is)
+    .map(([what, was, is]) => ({
+      kind: 'standing',
+      what,
+      before: was,
+      after: is,
+      words: `The ${what} would be ${is ?? 'open'} in place of ${was ?? 'open'}.`,
+    }));
 }
 
 const urgencyWords = { notRequested: 'not requested', requested: 'requested', granted: 'granted', refused: 'refused' } as const;
@@ -52,17 +65,32 @@ function plans(before: Side, after: Side, calendar: WorkingDayCalendar): readonl
   const steps = moved('plan', milestones(before.plan), milestones(after.plan), calendar);
   const aims = aimsOf(before.plan, after.plan);
   if (releases[0] === releases[1]) return [...steps, ...aims];
-  return [...steps, { kind: 'plan', what: 'release', before: releases[0], after: releases[1], words: `The plan would end with ${releases[1] ?? 'no release'} in place of ${releases[0] ?? 'none'}.` }, ...aims];
+  return [
+    ...steps,
+    {
+      kind: 'plan',
+      what: 'release',
+      before: releases[0],
+      after: releases[1],
+      words: `The plan would end with ${releases[1] ?? 'no release'} in place of ${releases[0] ?? 'none'}.`,
+    },
+    ...aims,
+  ];
 }
 
 function milestones({ target, on, milestones: steps }: Timetable): Days {
-  return daysOf([{ what: 'Work starts', dueOn: target === null || steps.length === 0 ? null : on }, ...steps.map(({ step, due }) => ({ what: step, dueOn: due }))]);
+  return daysOf([
+    { what: 'Work starts', dueOn: target === null || steps.length === 0 ? null : on },
+    ...steps.map(({ step, due }) => ({ what: step, dueOn: due })),
+  ]);
 }
 
 /** Whether the plans meet their targets, where only one does. */
 function aimsOf(before: Timetable, after: Timetable): readonly Change[] {
   if (before.reachesTarget === after.reachesTarget) return [];
-  const words = after.reachesTarget ? `The plan would reach ${after.target?.name ?? 'its end'}.` : `The plan would not reach ${after.target?.name ?? 'its target'}.`;
+  const words = after.reachesTarget
+    ? `The plan would reach ${after.target?.name ?? 'its end'}.`
+    : `The plan would not reach ${after.target?.name ?? 'its target'}.`;
   return [{ kind: 'plan', what: 'target', before: before.target?.name ?? null, after: after.target?.name ?? null, words }];
 }
 
@@ -72,7 +100,12 @@ function permissions({ permitted: before }: Side, { permitted: after }: Side): r
     const was = bodies(before.get(type));
     const is = bodies(after.get(type));
     if (was === is) return [];
-    const words = was === null ? `${type} could be recorded, by ${is}.` : is === null ? `${type} could not be recorded.` : `${type} would be for ${is} in place of ${was}.`;
+    const words =
+      was === null
+        ? `${type} could be recorded, by ${is}.`
+        : is === null
+          ? `${type} could not be recorded.`
+          : `${type} would be for ${is} in place of ${was}.`;
     return [{ kind: 'next_step', what: type, before: was, after: is, words }];
   });
 }
@@ -97,8 +130,20 @@ function moved(kind: Change['kind'], before: Days, after: Days, calendar: Workin
     if (is === null) return [{ kind, what, before: was, after: is, words: `${name}: no longer.` }];
     if (was === null) return [{ kind, what, before: was, after: is, words: `${name}: ${dayInWords(is)}, which was not to come.` }];
     const workingDays = between(was, is, calendar);
-    const late = workingDays === null || workingDays === 0 ? '' : `, ${counted(Math.abs(workingDays), 'Working Day')} ${workingDays > 0 ? 'later' : 'earlier'}`;
-    return [{ kind, what, before: was, after: is, ...(workingDays === null ? {} : { workingDays }), words: `${name}: ${dayInWords(is)} in place of ${dayInWords(was)}${late}.` }];
+    const late =
+      workingDays === null || workingDays === 0
+        ? ''
+        : `, ${counted(Math.abs(workingDays), 'Working Day')} ${workingDays > 0 ? 'later' : 'earlier'}`;
+    return [
+      {
+        kind,
+        what,
+        before: was,
+        after: is,
+        ...(workingDays === null ? {} : { workingDays }),
+        words: `${name}: ${dayInWords(is)} in place of ${dayInWords(was)}${late}.`,
+      },
+    ];
   });
 }
 

@@ -8,7 +8,19 @@ import { dayInWords } from '../timetable/words.ts';
 import { remaining } from './distribution.ts';
 import type { Durations } from './durations.ts';
 import type { Leg } from './leg.ts';
-import { authority, consultation, conversion, fastTrack, handling, initialConsideration, refinement, report, sendBack, vote, type Scene } from './legs.ts';
+import {
+  authority,
+  consultation,
+  conversion,
+  fastTrack,
+  handling,
+  initialConsideration,
+  refinement,
+  report,
+  sendBack,
+  vote,
+  type Scene,
+} from './legs.ts';
 
 /** What remains of a case from a day on: the steps up to its decision, and what follows it. */
 export interface Course {
@@ -28,7 +40,10 @@ export interface Course {
 }
 
 /** What remains of a case as it stands on a day; or in words why nothing is forecast. */
-export function courseOf(file: CaseFile, { on, calendar, durations }: { readonly on: CalendarDate; readonly calendar: WorkingDayCalendar; readonly durations: Durations }): Course | string {
+export function courseOf(
+  file: CaseFile,
+  { on, calendar, durations }: { readonly on: CalendarDate; readonly calendar: WorkingDayCalendar; readonly durations: Durations },
+): Course | string {
   const subject = subjectOf({ ...file, hold: null }, {}, calendar);
   if (subject.stopped !== null) return subject.stopped;
   const hold = held(file, on, calendar, durations);
@@ -73,7 +88,10 @@ function toDecision(scene: Scene): readonly Leg[] {
     case 'sent_back':
       return [...urgency, ...handling(scene), ...fromConsultation];
     case 'report_phase':
-      return [...urgency, ...(subject.leaf === 'awaitingVote' ? fromVote : subject.leaf === 'consultation' ? fromConsultation : fromReport)];
+      return [
+        ...urgency,
+        ...(subject.leaf === 'awaitingVote' ? fromVote : subject.leaf === 'consultation' ? fromConsultation : fromReport),
+      ];
     case 'fast_track':
       return [...urgency, ...fastTrack(scene)];
     default:
@@ -90,7 +108,10 @@ function toImplementation({ subject, durations }: Scene): readonly Leg[] {
 function systemsOf(subject: Subject, { dccSystems }: Durations): number {
   if (subject.awaited.length > 0 || subject.assessed.length > 0) return 1;
   const isOpen = subject.stage === 'development' || subject.stage === 'initial_consideration' || subject.stage === 'refinement';
-  const isPast = subject.hadRefinementConsultation || subject.open.some(({ kind }) => kind === 'refinement') || subject.done.includes('legalText.agreed');
+  const isPast =
+    subject.hadRefinementConsultation ||
+    subject.open.some(({ kind }) => kind === 'refinement') ||
+    subject.done.includes('legalText.agreed');
   return isOpen && !isPast ? dccSystems : 0;
 }
 
@@ -102,7 +123,8 @@ function held({ id, hold }: CaseFile, on: CalendarDate, calendar: WorkingDayCale
     const notBefore = hold.until > on ? hold.until : addWorkingDays(on, 1, calendar);
     return [{ step, notBefore }];
   }
-  if (durations.hold !== null) return [{ step, wait: remaining(durations.hold, workingDaysBetween(hold.from, on, calendar)), isUnderWay: true }];
+  if (durations.hold !== null)
+    return [{ step, wait: remaining(durations.hold, workingDaysBetween(hold.from, on, calendar)), isUnderWay: true }];
   return `${id} has been on hold since ${dayInWords(hold.from)} with no end recorded (${hold.reason}): it is not forecast. Hand in durations.hold to assume one.`;
 }
 

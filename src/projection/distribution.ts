@@ -18,7 +18,9 @@ export function quantiles(distribution: Distribution): Int32Array {
   const { least, mean } = distribution;
   if (mean <= least) return Int32Array.of(least);
   const goesOn = 1 - 1 / (1 + mean - least);
-  return Int32Array.from({ length: grain }, (_, place) => Math.min(longest, least + Math.floor(Math.log1p(-(place + 0.5) / grain) / Math.log(goesOn))));
+  return Int32Array.from({ length: grain }, (_, place) =>
+    Math.min(longest, least + Math.floor(Math.log1p(-(place + 0.5) / grain) / Math.log(goesOn))),
+  );
 }
 
 /**
@@ -47,7 +49,14 @@ export function isDistribution(value: unknown): value is Distribution {
   if (typeof value === 'number') return isLength(value);
   if (typeof value !== 'object' || value === null) return false;
   if ('values' in value) return Array.isArray(value.values) && value.values.length > 0 && value.values.every(isLength);
-  return 'least' in value && 'mean' in value && isLength(value.least) && typeof value.mean === 'number' && value.mean >= value.least && value.mean <= most;
+  return (
+    'least' in value &&
+    'mean' in value &&
+    isLength(value.least) &&
+    typeof value.mean === 'number' &&
+    value.mean >= value.least &&
+    value.mean <= most
+  );
 }
 
 const most = 2000;

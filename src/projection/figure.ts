@@ -7,5 +7,8 @@ export interface Figure {
 /** A count and an average, as the report gives them. */
 export function figure(lengths: readonly number[]): Figure {
   const count = lengths.length;
-  return Object.freeze({ count, averageWorkingDays: count === 0 ? null : Math.round(lengths.reduce((sum, length) => sum + length, 0) / count) });
+  return Object.freeze({
+    count,
+    averageWorkingDays: count === 0 ? null : Math.round(lengths.reduce((sum, length) => sum + length, 0) / count),
+  });
 }

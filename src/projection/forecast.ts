@@ -104,19 +104,36 @@ interface Settings {
 
 function forecastOf(later: CaseFile, settings: Settings): Forecast {
   const { on, runs, terrain, durations } = settings;
-  const nothing = { id: later.id, stage: later.stage, on, runs, decision: null, implementation: null, releases: [], drivers: [], histogram: [], provisional: false };
-  if (later.raisedOn > on) return { ...nothing, reasons: [`${later.id} was raised on ${dayInWords(later.raisedOn)}, after the day of the forecast.`] };
+  const nothing = {
+    id: later.id,
+    stage: later.stage,
+    on,
+    runs,
+    decision: null,
+    implementation: null,
+    releases: [],
+    drivers: [],
+    histogram: [],
+    provisional: false,
+  };
+  if (later.raisedOn > on)
+    return { ...nothing, reasons: [`${later.id} was raised on ${dayInWords(later.raisedOn)}, after the day of the forecast.`] };
   const file = stateOn(later, on);
   const course = courseOf(file, { on, calendar: terrain.calendar, durations });
   if (typeof course === 'string') return { ...nothing, id: file.id, stage: file.stage, reasons: [course] };
   const { drivers, pools } = walked(file, course, settings);
-  if (pools.some(({ implemented }) => implemented.has(terrain.end))) throw new CalendarCoverageError(`the end of the forecast of ${file.id}`, terrain.calendar.from, terrain.calendar.until);
+  if (pools.some(({ implemented }) => implemented.has(terrain.end)))
+    throw new CalendarCoverageError(`the end of the forecast of ${file.id}`, terrain.calendar.from, terrain.calendar.until);
   const summary = summaryOf(pools, drivers, { runs, terrain, isDecided: course.decidedOn !== null });
   return { id: file.id, stage: file.stage, on, runs, ...summary, reasons: course.reasons };
 }
 
 /** Walks a case, and gathers where its walks ended. */
-function walked(file: CaseFile, course: Course, settings: Settings): { readonly drivers: readonly Omit<Driver, 'share'>[]; readonly pools: readonly Pool[] } {
+function walked(
+  file: CaseFile,
+  course: Course,
+  settings: Settings,
+): { readonly drivers: readonly Omit<Driver, 'share'>[]; readonly pools: readonly Pool[] } {
   const { walks, terrain, seed, runs } = settings;
   const systems = Math.round(course.systems * runs);
   // A Draft Proposal keeps its numbers when it is converted.

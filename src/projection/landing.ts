@@ -43,7 +43,12 @@ export function landingOf(terrain: Terrain, { change, hasAppealWindow, leadTimes
       release[rank] = 1;
       continue;
     }
-    const ready = 'months' in lead ? addMonths(decidedOn, lead.months) : rank + lead.workingDays < end ? dateOf(rank + lead.workingDays) : calendar.until;
+    const ready =
+      'months' in lead
+        ? addMonths(decidedOn, lead.months)
+        : rank + lead.workingDays < end
+          ? dateOf(rank + lead.workingDays)
+          : calendar.until;
     const earliest = ready > dateOf(open) ? ready : dateOf(open);
     const index = releases.findIndex(({ on }) => on >= earliest);
     release[rank] = index < 0 ? 0 : index + 2;
@@ -53,13 +58,20 @@ export function landingOf(terrain: Terrain, { change, hasAppealWindow, leadTimes
 }
 
 /** Where a case that has been decided lands, from every rank that something else may still hold it up to. A day that has passed is not landed on again. */
-export function landingOfDecided(terrain: Terrain, decidedOn: CalendarDate, { change, hasAppealWindow, leadTimes: own, set }: LandingTerms): Landing {
+export function landingOfDecided(
+  terrain: Terrain,
+  decidedOn: CalendarDate,
+  { change, hasAppealWindow, leadTimes: own, set }: LandingTerms,
+): Landing {
   const { on: today, end, rankOf, calendar } = terrain;
   const window = rulesOn(decidedOn).limits.appealWindow.value;
   const closed = hasAppealWindow && window !== null ? addWorkingDays(decidedOn, window + 1, calendar) : decidedOn;
   const notBefore = closed > today ? closed : today;
   const chosen = set !== null && notBefore <= set.date ? set : null;
-  const { name, on } = chosen === null ? releaseFor({ decidedOn, change, notBefore }, { calendar, leadTimes: own }) : { name: chosen.release, on: chosen.date };
+  const { name, on } =
+    chosen === null
+      ? releaseFor({ decidedOn, change, notBefore }, { calendar, leadTimes: own })
+      : { name: chosen.release, on: chosen.date };
   const least = rankOf(on < calendar.until ? onOrAfter(on, calendar) : on);
   return { to: Int32Array.from({ length: end + 1 }, (_, rank) => Math.max(rank, least)), release: new Int32Array(end + 1), names: [name] };
 }
@@ -67,7 +79,7 @@ export function landingOfDecided(terrain: Terrain, decidedOn: CalendarDate, { ch
 /** Every release of a kind up to the edge of the calendar. */
 function releasesOf(change: Change, { on, calendar }: Terrain): readonly Release[] {
   const releases: Release[] = [];
-  for (let notBefore = on; notBefore < calendar.until; ) {
+  for (let notBefore = on; notBefore < calendar.until;) {
     const release = nextRelease(change, on, notBefore, calendar);
     if (release === null || release.on >= calendar.until) break;
     releases.push(release);

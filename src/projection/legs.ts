@@ -29,7 +29,11 @@ export function conversion(scene: Scene): readonly Leg[] {
   const recommended: readonly Leg[] = subject.isRecommended ? [] : [{ step: 'Conversion recommended', moves: [{ recommendation: true }] }];
   const converts = sitting(scene, 'convert');
   const rounds = subject.isRecommended ? {} : { chance: durations.furtherDevelopment, again: [{ days: 1 }, converts] };
-  return [...closing(scene, ['request_for_information', 'development']), ...recommended, { step: 'Conversion agreed', moves: [converts], ...rounds }];
+  return [
+    ...closing(scene, ['request_for_information', 'development']),
+    ...recommended,
+    { step: 'Conversion agreed', moves: [converts], ...rounds },
+  ];
 }
 
 /** Initial consideration by the Panel. */
@@ -53,9 +57,13 @@ export function refinement(scene: Scene): readonly Leg[] {
     ...closing(scene, ['request_for_information', 'development']),
     ...(isNew ? [{ step: 'Business requirements agreed', moves: [groupMeeting], ...systemsOnly }] : []),
     ...awaited(scene, ['preliminary']),
-    ...(wantsPreliminary ? [{ step: 'Preliminary Assessment returned', wait: durations.preliminaryAssessment, moves: [{ days: 1 }], ...systemsOnly }] : []),
+    ...(wantsPreliminary
+      ? [{ step: 'Preliminary Assessment returned', wait: durations.preliminaryAssessment, moves: [{ days: 1 }], ...systemsOnly }]
+      : []),
     ...awaited(scene, ['impact', 'costs']),
-    ...(wantsImpact ? [{ step: 'Impact Assessment returned', wait: durations.impactAssessment, moves: [{ days: 1 }], ...systemsOnly }] : []),
+    ...(wantsImpact
+      ? [{ step: 'Impact Assessment returned', wait: durations.impactAssessment, moves: [{ days: 1 }], ...systemsOnly }]
+      : []),
     ...closing(scene, ['refinement']),
     ...(isUrgent || consulted ? [] : [{ step: 'Refinement Consultation closed', wait: durations.refinementConsultation }]),
     ...(isUrgent || subject.done.includes('legalText.agreed') ? [] : [{ step: 'Legal text agreed', moves: [groupMeeting] }]),
@@ -91,7 +99,10 @@ export function vote(scene: Scene): readonly Leg[] {
   const { subject, durations, calendar } = scene;
   const votes = boardMeeting(scene);
   const closedOn = subject.leaf === 'awaitingVote' ? subject.reportConsultationClosedOn : null;
-  const collated: Leg = closedOn === null ? { step: 'Responses collated', wait: durations.collation } : { step: 'Responses collated', notBefore: addWorkingDays(closedOn, typical(durations.collation), calendar) };
+  const collated: Leg =
+    closedOn === null
+      ? { step: 'Responses collated', wait: durations.collation }
+      : { step: 'Responses collated', notBefore: addWorkingDays(closedOn, typical(durations.collation), calendar) };
   return [collated, { step: 'Change Board vote', moves: [votes], chance: durations.deferral, again: [{ days: 1 }, votes] }];
 }
 
@@ -104,7 +115,13 @@ export function handling(scene: Scene): readonly Leg[] {
 export function sendBack(scene: Scene): readonly Leg[] {
   const { durations } = scene;
   const round = typical(reportConsultation(scene)) + typical(durations.collation);
-  return [{ step: 'Send-back', chance: durations.sendBack, again: [{ days: 1 }, sitting(scene, 'handle_send_back'), { days: round }, boardMeeting(scene)] }];
+  return [
+    {
+      step: 'Send-back',
+      chance: durations.sendBack,
+      again: [{ days: 1 }, sitting(scene, 'handle_send_back'), { days: round }, boardMeeting(scene)],
+    },
+  ];
 }
 
 /** The Authority's determination; of one that is awaited, what is left. */
@@ -146,7 +163,9 @@ const consultationSteps: Readonly<Record<ConsultationKind, string>> = {
 
 /** The closing of what is open. */
 function closing({ subject }: Scene, kinds: readonly ConsultationKind[]): readonly Leg[] {
-  return subject.open.filter(({ kind }) => kinds.includes(kind)).map(({ kind, closesOn }) => ({ step: consultationSteps[kind], notBefore: closesOn }));
+  return subject.open
+    .filter(({ kind }) => kinds.includes(kind))
+    .map(({ kind, closesOn }) => ({ step: consultationSteps[kind], notBefore: closesOn }));
 }
 
 const assessmentSteps: Readonly<Record<AssessmentKind, string>> = {

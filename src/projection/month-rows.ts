@@ -13,14 +13,23 @@ export interface MonthRow {
 }
 
 /** Month by month up to a day. What happened before a split happened once, however many parts remember it. */
-export function monthRows(cases: readonly CaseFile[], { on, months }: { readonly on: CalendarDate; readonly months: number }): readonly MonthRow[] {
+export function monthRows(
+  cases: readonly CaseFile[],
+  { on, months }: { readonly on: CalendarDate; readonly months: number },
+): readonly MonthRow[] {
   const happened = new Set(cases.flatMap((file) => happenings(file)));
   const count = (month: string, what: string) => [...happened].filter((one) => one.startsWith(`${month} ${what} `)).length;
   const last = calendarDate(`${on.slice(0, 7)}-01`);
   return Object.freeze(
     Array.from({ length: months }, (_, index) => {
       const month = addMonths(last, index + 1 - months).slice(0, 7);
-      return Object.freeze({ month, raised: count(month, 'raised'), converted: count(month, 'converted'), decided: count(month, 'decided'), implemented: count(month, 'implemented') });
+      return Object.freeze({
+        month,
+        raised: count(month, 'raised'),
+        converted: count(month, 'converted'),
+        decided: count(month, 'decided'),
+        implemented: count(month, 'implemented'),
+      });
     }),
   );
 }
@@ -30,7 +39,14 @@ function happenings({ id, entries, decision }: CaseFile): readonly string[] {
   const splitAt = entries.findIndex(({ type }) => type === 'proposal.split');
   const root = entries[0]?.type === 'proposal.raised' ? entries[0].id : id;
   const said = entries.flatMap(({ type, on }, index) => {
-    const what = type === 'proposal.raised' ? 'raised' : type === 'conversion.agreed' ? 'converted' : type === 'implementation.completed' ? 'implemented' : null;
+    const what =
+      type === 'proposal.raised'
+        ? 'raised'
+        : type === 'conversion.agreed'
+          ? 'converted'
+          : type === 'implementation.completed'
+            ? 'implemented'
+            : null;
     return what === null ? [] : [`${on.slice(0, 7)} ${what} ${splitAt < 0 || index < splitAt ? root : id}`];
   });
   return [...said, ...(decision === null ? [] : [`${decision.on.slice(0, 7)} decided ${id}`])];

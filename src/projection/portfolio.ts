@@ -76,10 +76,19 @@ export function portfolio(files: readonly CaseFile[], options: PortfolioOptions)
   const { months, counting, weeks, calendar } = checked(files, options);
   const on = calendarDate(options.on);
   const since = addMonths(on, -months);
-  const cases = files.filter((file) => coreOf(file).log.length > 0 && file.raisedOn <= on).map((file) => stateOn(file, on)).filter(({ stage }) => stage !== 'split');
+  const cases = files
+    .filter((file) => coreOf(file).log.length > 0 && file.raisedOn <= on)
+    .map((file) => stateOn(file, on))
+    .filter(({ stage }) => stage !== 'split');
   const days = (from: CalendarDate, to: CalendarDate) => lengthOf(from, to, counting, calendar);
-  const open = cases.filter(({ stage }) => isOpen(stage)).map((file): OpenCase => Object.freeze({ id: file.id, title: file.title, stage: file.stage, raisedOn: file.raisedOn, workingDays: days(file.raisedOn, on) }));
-  const concluded = cases.flatMap((file) => (isOpen(file.stage) ? [] : [{ file, endedOn: endOf(file) }])).filter(({ endedOn }) => since < endedOn && endedOn <= on);
+  const open = cases
+    .filter(({ stage }) => isOpen(stage))
+    .map((file): OpenCase =>
+      Object.freeze({ id: file.id, title: file.title, stage: file.stage, raisedOn: file.raisedOn, workingDays: days(file.raisedOn, on) }),
+    );
+  const concluded = cases
+    .flatMap((file) => (isOpen(file.stage) ? [] : [{ file, endedOn: endOf(file) }]))
+    .filter(({ endedOn }) => since < endedOn && endedOn <= on);
   const rows = assessmentRows(cases, { on, since, counting, calendar });
   return Object.freeze({
     on,
@@ -87,7 +96,11 @@ export function portfolio(files: readonly CaseFile[], options: PortfolioOptions)
     counting,
     open: figure(open.map(({ workingDays }) => workingDays)),
     concluded: figure(concluded.map(({ file, endedOn }) => days(file.raisedOn, endedOn))),
-    stages: Object.freeze(liveStages.map((stage) => ({ stage, name: stageName(stage), count: cases.filter((file) => file.stage === stage).length })).filter(({ count }) => count > 0)),
+    stages: Object.freeze(
+      liveStages
+        .map((stage) => ({ stage, name: stageName(stage), count: cases.filter((file) => file.stage === stage).length }))
+        .filter(({ count }) => count > 0),
+    ),
     ...rows,
     perMonth: monthRows(cases, { on, months }),
     longestRunning: Object.freeze(open.toSorted((a, b) => b.workingDays - a.workingDays || (a.id < b.id ? -1 : 1)).slice(0, 5)),
@@ -95,7 +108,16 @@ export function portfolio(files: readonly CaseFile[], options: PortfolioOptions)
   });
 }
 
-const undecided: readonly Stage[] = ['development', 'initial_consideration', 'refinement', 'report_phase', 'sent_back', 'authority_decision', 'fast_track', 'authority_led'];
+const undecided: readonly Stage[] = [
+  'development',
+  'initial_consideration',
+  'refinement',
+  'report_phase',
+  'sent_back',
+  'authority_decision',
+  'fast_track',
+  'authority_led',
+];
 
 const liveStages: readonly Stage[] = [...undecided, 'appeal', 'pending_implementation'];
 
@@ -108,9 +130,15 @@ function endOf(file: CaseFile): CalendarDate {
   return file.decision?.on ?? left ?? log.entry.on;
 }
 
-function checked(files: unknown, options: PortfolioOptions): { readonly months: number; readonly counting: Counting; readonly weeks: number; readonly calendar: WorkingDayCalendar } {
+function checked(
+  files: unknown,
+  options: PortfolioOptions,
+): { readonly months: number; readonly counting: Counting; readonly weeks: number; readonly calendar: WorkingDayCalendar } {
   checkFiles(files, 'portfolio');
-  only({ on: aDay }, { months: whole(1, 'months'), counting: oneOf(['working_days', 'weekdays_inclusive']), weeks: whole(0, 'weeks'), calendar: aCalendar })(options, 'portfolio');
+  only(
+    { on: aDay },
+    { months: whole(1, 'months'), counting: oneOf(['working_days', 'weekdays_inclusive']), weeks: whole(0, 'weeks'), calendar: aCalendar },
+  )(options, 'portfolio');
   const { months = 12, counting = 'working_days', weeks = 4, calendar = secCalendar } = options;
   return { months, counting, weeks, calendar };
 }

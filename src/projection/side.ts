@@ -38,14 +38,26 @@ export function plannedSide(file: CaseFile, on: CalendarDate, plan: Omit<PlanOpt
 function planOf(file: CaseFile, on: CalendarDate, law: Law, plan: Omit<PlanOptions, 'calendar'>): Timetable | null {
   const workingDays = { ...lengthsOf(law, on), ...plan.assumptions?.workingDays };
   try {
-    return planTimetable(file, { on, ...plan, calendar: law.calendar, assumptions: { ...plan.assumptions, ...(Object.keys(workingDays).length === 0 ? {} : { workingDays }) } });
+    return planTimetable(file, {
+      on,
+      ...plan,
+      calendar: law.calendar,
+      assumptions: { ...plan.assumptions, ...(Object.keys(workingDays).length === 0 ? {} : { workingDays }) },
+    });
   } catch (error) {
     if (error instanceof CalendarCoverageError) return null;
     throw error;
   }
 }
 
-const lengths = ['preliminaryAssessment', 'impactAssessment', 'implementationCosts', 'modificationReportConsultation', 'refinementConsultation', 'authorityTarget'] as const satisfies readonly PlannedLength[];
+const lengths = [
+  'preliminaryAssessment',
+  'impactAssessment',
+  'implementationCosts',
+  'modificationReportConsultation',
+  'refinementConsultation',
+  'authorityTarget',
+] as const satisfies readonly PlannedLength[];
 
 /** The lengths that another rulebook gives. */
 function lengthsOf(law: Law, on: CalendarDate): Partial<Record<PlannedLength, number>> {

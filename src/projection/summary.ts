@@ -107,7 +107,9 @@ function months(decided: Counts, implemented: Counts, runs: number, { dateOf }: 
   const last = known.at(-1) ?? '';
   const rows: MonthShare[] = [];
   for (let month = known[0] ?? last; month <= last && month !== ''; month = monthAfter(month)) {
-    rows.push(Object.freeze({ month, decision: (decisions.get(month) ?? 0) / runs, implementation: (implementations.get(month) ?? 0) / runs }));
+    rows.push(
+      Object.freeze({ month, decision: (decisions.get(month) ?? 0) / runs, implementation: (implementations.get(month) ?? 0) / runs }),
+    );
   }
   return rows;
 }

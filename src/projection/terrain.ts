@@ -85,7 +85,9 @@ function following({ end, rankOf }: Ground, meetings: readonly Meeting[]): (rank
 
 /** The meetings of the bodies that have a right, each on a day on which it has it. */
 function sittings(ground: Ground, right: Extract<Move, { right: unknown }>['right']): readonly Meeting[] {
-  return (['panel', 'change_sub_committee'] as const).flatMap((body) => meetingsOf(ground, body).filter(({ on }) => rulesOn(on).rights[right].value.includes(body)));
+  return (['panel', 'change_sub_committee'] as const).flatMap((body) =>
+    meetingsOf(ground, body).filter(({ on }) => rulesOn(on).rights[right].value.includes(body)),
+  );
 }
 
 /** Every meeting of a body up to the edge of the calendar. */
@@ -93,7 +95,7 @@ function meetingsOf({ on, calendar, lists }: Ground, body: Committee): readonly 
   const known = lists.get(body);
   if (known !== undefined) return known;
   const meetings: Meeting[] = [];
-  for (let from = on; from < calendar.until; ) {
+  for (let from = on; from < calendar.until;) {
     const meeting = meetingFrom(body, from, calendar);
     if (meeting === null) break;
     meetings.push(meeting);

@@ -37,7 +37,13 @@ export function take(walks: Walks, leg: Leg, terrain: Terrain, { id, seed, syste
   if (lengths.length > 1 || chance > 0) fillFrom(words, seedOf(seed, id, step));
   const map = terrain.mapOf(leg.isUnderWay !== true && fixed !== undefined && fixed > 0 ? [{ days: fixed }, ...moves] : moves, notBefore);
   const passed =
-    leg.isUnderWay === true ? catchUp(at, words, lengths, terrain) : chance > 0 ? repeat(at, words, map, chance, terrain.mapOf(leg.again ?? [])) : lengths.length > 1 ? draw(at, words, lengths, map) : move(at, map);
+    leg.isUnderWay === true
+      ? catchUp(at, words, lengths, terrain)
+      : chance > 0
+        ? repeat(at, words, map, chance, terrain.mapOf(leg.again ?? []))
+        : lengths.length > 1
+          ? draw(at, words, lengths, map)
+          : move(at, map);
   return passed / walks.at.length;
 }
 

@@ -39,7 +39,12 @@ export interface Difference {
   /** Every difference as data and in words; empty where there is none, or where the record does not stand. */
   readonly changes: readonly Change[];
   /** The first entry, recorded or added, that is refused, and why; null where all stand. */
-  readonly refused: { readonly index: number; readonly entry: unknown; readonly isAdded: boolean; readonly refusals: readonly Refusal[] } | null;
+  readonly refused: {
+    readonly index: number;
+    readonly entry: unknown;
+    readonly isAdded: boolean;
+    readonly refusals: readonly Refusal[];
+  } | null;
   readonly before: Side;
   /** The case otherwise; null where an entry is refused. */
   readonly after: Side | null;
@@ -73,8 +78,18 @@ export function whatIf(file: CaseFile, otherwise: Otherwise, options: WhatIfOpti
   const before = plannedSide(stateOn(file, on), on, options.plan ?? {});
   if ('refused' in other) {
     const { index, isAdded, refusals } = other.refused;
-    const words = [`${isAdded ? 'The event added' : `Entry ${index} of the record`} would be refused: ${refusals.map(({ message }) => message).join(' ')}`];
-    return Object.freeze({ id: file.id, on, changes: Object.freeze([]), refused: other.refused, before, after: null, words: Object.freeze(words) });
+    const words = [
+      `${isAdded ? 'The event added' : `Entry ${index} of the record`} would be refused: ${refusals.map(({ message }) => message).join(' ')}`,
+    ];
+    return Object.freeze({
+      id: file.id,
+      on,
+      changes: Object.freeze([]),
+      refused: other.refused,
+      before,
+      after: null,
+      words: Object.freeze(words),
+    });
   }
   const after = plannedSide(stateOn(other.file, on), on, otherwise.plan ?? options.plan ?? {});
   const changes = changesBetween(before, after, coreOf(other.file).law.calendar);
@@ -97,7 +112,14 @@ function played(file: CaseFile, { events = [] }: Otherwise, law: Law | null): Pl
   if ('refused' in replayed) return replayed;
   const taken = recordAll(replayed.file, events);
   if (taken.ok) return { file: taken.file };
-  return { refused: Object.freeze({ index: file.entries.length + taken.index, entry: events[taken.index], isAdded: true, refusals: taken.refusals }) };
+  return {
+    refused: Object.freeze({
+      index: file.entries.length + taken.index,
+      entry: events[taken.index],
+      isAdded: true,
+      refusals: taken.refusals,
+    }),
+  };
 }
 
 function again(file: CaseFile, law: Law): Played {

@@ -11,23 +11,26 @@ import { timeLimits } from './time-limits.ts';
  */
 export function checkOverrides(own: unknown): void {
   const body = oneOf(Object.keys(bodyNames));
-  only({}, {
-    on: aDay,
-    regime: having({
-      id: oneOf(regimes.map(({ id }) => id)),
-      value: having({ drafts: aFlag, changeSubCommittee: oneOf(['none', 'advises', 'either', 'decides']) }),
-    }),
-    rights: each(having({ value: listOf('bodies', body) }), Object.keys(decisionRights)),
-    limits: each(having({ value: orNull(whole(0)) }), Object.keys(timeLimits)),
-    constitution: having(
-      {
-        groups: listOf('groups', having({ id: someWords, categories: listOf('Party Categories', someWords), seats: whole(1, 'seats') })),
-        quorum: whole(0, 'members'),
-        method: oneOf(['by_category', 'by_member']),
-      },
-      { tie: oneOf(['approve', 'reject']) },
-    ),
-  })(own, 'rulebook');
+  only(
+    {},
+    {
+      on: aDay,
+      regime: having({
+        id: oneOf(regimes.map(({ id }) => id)),
+        value: having({ drafts: aFlag, changeSubCommittee: oneOf(['none', 'advises', 'either', 'decides']) }),
+      }),
+      rights: each(having({ value: listOf('bodies', body) }), Object.keys(decisionRights)),
+      limits: each(having({ value: orNull(whole(0)) }), Object.keys(timeLimits)),
+      constitution: having(
+        {
+          groups: listOf('groups', having({ id: someWords, categories: listOf('Party Categories', someWords), seats: whole(1, 'seats') })),
+          quorum: whole(0, 'members'),
+          method: oneOf(['by_category', 'by_member']),
+        },
+        { tie: oneOf(['approve', 'reject']) },
+      ),
+    },
+  )(own, 'rulebook');
 }
 
 /** Refuses a body or a decision that the rulebook does not know. */

@@ -23,7 +23,12 @@ export interface KnownRelease {
 }
 
 /** The month (1 to 12) and the day of each scheduled SEC Release. No source states the rule; it fits every day that was not moved. */
-export const releaseRules: readonly (MeetingRule & { readonly month: number; readonly word: string; readonly source: Source; readonly basis: Basis })[] = [
+export const releaseRules: readonly (MeetingRule & {
+  readonly month: number;
+  readonly word: string;
+  readonly source: Source;
+  readonly basis: Basis;
+})[] = [
   { month: 2, word: 'February', weekday: 4, nth: 'last', source: 'release-dates', basis: 'inferred' },
   { month: 6, word: 'June', weekday: 4, nth: 'last', source: 'release-dates', basis: 'inferred' },
   { month: 11, word: 'November', weekday: 4, nth: 1, source: 'release-dates', basis: 'inferred' },
@@ -34,10 +39,32 @@ export const knownReleases: readonly KnownRelease[] = [
   { name: 'November 2018', on: '2018-11-01', source: 'dcc-analysis', basis: 'seen' },
   { name: 'February 2019', on: '2019-02-28', source: 'secmp0009-news', basis: 'seen' },
   { name: 'November 2019', on: '2019-11-07', source: 'sub-committees-2019-05', basis: 'seen' },
-  { name: 'November 2019', on: '2019-11-24', knownFrom: '2019-10-08', moved: 'by_the_authority', notAfter: '2019-12-01', source: 'november-2019-release', basis: 'seen' },
-  { name: 'November 2019', on: '2019-11-29', knownFrom: '2019-10-30', moved: 'within_the_range', source: 'november-2019-release', basis: 'seen' },
+  {
+    name: 'November 2019',
+    on: '2019-11-24',
+    knownFrom: '2019-10-08',
+    moved: 'by_the_authority',
+    notAfter: '2019-12-01',
+    source: 'november-2019-release',
+    basis: 'seen',
+  },
+  {
+    name: 'November 2019',
+    on: '2019-11-29',
+    knownFrom: '2019-10-30',
+    moved: 'within_the_range',
+    source: 'november-2019-release',
+    basis: 'seen',
+  },
   { name: 'November 2020', on: '2020-11-05', source: 'november-2020-release', basis: 'seen' },
-  { name: 'November 2020', on: '2020-11-29', knownFrom: '2020-06-20', moved: 'by_the_authority', source: 'november-2020-request', basis: 'inferred' },
+  {
+    name: 'November 2020',
+    on: '2020-11-29',
+    knownFrom: '2020-06-20',
+    moved: 'by_the_authority',
+    source: 'november-2020-request',
+    basis: 'inferred',
+  },
   { name: 'June 2021', on: '2021-06-24', source: 'june-2021-release', basis: 'seen' },
   { name: 'November 2021', on: '2021-11-04', source: 'november-2021-release', basis: 'seen' },
   { name: 'February 2022', on: '2022-02-24', source: 'february-2022-release', basis: 'seen' },

@@ -82,7 +82,10 @@ const firstDays: readonly CalendarDate[] = [
   .toSorted()
   .map(calendarDate);
 
-const chapters: readonly { readonly from: CalendarDate; readonly rules: Rules }[] = firstDays.map((from) => ({ from, rules: compose(from) }));
+const chapters: readonly { readonly from: CalendarDate; readonly rules: Rules }[] = firstDays.map((from) => ({
+  from,
+  rules: compose(from),
+}));
 
 /** The days after a day on which the law changes, oldest first. */
 export function changesAfter(date: CalendarDate): readonly CalendarDate[] {

@@ -30,14 +30,16 @@ export const sources = {
   'meeting-dates': 'Meeting dates in the papers: CSC 15 on 26 May 2020 and CSC 31 on 28 September 2021, last Tuesdays without a gap',
   practice: 'General knowledge of SEC Section D and SECAS practice; no source at hand states it',
   record: 'The record itself: what must hold for dated entries to describe one life',
-  'panel-61/2': 'SEC Panel 61 minutes, 12 October 2018, item 2 (Release 2.0 Live Services Criteria: the TAG of 10 October, the additional Panel of 19 October)',
+  'panel-61/2':
+    'SEC Panel 61 minutes, 12 October 2018, item 2 (Release 2.0 Live Services Criteria: the TAG of 10 October, the additional Panel of 19 October)',
   'secmp0030-page': 'SECAS, SECMP0030 modification page',
   'mp090-page': 'SECAS, MP090 modification page',
   'mp178-page': 'SECAS, MP178 modification page',
   'sec-5.5-designation': 'SECAS news, SEC 5.5, 15 March 2017 (SECMP0026 approved by the Change Board on 22 February 2017)',
   'secmp0009-news': 'UKMF news, 9 April 2019 (SECMP0009)',
   'november-2020-release': 'SECAS, November 2020 SEC Release page',
-  'november-2020-request': 'SECAS, November 2020 SEC Release page: the Panel asked for 29 November on 19 June 2020; the day the Authority approved is not given',
+  'november-2020-request':
+    'SECAS, November 2020 SEC Release page: the Panel asked for 29 November on 19 June 2020; the day the Authority approved is not given',
   'june-2021-release': 'SECAS, June 2021 SEC Release news',
   'february-2022-release': 'SECAS, SEC v57.0 published for the February 2022 SEC Release',
   'meeting-rhythm': 'The rhythm that fits most of the meeting dates seen in the papers; no source states it',

@@ -155,7 +155,8 @@ function readOffers(leaf: Node, region: Node, find: Find, anywhere?: Offers): Of
 function readWay(node: Node, type: string, transition: Node['transitions'] extends Map<string, (infer T)[]> ? T : never, find: Find): Way {
   const { target, guard, actions } = transition;
   if (!isPermits(guard) || actions.length !== 1 || !isRecord(actions[0])) throw untranslatable(node, `${type} has another guard or action`);
-  if (guard.params.conditions !== type && type !== 'day.reached') throw untranslatable(node, `${type} is guarded by the law of another event`);
+  if (guard.params.conditions !== type && type !== 'day.reached')
+    throw untranslatable(node, `${type} is guarded by the law of another event`);
   const [goal] = target ?? [];
   if (goal === undefined) return { ...guard.params, to: null };
   const to = find(goal);
@@ -201,7 +202,8 @@ function stageOf(leaf: Node): Stage | undefined {
 /** What a state and those around it wait for. */
 function awaitedIn(leaf: Node, region: Node): EventType[] {
   const awaited: unknown[] = [];
-  for (let node: Node | undefined = leaf; node !== undefined && node !== region; node = node.parent) awaited.push(...(node.meta?.awaits ?? []));
+  for (let node: Node | undefined = leaf; node !== undefined && node !== region; node = node.parent)
+    awaited.push(...(node.meta?.awaits ?? []));
   return awaited.filter(isEventType);
 }
 
@@ -221,4 +223,5 @@ function isPermits(guard: unknown): guard is { readonly type: 'permits'; readonl
 const isRecord = (action: unknown): boolean =>
   action === 'record' || (typeof action === 'object' && action !== null && 'type' in action && action.type === 'record');
 
-const untranslatable = (node: { readonly id: string }, why: string) => new TypeError(`The state ${node.id} cannot be read as a table: ${why}.`);
+const untranslatable = (node: { readonly id: string }, why: string) =>
+  new TypeError(`The state ${node.id} cannot be read as a table: ${why}.`);

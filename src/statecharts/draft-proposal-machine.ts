@@ -52,7 +52,12 @@ export const draftProposalMachine = caseSetup.createMachine({
       },
     },
     converted: { id: 'converted', type: 'final', description: 'The Draft Proposal goes on as a Modification Proposal.' },
-    withdrawn: { id: 'withdrawn', type: 'final', description: 'Nobody carries the Draft Proposal any longer.', meta: { stage: 'withdrawn' } },
+    withdrawn: {
+      id: 'withdrawn',
+      type: 'final',
+      description: 'Nobody carries the Draft Proposal any longer.',
+      meta: { stage: 'withdrawn' },
+    },
     refused: { id: 'refused', type: 'final', description: 'The Draft Proposal was refused at the outset.', meta: { stage: 'refused' } },
     split: { id: 'split', type: 'final', description: 'The Draft Proposal lives on in its parts.', meta: { stage: 'split' } },
   },

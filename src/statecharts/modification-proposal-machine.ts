@@ -6,7 +6,9 @@ import { atAnyTime, hold, planning, requestForInformation, support, urgency } fr
 type Word = 'preliminaryAssessment' | 'impactAssessment' | 'implementationCosts';
 
 /** One event of a region, by its name. */
-const takes = (event: EventType, description: string, to?: string) => ({ [event]: take(event, description, to === undefined ? {} : { to }) });
+const takes = (event: EventType, description: string, to?: string) => ({
+  [event]: take(event, description, to === undefined ? {} : { to }),
+});
 
 /** One kind of request to the DCC: it may be asked for again once answered, and its clock stops while a question is open. */
 const requestToDcc = <W extends Word>(word: W, what: string, returnedBefore: BranchName) => {
@@ -15,7 +17,10 @@ const requestToDcc = <W extends Word>(word: W, what: string, returnedBefore: Bra
     ...takes(named('timescaleRevised'), `Another due day is agreed for ${what}.`),
     ...takes(named('returned'), `The DCC returns ${what}.`, 'returned'),
     [named('cancelled')]: [
-      take(named('cancelled'), `The request for ${what} is cancelled; an earlier answer remains.`, { to: 'returned', when: returnedBefore }),
+      take(named('cancelled'), `The request for ${what} is cancelled; an earlier answer remains.`, {
+        to: 'returned',
+        when: returnedBefore,
+      }),
       take(named('cancelled'), `The request for ${what} is cancelled.`, { to: 'notRequested' }),
     ],
   };
@@ -35,7 +40,10 @@ const requestToDcc = <W extends Word>(word: W, what: string, returnedBefore: Bra
       stopped: {
         description: `The clock of ${what} stands still until the DCC's question is answered.`,
         meta: { awaits: [named('informationProvided')] },
-        on: { ...whileAwaited, ...takes(named('informationProvided'), `The question is answered; the clock of ${what} runs again.`, 'awaiting') },
+        on: {
+          ...whileAwaited,
+          ...takes(named('informationProvided'), `The question is answered; the clock of ${what} runs again.`, 'awaiting'),
+        },
       },
       returned: {
         description: `The DCC has returned ${what}.`,
@@ -80,7 +88,10 @@ export const modificationProposalMachine = caseSetup.createMachine({
               on: {
                 ...planning,
                 'proposal.raised': [
-                  take('proposal.raised', 'The Authority raises an Authority-Led Variation.', { to: '#authorityLed', when: 'authorityLed' }),
+                  take('proposal.raised', 'The Authority raises an Authority-Led Variation.', {
+                    to: '#authorityLed',
+                    when: 'authorityLed',
+                  }),
                   take('proposal.raised', 'The Modification Proposal is raised.'),
                 ],
                 'proposal.refused': take('proposal.refused', 'The Code Administrator refuses the proposal.', { to: '#refused' }),
@@ -100,8 +111,14 @@ export const modificationProposalMachine = caseSetup.createMachine({
               on: {
                 ...planning,
                 'alternative.raised': take('alternative.raised', 'An Alternative Proposal is raised.'),
-                'impactAssessment.approved': take('impactAssessment.approved', 'The Change Board supports asking for an Impact Assessment.'),
-                'impactAssessment.declined': take('impactAssessment.declined', 'The Change Board does not support asking for an Impact Assessment.'),
+                'impactAssessment.approved': take(
+                  'impactAssessment.approved',
+                  'The Change Board supports asking for an Impact Assessment.',
+                ),
+                'impactAssessment.declined': take(
+                  'impactAssessment.declined',
+                  'The Change Board does not support asking for an Impact Assessment.',
+                ),
                 'report.submitted': take('report.submitted', 'The Modification Report is submitted.', { to: '#underReview' }),
               },
               states: {
@@ -111,7 +128,10 @@ export const modificationProposalMachine = caseSetup.createMachine({
                   on: {
                     'consultation.opened': [
                       requestForInformation,
-                      take('consultation.opened', 'The Refinement Consultation opens.', { to: 'consultation', when: 'opensRefinementConsultation' }),
+                      take('consultation.opened', 'The Refinement Consultation opens.', {
+                        to: 'consultation',
+                        when: 'opensRefinementConsultation',
+                      }),
                     ],
                   },
                 },
@@ -255,7 +275,10 @@ export const modificationProposalMachine = caseSetup.createMachine({
                         to: '#awaitingImplementation',
                         when: 'appealLeavesApproval',
                       }),
-                      take('appeal.determined', 'The appeal leaves the proposal rejected.', { to: '#rejected', when: 'appealLeavesRejection' }),
+                      take('appeal.determined', 'The appeal leaves the proposal rejected.', {
+                        to: '#rejected',
+                        when: 'appealLeavesRejection',
+                      }),
                       take('appeal.determined', 'The decision is remitted.', { to: '#sentBack', when: 'appealRemits' }),
                     ],
                   },

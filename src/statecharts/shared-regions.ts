@@ -17,7 +17,9 @@ export const urgency = {
       meta: { awaits: ['urgency.granted', 'urgency.refused'] },
       on: {
         'urgency.granted': take('urgency.granted', 'The Authority grants urgency.', { to: 'granted' }),
-        'urgency.refused': take('urgency.refused', 'The Authority refuses urgency; the proposal carries on as a normal one.', { to: 'refused' }),
+        'urgency.refused': take('urgency.refused', 'The Authority refuses urgency; the proposal carries on as a normal one.', {
+          to: 'refused',
+        }),
       },
     },
     granted: { description: 'The proposal is urgent and follows the timetable the Authority granted.' },

@@ -11,7 +11,18 @@ import { stageName, type Stage } from '../model/stage.ts';
 import type { Law } from '../rulebook/law.ts';
 import { designatedOn } from '../rulebook/regimes.ts';
 import { branches } from './branches.ts';
-import { chartOf, follow, initialPosition, offeredAhead, openWindows, waysFrom, type Chart, type LeafValue, type Position, type Way } from './chart.ts';
+import {
+  chartOf,
+  follow,
+  initialPosition,
+  offeredAhead,
+  openWindows,
+  waysFrom,
+  type Chart,
+  type LeafValue,
+  type Position,
+  type Way,
+} from './chart.ts';
 import { draftProposalMachine } from './draft-proposal-machine.ts';
 import { modificationProposalMachine } from './modification-proposal-machine.ts';
 
@@ -19,8 +30,8 @@ const draft = /* @__PURE__ */ chartOf(draftProposalMachine);
 const modification = /* @__PURE__ */ chartOf(modificationProposalMachine);
 
 /** Where a conversion can lead. */
-const onceConverted: readonly Position[] = /* @__PURE__ */ waysFrom(modification, initialPosition(modification), 'conversion.agreed').map((way) =>
-  follow(initialPosition(modification), way),
+const onceConverted: readonly Position[] = /* @__PURE__ */ waysFrom(modification, initialPosition(modification), 'conversion.agreed').map(
+  (way) => follow(initialPosition(modification), way),
 );
 
 /** Where a life stands: in which statechart, where in it, and what is known. */
@@ -119,7 +130,8 @@ export function awaitedBy({ chart, position }: Standing): readonly EventType[] {
   return chart.regions.flatMap((region, index) => region.leaves[position.leaves[index] ?? 0]?.awaits ?? []);
 }
 
-type Day = { readonly ok: true; readonly standing: Standing; readonly given: Circumstances } | { readonly ok: false; readonly refusal: Refusal };
+type Day =
+  { readonly ok: true; readonly standing: Standing; readonly given: Circumstances } | { readonly ok: false; readonly refusal: Refusal };
 
 /** The file and the law on a day, or why that day cannot be judged. */
 function dayOf(before: Standing, on: CalendarDate, law: Law): Day {
@@ -151,7 +163,11 @@ function withPlace(standing: Standing, type: EventType, isOffered: boolean, refu
 }
 
 function ended(standing: Standing): Refusal {
-  return citing('ended', `The file has ended: its stage is ${stageName(stageOf(standing))}. Nothing further is recorded in it.`, 'record-order');
+  return citing(
+    'ended',
+    `The file has ended: its stage is ${stageName(stageOf(standing))}. Nothing further is recorded in it.`,
+    'record-order',
+  );
 }
 
 function notHere(standing: Standing, type: EventType): Refusal {

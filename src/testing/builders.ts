@@ -70,7 +70,10 @@ const isWindowStage = (stage: Stage) => stage === 'withdrawn' || stage === 'pend
 
 /** Refuses overrides that no case is built with. What raising a proposal asks of them, it asks itself. */
 function checkOverrides(overrides: unknown): void {
-  only({}, { id: anything, title: anything, proposer: anything, on: aDay, path: oneOf([1, 2, 3]), outcome: oneOf(['approve', 'reject']) })(overrides, 'case');
+  only({}, { id: anything, title: anything, proposer: anything, on: aDay, path: oneOf([1, 2, 3]), outcome: oneOf(['approve', 'reject']) })(
+    overrides,
+    'case',
+  );
 }
 
 function opened(stage: Stage, { id, title = 'A change to the Code', proposer = 'A Party', on = '2022-01-11' }: CaseOverrides): CaseFile {
@@ -87,7 +90,8 @@ function moved(file: CaseFile, stage: Stage, overrides: CaseOverrides): CaseFile
   const on = workingDaysOn(file, file.stage === 'appeal' ? 11 : type === 'consultation.closed' ? 14 : 5);
   const [by] = entitledBodies(type, core.law.rulesOn(on));
   const taken = extend(core, { type, on, by, ...fieldsOf(type, file, stage, overrides) });
-  if (!taken.ok) throw unreachable(`expected overrides that lead to ${shown(stage)} but on the way ${type} is refused. ${taken.refusals[0]?.message}`);
+  if (!taken.ok)
+    throw unreachable(`expected overrides that lead to ${shown(stage)} but on the way ${type} is refused. ${taken.refusals[0]?.message}`);
   return fileOf(taken.core);
 }
 

@@ -40,7 +40,8 @@ const ballots = () => [
 ];
 
 /** The latest Alternative Proposal preferred, where there is one. */
-const preferring = ({ alternatives }: Facts) => alternatives.slice(-1).flatMap((preferred) => outcomes.map((outcome) => ({ ...outcome, preferred })));
+const preferring = ({ alternatives }: Facts) =>
+  alternatives.slice(-1).flatMap((preferred) => outcomes.map((outcome) => ({ ...outcome, preferred })));
 
 /** A proposal is split once: its parts have a letter already. In the record of a part, the life goes on. */
 function split(id: string) {
@@ -60,17 +61,30 @@ const fields: { readonly [T in EventType]?: (given: Given) => readonly object[] 
   'path.determined': () => paths.map((path) => ({ path })),
   'urgency.requested': urgentTimetable,
   'urgency.granted': urgentTimetable,
-  'timetable.approved': ({ on }) => [{ reportDueOn: addDays(on, 120) }, { reportDueOn: addDays(on, 60), milestones: [{ step: 'Refinement Consultation', due: addDays(on, 30) }] }],
-  'extension.requested': ({ on }) => [{ months: 3, reason: 'The DCC needs longer' }, { workingDays: 20, reason: 'A second consultation' }, { until: addDays(on, 90), reason: 'A new solution' }],
+  'timetable.approved': ({ on }) => [
+    { reportDueOn: addDays(on, 120) },
+    { reportDueOn: addDays(on, 60), milestones: [{ step: 'Refinement Consultation', due: addDays(on, 30) }] },
+  ],
+  'extension.requested': ({ on }) => [
+    { months: 3, reason: 'The DCC needs longer' },
+    { workingDays: 20, reason: 'A second consultation' },
+    { until: addDays(on, 90), reason: 'A new solution' },
+  ],
   'extension.agreed': ({ on }) => [{}, { until: addDays(on, 90) }],
-  'consultation.opened': ({ on }) => (['modification_report', 'refinement', 'development', 'request_for_information'] as const).map((kind) => ({ kind, closesOn: addDays(on, 21) })),
+  'consultation.opened': ({ on }) =>
+    (['modification_report', 'refinement', 'development', 'request_for_information'] as const).map((kind) => ({
+      kind,
+      closesOn: addDays(on, 21),
+    })),
   'consultation.closed': ({ facts }) => [{}, ...openConsultations(facts).map(({ kind }, index) => ({ kind, responses: index + 3 }))],
   'workingGroup.met': work,
   'subCommittee.advised': work,
   'businessRequirements.agreed': work,
   'legalText.agreed': work,
   'solution.changed': work,
-  'alternative.raised': ({ facts }) => [{ alternative: `Alternative ${facts.alternatives.length + 1}`, summary: 'The same end by other means' }],
+  'alternative.raised': ({ facts }) => [
+    { alternative: `Alternative ${facts.alternatives.length + 1}`, summary: 'The same end by other means' },
+  ],
   'preliminaryAssessment.requested': request,
   'impactAssessment.requested': request,
   'implementationCosts.requested': request,
@@ -89,7 +103,12 @@ const fields: { readonly [T in EventType]?: (given: Given) => readonly object[] 
   'authority.determined': ({ facts }) => [...outcomes, ...preferring(facts)],
   'appeal.determined': () => [{ outcome: 'confirmed' }, { outcome: 'overturned' }, { outcome: 'remitted' }],
   'implementation.scheduled': ({ on }) => [{ date: addDays(on, 90) }, { date: addDays(on, 120), release: 'November 2022 SEC Release' }],
-  'implementation.rescheduled': ({ on }) => [{ date: addDays(on, 150) }, { date: addDays(on, 150), notBefore: addDays(on, 100), notAfter: addDays(on, 200) }],
-  'implementation.adjusted': ({ facts, on }) => [{ date: facts.implementation.notBefore ?? facts.implementation.notAfter ?? addDays(on, 90) }],
+  'implementation.rescheduled': ({ on }) => [
+    { date: addDays(on, 150) },
+    { date: addDays(on, 150), notBefore: addDays(on, 100), notAfter: addDays(on, 200) },
+  ],
+  'implementation.adjusted': ({ facts, on }) => [
+    { date: facts.implementation.notBefore ?? facts.implementation.notAfter ?? addDays(on, 90) },
+  ],
   'implementation.partDelivered': ({ facts }) => [{ part: `Part ${facts.implementation.parts.length + 1}` }],
 };

@@ -34,7 +34,10 @@ export interface LivesOptions {
  * [...everyLife({ depth: 4, regions: ['progress'] })].some((life) => replay(life).stage === 'implemented'); //=> true
  */
 export function everyLife(options: LivesOptions): Generator<readonly CaseEvent[], void, undefined> {
-  only({ depth: whole(1, 'events') }, { regions: listOf('regions', oneOf(['progress', 'urgency', 'hold', 'support', ...Object.values(assessmentWords)])) })(options, 'options');
+  only(
+    { depth: whole(1, 'events') },
+    { regions: listOf('regions', oneOf(['progress', 'urgency', 'hold', 'support', ...Object.values(assessmentWords)])) },
+  )(options, 'options');
   return lives(options);
 }
 
@@ -52,7 +55,11 @@ interface Telling {
 }
 
 /** A route, told under every regime that allows it, and every route that goes on from it. */
-function* routesFrom(tellings: readonly Telling[], depth: number, regions: readonly string[] | undefined): Generator<readonly CaseEvent[], void, undefined> {
+function* routesFrom(
+  tellings: readonly Telling[],
+  depth: number,
+  regions: readonly string[] | undefined,
+): Generator<readonly CaseEvent[], void, undefined> {
   const [told] = tellings;
   if (told === undefined) return;
   yield Object.freeze(told.events);

@@ -1,5 +1,20 @@
 import { isRecord, isWhole } from '../calendar/arguments.ts';
-import { aDay, aFlag, anObject, being, each, having, listOf, oneOf, only, orNull, someWords, whole, type Check, type Checks } from '../calendar/checks.ts';
+import {
+  aDay,
+  aFlag,
+  anObject,
+  being,
+  each,
+  having,
+  listOf,
+  oneOf,
+  only,
+  orNull,
+  someWords,
+  whole,
+  type Check,
+  type Checks,
+} from '../calendar/checks.ts';
 import { aCalendar } from '../calendar/working-day-calendar.ts';
 import { assessmentWords } from '../model/assessment.ts';
 import { isEventType } from '../model/event.ts';
@@ -12,7 +27,16 @@ import { leadTimes } from '../rulebook/releases.ts';
 
 /** A schedule of one's own. */
 export const aSchedule: Check = (...part) =>
-  each(only({}, { meetings: listOf('days', aDay), rule: only({ weekday: oneOf([1, 2, 3, 4, 5, 6, 7]), nth: oneOf([1, 2, 3, 4, 5, 'last']) }), replaces: aFlag }))(...part);
+  each(
+    only(
+      {},
+      {
+        meetings: listOf('days', aDay),
+        rule: only({ weekday: oneOf([1, 2, 3, 4, 5, 6, 7]), nth: oneOf([1, 2, 3, 4, 5, 'last']) }),
+        replaces: aFlag,
+      },
+    ),
+  )(...part);
 
 /** The options of whatever looks for meetings. */
 export const committeeOptions: Checks = { calendar: aCalendar, schedule: aSchedule };
@@ -56,7 +80,14 @@ export function checkAssessment(assessment: unknown): void {
 
 /** A proposal that has not been raised yet. */
 export function checkStart(start: unknown): void {
-  const parts = { track: oneOf(Track.options), ...aWay(), urgent: aFlag, id: being('an identifier such as DP128 or MP128', isIdentifier), title: someWords, proposer: someWords };
+  const parts = {
+    track: oneOf(Track.options),
+    ...aWay(),
+    urgent: aFlag,
+    id: being('an identifier such as DP128 or MP128', isIdentifier),
+    title: someWords,
+    proposer: someWords,
+  };
   only({}, parts)(start, 'start');
 }
 
@@ -71,7 +102,13 @@ export function checkPlanned(file: unknown): void {
     urgency: someWords,
     assessments: listOf('assessments', anAssessment),
     consultations: listOf('consultations', having({ kind: someWords, openedOn: aDay, closesOn: aDay }, { closedOn: aDay })),
-    extensions: listOf('extensions', having({ requestedOn: aDay, standing: someWords }, { months: whole(1, 'months'), workingDays: whole(1), until: aDay, settledOn: aDay })),
+    extensions: listOf(
+      'extensions',
+      having(
+        { requestedOn: aDay, standing: someWords },
+        { months: whole(1, 'months'), workingDays: whole(1), until: aDay, settledOn: aDay },
+      ),
+    ),
     hold: orNull(having({ from: aDay }, { until: aDay })),
     votes: listOf('votes', having(dated)),
     decision: orNull(having(dated)),
@@ -84,7 +121,10 @@ export function checkTimetable(timetable: unknown): void {
   const reasons = listOf('reasons', someWords);
   const body: Checks = { body: someWords, on: aDay };
   const meeting = having({ ...body, papersDue: aDay });
-  const step = having({ step: someWords, type: being('an event type', isEventType), by: someWords, due: aDay, reasons, fields: anObject }, { meeting });
+  const step = having(
+    { step: someWords, type: being('an event type', isEventType), by: someWords, due: aDay, reasons, fields: anObject },
+    { meeting },
+  );
   having({
     id: orNull(someWords),
     on: aDay,

@@ -55,7 +55,9 @@ export interface AssumedInPlan extends Assumptions {
 }
 
 /** Lengths used where the rulebook has no standard on the day. The urgent ones follow MP185: asked for three Working Days after it was raised. */
-export const fallbackLengths: Readonly<Record<PlannedLength, { readonly value: number; readonly basis: Basis; readonly limit?: TimeLimit }>> = {
+export const fallbackLengths: Readonly<
+  Record<PlannedLength, { readonly value: number; readonly basis: Basis; readonly limit?: TimeLimit }>
+> = {
   preliminaryAssessment: { value: 15, basis: 'assumed', limit: 'preliminaryAssessment' },
   impactAssessment: { value: 40, basis: 'assumed', limit: 'impactAssessment' },
   implementationCosts: { value: 40, basis: 'assumed', limit: 'implementationCosts' },
@@ -69,7 +71,11 @@ export const fallbackLengths: Readonly<Record<PlannedLength, { readonly value: n
 };
 
 /** A length in Working Days on a day, and how sure we are of it. */
-export function lengthOn(length: PlannedLength, on: CalendarDate, assumed: Assumptions): { readonly value: number; readonly basis: Basis | 'as handed in' } {
+export function lengthOn(
+  length: PlannedLength,
+  on: CalendarDate,
+  assumed: Assumptions,
+): { readonly value: number; readonly basis: Basis | 'as handed in' } {
   const own = assumed.workingDays?.[length];
   if (own !== undefined) return { value: own, basis: 'as handed in' };
   const { limit, value, basis } = fallbackLengths[length];
@@ -79,9 +85,15 @@ export function lengthOn(length: PlannedLength, on: CalendarDate, assumed: Assum
 
 /** Assumptions that a plan can be made with. */
 export const someAssumptions: Check = (...part) => {
-  const workingDays = only({}, Object.fromEntries(Object.keys(fallbackLengths).map((length) => [length, whole(length === 'collation' ? 0 : 1)])));
+  const workingDays = only(
+    {},
+    Object.fromEntries(Object.keys(fallbackLengths).map((length) => [length, whole(length === 'collation' ? 0 : 1)])),
+  );
   const kinds = { preliminaryAssessment: aFlag, impactAssessment: aFlag, refinementConsultation: aFlag, secondConsultation: aFlag };
-  only({}, { ...aWay(), change: aChange, furtherDevelopment: whole(0, 'meetings'), ...kinds, leadTimes: someLeadTimes, workingDays })(...part);
+  only(
+    {},
+    { ...aWay(), change: aChange, furtherDevelopment: whole(0, 'meetings'), ...kinds, leadTimes: someLeadTimes, workingDays },
+  )(...part);
 };
 
 /** Makes every choice that was left open. */
@@ -105,7 +117,9 @@ export function settled(own: Assumptions, given: { readonly isUrgent: boolean; r
 export function assumedInWords(own: Assumptions, made: AssumedInPlan, has: { readonly path: boolean; readonly route: boolean }): string[] {
   const changes = { document: 'text only', dcc_systems: 'DCC Systems', ad_hoc: 'outside the scheduled releases' } as const;
   return [
-    ...(own.route === undefined && !has.route ? [`Assumed: the route is the ${made.route === 'refinement' ? 'Refinement Process' : 'Report Phase'}.`] : []),
+    ...(own.route === undefined && !has.route
+      ? [`Assumed: the route is the ${made.route === 'refinement' ? 'Refinement Process' : 'Report Phase'}.`]
+      : []),
     ...(own.path === undefined && !has.path ? [`Assumed: Path ${made.path}.`] : []),
     ...(own.change === undefined ? [`Assumed: the change is ${changes[made.change]}.`] : []),
   ];

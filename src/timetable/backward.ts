@@ -19,7 +19,8 @@ export function endOf({ drafts, release }: Trail, target: Target | null): Calend
  * The walk is monotone: starting later never ends sooner. So the day is found by halving.
  */
 export function latestStart(terms: Terms, base: CalendarDate | null, target: Target | null): CalendarDate {
-  if (target === null) throw new InvalidInputError('plan', [{ path: 'target', message: 'expected a target to plan back from but received none.' }]);
+  if (target === null)
+    throw new InvalidInputError('plan', [{ path: 'target', message: 'expected a target to plan back from but received none.' }]);
   const { calendar } = terms;
   const lastStart = onOrBefore(target.on, calendar);
   const reaches = (start: CalendarDate) => isReached(terms, start, target);
@@ -35,11 +36,18 @@ function startBefore(reaches: (start: CalendarDate) => boolean, goal: CalendarDa
     const start = addWorkingDays(goal, -Math.min(back, room), calendar);
     if (reaches(start)) return start;
   }
-  throw new InvalidInputError('plan', [{ path: 'target', message: `expected a target that some start reaches but received ${dayInWords(goal)}.` }]);
+  throw new InvalidInputError('plan', [
+    { path: 'target', message: `expected a target that some start reaches but received ${dayInWords(goal)}.` },
+  ]);
 }
 
 /** For each step, the last day it can fall on while the plan still ends by a day. */
-export function lastDays(terms: Terms, trail: Trail, start: CalendarDate, { target, end }: { readonly target: Target | null; readonly end: CalendarDate }): ReadonlyMap<string, CalendarDate> {
+export function lastDays(
+  terms: Terms,
+  trail: Trail,
+  start: CalendarDate,
+  { target, end }: { readonly target: Target | null; readonly end: CalendarDate },
+): ReadonlyMap<string, CalendarDate> {
   const lasts = new Map<string, CalendarDate>();
   for (const { step, due, with: together } of trail.drafts) {
     if (together !== undefined) continue;

@@ -6,7 +6,19 @@ import type { ConsultationKind } from '../model/refinement-events.ts';
 import { rulesOn } from '../rulebook/rulebook.ts';
 import type { Meeting } from './meeting.ts';
 import { firstPaperDay } from './submission.ts';
-import { decidingMeeting, firstSitting, isUrgent, later, latest, meetingOf, meetingWords, put, putAt, type Sitting, type Trail } from './trail.ts';
+import {
+  decidingMeeting,
+  firstSitting,
+  isUrgent,
+  later,
+  latest,
+  meetingOf,
+  meetingWords,
+  put,
+  putAt,
+  type Sitting,
+  type Trail,
+} from './trail.ts';
 import { dayInWords } from './words.ts';
 
 /** The raising of a proposal that is not raised yet. */
@@ -27,7 +39,9 @@ export function raised(trail: Trail): void {
 
 /** The closing of what is open in development, such as a request for information. */
 export function closeOpen(trail: Trail, kinds: readonly ConsultationKind[]): void {
-  for (const { kind, closesOn } of trail.subject.open.filter((one) => kinds.includes(one.kind)).toSorted((a, b) => (a.closesOn < b.closesOn ? -1 : 1))) {
+  for (const { kind, closesOn } of trail.subject.open
+    .filter((one) => kinds.includes(one.kind))
+    .toSorted((a, b) => (a.closesOn < b.closesOn ? -1 : 1))) {
     put(trail, closesOn, {
       step: `${openWords[kind]} closed`,
       type: 'consultation.closed',
@@ -70,12 +84,23 @@ export function convert(trail: Trail): Route {
   for (let round = 1; round <= assumed.furtherDevelopment && !subject.isRecommended; round += 1) {
     const step = `Further development agreed (${round})`;
     const { meeting, by } = decidingMeeting(trail, 'consider_draft', trail.day, step);
-    putAt(trail, meeting, { step, type: 'development.continued', by, reasons: ['The issue is looked at before it is clear enough to convert (as handed in).'] });
+    putAt(trail, meeting, {
+      step,
+      type: 'development.continued',
+      by,
+      reasons: ['The issue is looked at before it is clear enough to convert (as handed in).'],
+    });
   }
   const { recommending, meeting, by } = conversion(trail);
   if (recommending !== null) {
     const reasons = ['The Change Sub-Committee recommends, and the Panel decides.'];
-    putAt(trail, recommending, { step: recommended, type: 'conversion.recommended', by: 'change_sub_committee', fields: { route }, reasons });
+    putAt(trail, recommending, {
+      step: recommended,
+      type: 'conversion.recommended',
+      by: 'change_sub_committee',
+      fields: { route },
+      reasons,
+    });
   }
   const fields = { route, ...(subject.path === null && route !== 'fast_track' ? { path: assumed.path } : {}) };
   putAt(trail, meeting, { step: converted, type: 'conversion.agreed', by, fields, reasons: ['The issue and its impact are clear.'] });
@@ -91,7 +116,14 @@ function conversion(trail: Trail): Sitting & { readonly recommending: Meeting | 
   if (trail.subject.isRecommended || !isAdvised(first.meeting.on)) return { ...first, recommending: null };
   const recommending = meetingOf(trail, 'change_sub_committee', trail.day, recommended);
   const second = decidingMeeting(trail, 'convert', recommending.on, converted);
-  const alone = firstSitting(trail, 'convert', trail.day, converted, (on) => on < second.meeting.on, (on) => !isAdvised(on));
+  const alone = firstSitting(
+    trail,
+    'convert',
+    trail.day,
+    converted,
+    (on) => on < second.meeting.on,
+    (on) => !isAdvised(on),
+  );
   const isAsked = rulesOn(recommending.on).rights.recommend_conversion.value.includes('change_sub_committee');
   if (alone !== null && (!isAsked || alone.meeting.on < second.meeting.on)) return { ...alone, recommending: null };
   return { ...second, recommending: isAsked ? recommending : null };
@@ -112,7 +144,12 @@ export function decideInitially(trail: Trail): Route {
     type: 'initialConsideration.decided',
     by,
     fields: { route, ...(subject.path === null ? { path: assumed.path } : {}) },
-    reasons: ['Route and path are decided together.', ...(inTimeFor === null ? [] : [`Raised on ${dayInWords(raisedOn)}, it is in time for papers due on ${dayInWords(inTimeFor)} or later.`])],
+    reasons: [
+      'Route and path are decided together.',
+      ...(inTimeFor === null
+        ? []
+        : [`Raised on ${dayInWords(raisedOn)}, it is in time for papers due on ${dayInWords(inTimeFor)} or later.`]),
+    ],
   });
   return route;
 }
@@ -120,7 +157,12 @@ export function decideInitially(trail: Trail): Route {
 /** The approval of a Fast-Track Modification by the Panel. */
 export function approveFastTrack(trail: Trail): void {
   const meeting = meetingOf(trail, 'panel', trail.day, 'Fast-Track approved');
-  putAt(trail, meeting, { step: 'Fast-Track approved', type: 'fastTrack.approved', by: 'panel', reasons: ['No report and no vote: the Panel approves.'] });
+  putAt(trail, meeting, {
+    step: 'Fast-Track approved',
+    type: 'fastTrack.approved',
+    by: 'panel',
+    reasons: ['No report and no vote: the Panel approves.'],
+  });
 }
 
 /** The handling of a send-back: path, legal text, approach and route decided anew. */
@@ -137,11 +179,25 @@ export function handleSendBack(trail: Trail): void {
 }
 
 /** A step of the Working Group at its next meeting; an urgent proposal has an extra one. */
-export function atWorkingGroup(trail: Trail, step: string, type: 'businessRequirements.agreed' | 'legalText.agreed' | 'workingGroup.met', why: string): void {
+export function atWorkingGroup(
+  trail: Trail,
+  step: string,
+  type: 'businessRequirements.agreed' | 'legalText.agreed' | 'workingGroup.met',
+  why: string,
+): void {
   const meeting = meetingOf(trail, 'working_group', trail.day, step);
   const by: Body = 'working_group';
   const due = latest(meeting.on, trail.day);
-  trail.drafts.push({ step, type, by, due, reasons: [why, ...meetingWords(meeting)], provisional: meeting.provisional, meeting, fields: {} });
+  trail.drafts.push({
+    step,
+    type,
+    by,
+    due,
+    reasons: [why, ...meetingWords(meeting)],
+    provisional: meeting.provisional,
+    meeting,
+    fields: {},
+  });
   trail.day = due;
 }
 

@@ -61,8 +61,12 @@ export function extensionDeadline(extension: ExtensionQuestion, options: Committ
   const name = committeeName(meeting.body);
   const reasons = [
     `Due on ${dayInWords(from)}; ${words} ${extension.until === undefined ? 'more reach' : 'is in'} ${monthInWords(reached)}.`,
-    ...(asked.on.slice(0, 7) > reached.slice(0, 7) ? [`No meeting in ${monthInWords(reached)} is later than the day it was due: the next one counts.`] : []),
-    ...(heir === null ? [] : [`By then ${name} has taken over from ${committeeName(extension.body)} the right to declare reports complete.`]),
+    ...(asked.on.slice(0, 7) > reached.slice(0, 7)
+      ? [`No meeting in ${monthInWords(reached)} is later than the day it was due: the next one counts.`]
+      : []),
+    ...(heir === null
+      ? []
+      : [`By then ${name} has taken over from ${committeeName(extension.body)} the right to declare reports complete.`]),
     `${sentence(name)} meets on ${dayInWords(meeting.on)} (${meeting.basis}); papers are due on ${dayBeside(meeting.papersDue, meeting.on)}.`,
   ];
   return Object.freeze({ meeting, papersDue: meeting.papersDue, reasons: Object.freeze(reasons) });

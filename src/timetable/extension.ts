@@ -48,18 +48,27 @@ export function extendTimetable(timetable: Timetable, extension: ExtensionDecisi
   const { milestones } = timetable;
   const report = milestones.find(({ step }) => step === reportStep);
   if (report === undefined) {
-    const message = 'expected a timetable with a report still to come but received one without. Plan the file while its report is outstanding.';
+    const message =
+      'expected a timetable with a report still to come but received one without. Plan the file while its report is outstanding.';
     throw new InvalidInputError('extension', [{ path: '', message }]);
   }
   const { standing = 'agreed', reason } = extension;
   const why = reason === undefined ? [] : [`Asked for because: ${reason}.`];
   if (standing === 'agreed') return extended(timetable, report, extension, { ...options, why });
   const unmoved = milestones.map(({ step }) => step);
-  const { meeting, words } = standing === 'refused' ? { meeting: null, words: 'The extension is refused: nothing moves.' } : putOff(timetable, report, extension, options);
+  const { meeting, words } =
+    standing === 'refused'
+      ? { meeting: null, words: 'The extension is refused: nothing moves.' }
+      : putOff(timetable, report, extension, options);
   return withOutcome(timetable, timetable, { standing, meeting, moved: [], unmoved, reasons: [...why, words] });
 }
 
-function extended(timetable: Timetable, report: Milestone, { months, workingDays, until }: ExtensionDecision, options: CommitteeOptions & { readonly why: readonly string[] }): Timetable {
+function extended(
+  timetable: Timetable,
+  report: Milestone,
+  { months, workingDays, until }: ExtensionDecision,
+  options: CommitteeOptions & { readonly why: readonly string[] },
+): Timetable {
   const { calendar = secCalendar, schedule = {}, why } = options;
   const { subject, assumptions, floors } = timetable.madeFrom;
   const deadline = extensionDeadline({ from: report.due, months, workingDays, until, body: report.by }, { calendar, schedule });
@@ -67,7 +76,9 @@ function extended(timetable: Timetable, report: Milestone, { months, workingDays
   const plan = timetableOf(terms, { base: timetable.on, target: null, said: timetable.reasons });
   const moved = plan.milestones.flatMap(({ step, due }) => {
     const before = timetable.milestones.find((one) => one.step === step)?.due;
-    return before === undefined || before === due ? [] : [{ step, from: before, to: due, workingDays: workingDaysBetween(before, due, calendar) }];
+    return before === undefined || before === due
+      ? []
+      : [{ step, from: before, to: due, workingDays: workingDaysBetween(before, due, calendar) }];
   });
   const unmoved = plan.milestones.map(({ step }) => step).filter((step) => moved.every((one) => one.step !== step));
   const reasons = [...why, ...deadline.reasons, ...unmovedWords(unmoved)];
@@ -75,7 +86,12 @@ function extended(timetable: Timetable, report: Milestone, { months, workingDays
 }
 
 /** The meeting to which a request is put off. */
-function putOff(timetable: Timetable, report: Milestone, { on, toMeeting }: ExtensionDecision, { calendar = secCalendar, schedule = {} }: CommitteeOptions) {
+function putOff(
+  timetable: Timetable,
+  report: Milestone,
+  { on, toMeeting }: ExtensionDecision,
+  { calendar = secCalendar, schedule = {} }: CommitteeOptions,
+) {
   const decidedOn = on === undefined ? timetable.on : calendarDate(on);
   const meeting = nextMeeting(report.by, toMeeting ?? addDays(decidedOn, 1), schedule, calendar);
   const words = `${sentence(committeeName(meeting.body))} puts the request off to its meeting on ${dayInWords(meeting.on)} (${meeting.basis}): it stays pending until then, and nothing moves.`;
@@ -86,7 +102,10 @@ function putOff(timetable: Timetable, report: Milestone, { on, toMeeting }: Exte
 function withOutcome({ target, extensions, milestones }: Timetable, plan: Timetable, outcome: ExtensionOutcome): Timetable {
   const done = target === null ? null : target.body === undefined ? (plan.release?.on ?? plan.ends) : decisionDay(plan, target.body);
   const reachesTarget = target === null || (done !== null && done <= target.on);
-  const late = target !== null && !reachesTarget && milestones.length > 0 ? [`After this extension ${target.name} on ${dayInWords(target.on)} is missed.`] : [];
+  const late =
+    target !== null && !reachesTarget && milestones.length > 0
+      ? [`After this extension ${target.name} on ${dayInWords(target.on)} is missed.`]
+      : [];
   const kept = Object.freeze({ ...outcome, reasons: Object.freeze([...outcome.reasons, ...late]) });
   return Object.freeze({ ...plan, target, reachesTarget, extensions: Object.freeze([...extensions, kept]) });
 }
@@ -98,7 +117,9 @@ function decisionDay({ milestones }: Timetable, body: string) {
 
 function unmovedWords(unmoved: readonly string[]): string[] {
   return [
-    ...(unmoved.includes('Implementation') ? ['The release still leaves the lead time after the decision: implementation does not move.'] : []),
+    ...(unmoved.includes('Implementation')
+      ? ['The release still leaves the lead time after the decision: implementation does not move.']
+      : []),
     `Not moved: ${unmoved.length === 0 ? 'nothing' : unmoved.join(', ')}.`,
   ];
 }

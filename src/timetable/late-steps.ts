@@ -31,7 +31,14 @@ export function report(trail: Trail): void {
   const isPathKnown = subject.path !== null || trail.drafts.some(({ fields }) => 'path' in fields);
   if (!isPathKnown) {
     const why = 'No path has been determined, and it decides who takes the final decision.';
-    putAt(trail, meeting, { step: 'Path determined', type: 'path.determined', by, fields: { path: assumed.path }, reasons: [why], with: reportStep });
+    putAt(trail, meeting, {
+      step: 'Path determined',
+      type: 'path.determined',
+      by,
+      fields: { path: assumed.path },
+      reasons: [why],
+      with: reportStep,
+    });
   }
   const approved = subject.reportDueOn === null ? [] : [dueWords(subject.reportDueOn, meeting.on)];
   putAt(trail, meeting, { step: reportStep, type: 'report.agreedComplete', by, reasons: approved });
@@ -50,8 +57,10 @@ export function consultOnReport(trail: Trail): void {
   const { value, basis } = lengthOn(isUrgent(trail) ? 'urgentConsultation' : 'modificationReportConsultation', trail.day, assumed);
   const once = { kind: 'modification_report', workingDays: value, basis } as const;
   if (isOpen) closeOpen(trail, ['modification_report']);
-  else if (subject.leaf !== 'awaitingVote') consult(trail, { ...once, name, when: 'It opens on the Working Day after the decision, as for MP099 and MP090 (inferred).' });
-  if (assumed.secondConsultation) consult(trail, { ...once, name: `Second ${name}`, when: 'A second consultation follows the first (as handed in).' });
+  else if (subject.leaf !== 'awaitingVote')
+    consult(trail, { ...once, name, when: 'It opens on the Working Day after the decision, as for MP099 and MP090 (inferred).' });
+  if (assumed.secondConsultation)
+    consult(trail, { ...once, name: `Second ${name}`, when: 'A second consultation follows the first (as handed in).' });
 }
 
 /** The Change Board's vote: its next meeting once the responses are collated. */
@@ -61,7 +70,8 @@ export function vote(trail: Trail): void {
   const closed = planned?.due ?? subject.reportConsultationClosedOn;
   const after = closed === null ? trail.day : latest(trail.day, later(trail, closed, lengthOn('collation', closed, assumed).value));
   const meeting = meetingOf(trail, 'change_board', after, voteStep);
-  const closing = closed === null ? '' : `; the consultation ${planned === undefined ? 'closed' : 'closes'} on ${dayBeside(closed, meeting.on)}`;
+  const closing =
+    closed === null ? '' : `; the consultation ${planned === undefined ? 'closed' : 'closes'} on ${dayBeside(closed, meeting.on)}`;
   const isBeside = closed === null || closed.slice(0, 7) === meeting.on.slice(0, 7);
   const papersDue = isBeside ? dayBeside(meeting.papersDue, meeting.on) : dayInWords(meeting.papersDue);
   const isExtra = meeting.papersDue === meeting.on;
@@ -121,7 +131,14 @@ export function implement(trail: Trail): void {
   const appeal = lastDayOfAppeal(trail, decidedOn);
   const notBefore = appeal === null ? trail.day : latest(trail.day, later(trail, appeal, 1));
   const set = subject.implementation.date;
-  if (set !== undefined && notBefore <= set) trail.release = { name: subject.implementation.release ?? 'Implementation date', on: set, basis: 'published', provisional: false, reasons: subject.implementationReasons };
+  if (set !== undefined && notBefore <= set)
+    trail.release = {
+      name: subject.implementation.release ?? 'Implementation date',
+      on: set,
+      basis: 'published',
+      provisional: false,
+      reasons: subject.implementationReasons,
+    };
   else trail.release = chosen(trail, decidedOn, notBefore);
   const { release } = trail;
   const done = put(trail, release.on, {

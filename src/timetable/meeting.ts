@@ -77,7 +77,12 @@ export function minutesDue(meeting: DateInput, calendar: WorkingDayCalendar = se
  * nextMeeting('change_board', '2021-09-30').basis; //=> 'projected'
  * nextMeeting('panel', '2021-12-01', { panel: { meetings: ['2021-12-10'] } }).papersDue; //=> '2021-12-03'
  */
-export function nextMeeting(body: Committee | (string & {}), onOrAfter: DateInput, schedule: Schedule = {}, calendar: WorkingDayCalendar = secCalendar): Meeting {
+export function nextMeeting(
+  body: Committee | (string & {}),
+  onOrAfter: DateInput,
+  schedule: Schedule = {},
+  calendar: WorkingDayCalendar = secCalendar,
+): Meeting {
   const from = calendarDate(onOrAfter);
   someWords(body, 'meeting', 'body');
   checkSchedule(schedule);
@@ -90,13 +95,20 @@ export function nextMeeting(body: Committee | (string & {}), onOrAfter: DateInpu
     if (known !== undefined) return meetingOn(body, known.on, { basis: 'published', source: known.source }, calendar);
     const rhythm = published.length > 0 ? undefined : days.rhythmOn(month);
     const on = rhythm && projectedIn(month, rhythm.value, calendar);
-    if (rhythm !== undefined && on !== undefined && on >= first) return meetingOn(body, on, { basis: 'projected', source: rhythm.source }, calendar);
-    if (days.rhythmOn(month) === undefined && (last === undefined || last < month)) throw noMeeting(body, `a day up to ${last ?? 'the last known meeting'}`, from);
+    if (rhythm !== undefined && on !== undefined && on >= first)
+      return meetingOn(body, on, { basis: 'projected', source: rhythm.source }, calendar);
+    if (days.rhythmOn(month) === undefined && (last === undefined || last < month))
+      throw noMeeting(body, `a day up to ${last ?? 'the last known meeting'}`, from);
   }
 }
 
 /** A meeting whose day is settled. */
-export function meetingOn(body: string, on: CalendarDate, { basis, source }: Pick<Meeting, 'basis' | 'source'>, calendar: WorkingDayCalendar): Meeting {
+export function meetingOn(
+  body: string,
+  on: CalendarDate,
+  { basis, source }: Pick<Meeting, 'basis' | 'source'>,
+  calendar: WorkingDayCalendar,
+): Meeting {
   return Object.freeze({ body, on, papersDue: paperDay(on, calendar), basis, source, provisional: isProvisional(on, calendar) });
 }
 
@@ -133,18 +145,24 @@ function daysOf(body: string, schedule: Schedule): Days {
 }
 
 /** The library's own days, read once. */
-const standingDays: ReadonlyMap<string, Days> = /* @__PURE__ */ new Map(/* @__PURE__ */ Object.entries(meetings).map(([body, table]) => [body, daysFrom(undefined, table)]));
+const standingDays: ReadonlyMap<string, Days> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ Object.entries(meetings).map(([body, table]) => [body, daysFrom(undefined, table)]),
+);
 
 const handedIn = 'The schedule handed in';
 
 function daysFrom(own: OwnSchedule | undefined, table: MeetingTable | undefined): Days {
   const added = (own?.meetings ?? []).map(calendarDate);
   const months = new Set(added.map((on) => on.slice(0, 7)));
-  const known = own?.replaces === true ? [] : (table?.known ?? []).filter((row) => row.extraordinary === undefined && !months.has(row.on.slice(0, 7)));
+  const known =
+    own?.replaces === true ? [] : (table?.known ?? []).filter((row) => row.extraordinary === undefined && !months.has(row.on.slice(0, 7)));
   const rhythm = table?.rhythm ?? [];
   return {
     first: calendarDate(rhythm[0]?.from ?? '2013-09-23'),
-    published: [...known.map((row) => ({ on: calendarDate(row.on), source: sources[row.source] })), ...added.map((on) => ({ on, source: handedIn }))].toSorted((a, b) => (a.on < b.on ? -1 : 1)),
+    published: [
+      ...known.map((row) => ({ on: calendarDate(row.on), source: sources[row.source] })),
+      ...added.map((on) => ({ on, source: handedIn })),
+    ].toSorted((a, b) => (a.on < b.on ? -1 : 1)),
     rhythmOn: (month) => {
       if (own?.rule !== undefined) return { value: own.rule, source: handedIn };
       const row = rhythm.findLast((one) => one.from.slice(0, 7) <= month.slice(0, 7));
@@ -163,7 +181,13 @@ function noMeeting(what: string, expected: string, received: unknown): InvalidIn
 }
 
 /** The first meeting for which papers can still be sent on a day, and that is not before another. */
-export function meetingFor(body: string, after: CalendarDate, notBefore: CalendarDate, schedule: Schedule, calendar: WorkingDayCalendar): Meeting {
+export function meetingFor(
+  body: string,
+  after: CalendarDate,
+  notBefore: CalendarDate,
+  schedule: Schedule,
+  calendar: WorkingDayCalendar,
+): Meeting {
   let meeting = nextMeeting(body, after > notBefore ? after : notBefore, schedule, calendar);
   while (meeting.papersDue < after) meeting = nextMeeting(body, addDays(meeting.on, 1), schedule, calendar);
   return meeting;

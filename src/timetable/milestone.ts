@@ -67,7 +67,12 @@ export interface ExtensionOutcome {
   readonly standing: 'agreed' | 'deferred' | 'refused';
   /** The meeting the report now goes to, or to which the request was put off; null where it was refused. */
   readonly meeting: Meeting | null;
-  readonly moved: readonly { readonly step: string; readonly from: CalendarDate; readonly to: CalendarDate; readonly workingDays: number }[];
+  readonly moved: readonly {
+    readonly step: string;
+    readonly from: CalendarDate;
+    readonly to: CalendarDate;
+    readonly workingDays: number;
+  }[];
   readonly unmoved: readonly string[];
   readonly reasons: readonly string[];
 }

@@ -46,17 +46,25 @@ export function planTimetable(from: Planned | Start, options: PlanOptions = {}):
   const { calendar = secCalendar, schedule = {}, assumptions = {} } = options;
   const subject = subjectOf(from, schedule, calendar);
   const { start } = subject;
-  const own = { ...assumptions, ...(start.route === undefined ? {} : { route: start.route }), ...(start.path === undefined ? {} : { path: start.path }) };
+  const own = {
+    ...assumptions,
+    ...(start.route === undefined ? {} : { route: start.route }),
+    ...(start.path === undefined ? {} : { path: start.path }),
+  };
   const isAuthorityLed = start.track === 'authority_led_variation' || subject.stage === 'authority_led';
   const assumed = settled(own, { isUrgent: subject.urgency !== 'no', isAuthorityLed });
   const base = options.on === undefined ? subject.lastDay : calendarDate(options.on);
   const target = options.target === undefined ? null : targetOf(options.target, calendar);
   const terms: Terms = { subject, assumed, calendar, schedule, floors: {} };
   if (subject.stopped !== null) return withoutPlan(terms, { on: base ?? calendarDate('2013-09-23'), target, why: subject.stopped });
-  if (base === null && target === null) throw unexpected('plan', '', 'on, the day to plan from, or target, what to plan back from', 'neither');
+  if (base === null && target === null)
+    throw unexpected('plan', '', 'on, the day to plan from, or target, what to plan back from', 'neither');
 
   const isRouteKnown = subject.stage !== null && subject.stage !== 'development' && subject.stage !== 'initial_consideration';
-  const said = assumedInWords(own, assumed, { path: subject.path !== null || isAuthorityLed || assumed.route === 'fast_track' || subject.stage === 'fast_track', route: isRouteKnown || isAuthorityLed });
+  const said = assumedInWords(own, assumed, {
+    path: subject.path !== null || isAuthorityLed || assumed.route === 'fast_track' || subject.stage === 'fast_track',
+    route: isRouteKnown || isAuthorityLed,
+  });
   return timetableOf(terms, { base, target, said });
 }
 
@@ -83,7 +91,13 @@ export function timetableOf(
   const milestones = trail.drafts.map(({ with: together, ...draft }): Milestone => {
     const earliest = first.drafts.find(({ step }) => step === draft.step)?.due ?? draft.due;
     const range = draft.type === 'implementation.completed' ? rangeGiven(terms) : {};
-    return Object.freeze({ ...draft, rule: ruleOf(draft.type, draft.fields), earliest: earliest < draft.due ? earliest : draft.due, latest: lasts.get(together ?? draft.step) ?? draft.due, ...range });
+    return Object.freeze({
+      ...draft,
+      rule: ruleOf(draft.type, draft.fields),
+      earliest: earliest < draft.due ? earliest : draft.due,
+      latest: lasts.get(together ?? draft.step) ?? draft.due,
+      ...range,
+    });
   });
   return Object.freeze({
     id: subject.id,
@@ -110,7 +124,10 @@ function rangeGiven({ subject, calendar }: Terms): { readonly earliest?: Calenda
   };
 }
 
-function withoutPlan({ subject, assumed }: Terms, { on, target, why }: { readonly on: CalendarDate; readonly target: Target | null; readonly why: string }): Timetable {
+function withoutPlan(
+  { subject, assumed }: Terms,
+  { on, target, why }: { readonly on: CalendarDate; readonly target: Target | null; readonly why: string },
+): Timetable {
   return Object.freeze({
     id: subject.id,
     on,

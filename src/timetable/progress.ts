@@ -56,17 +56,24 @@ export function progressOf(
   const { entries } = file;
   const on = options.on === undefined ? (entries.at(-1)?.on ?? timetable.on) : calendarDate(options.on);
   const since = timetable.madeFrom.subject.entryCount;
-  const days = actualDays(entries.slice(since).filter((entry) => entry.on <= on), timetable.milestones);
+  const days = actualDays(
+    entries.slice(since).filter((entry) => entry.on <= on),
+    timetable.milestones,
+  );
   let before = 0;
   const steps = timetable.milestones.map(({ step, due }, index): StepProgress => {
     const actual = days[index] ?? null;
-    const workingDaysLate = actual === null ? Math.max(0, workingDaysBetween(due, on, calendar)) : workingDaysBetween(due, actual, calendar);
+    const workingDaysLate =
+      actual === null ? Math.max(0, workingDaysBetween(due, on, calendar)) : workingDaysBetween(due, actual, calendar);
     const isKnown = actual !== null || workingDaysLate > 0;
     const workingDaysLost = isKnown ? workingDaysLate - before : 0;
     if (isKnown) before = workingDaysLate;
     return Object.freeze({ step, planned: due, actual, standing: standingOf(actual, workingDaysLate), workingDaysLate, workingDaysLost });
   });
-  const costliest = steps.reduce<StepProgress | null>((most, one) => (one.workingDaysLost > (most?.workingDaysLost ?? 0) ? one : most), null);
+  const costliest = steps.reduce<StepProgress | null>(
+    (most, one) => (one.workingDaysLost > (most?.workingDaysLost ?? 0) ? one : most),
+    null,
+  );
   return Object.freeze({
     on,
     steps: Object.freeze(steps),

@@ -6,7 +6,11 @@ import { atWorkingGroup, closeOpen, isToDo } from './early-steps.ts';
 import { isUrgent, later, latest, put, type Trail } from './trail.ts';
 import { counted, dayInWords } from './words.ts';
 
-const kindWords = { preliminary: 'Preliminary Assessment', impact: 'Impact Assessment', costs: 'Full implementation costs' } as const satisfies Record<AssessmentKind, string>;
+const kindWords = {
+  preliminary: 'Preliminary Assessment',
+  impact: 'Impact Assessment',
+  costs: 'Full implementation costs',
+} as const satisfies Record<AssessmentKind, string>;
 
 /** The Refinement Process up to the report: requirements, assessments, consultation, legal text. What is done already is left out, and a Preliminary Assessment once the Impact Assessment has been asked for. */
 export function refine(trail: Trail): void {
@@ -15,14 +19,20 @@ export function refine(trail: Trail): void {
   const wantsImpact = assumed.impactAssessment && !isAsked('impact');
   const wantsPreliminary = assumed.preliminaryAssessment && !isAsked('preliminary') && !isAsked('impact');
   if ((wantsPreliminary || wantsImpact) && subject.awaited.length === 0 && isToDo(trail, 'businessRequirements.agreed')) {
-    atWorkingGroup(trail, 'Business requirements agreed', 'businessRequirements.agreed', 'The DCC is asked once the requirements are agreed.');
+    atWorkingGroup(
+      trail,
+      'Business requirements agreed',
+      'businessRequirements.agreed',
+      'The DCC is asked once the requirements are agreed.',
+    );
   }
   awaitAll(trail, ['preliminary']);
   if (wantsPreliminary) ask(trail, 'preliminary');
   awaitAll(trail, ['impact', 'costs']);
   if (wantsImpact) ask(trail, 'impact');
   consultInRefinement(trail);
-  if (isToDo(trail, 'legalText.agreed')) atWorkingGroup(trail, 'Legal text agreed', 'legalText.agreed', 'The Working Group agrees the legal text before the report.');
+  if (isToDo(trail, 'legalText.agreed'))
+    atWorkingGroup(trail, 'Legal text agreed', 'legalText.agreed', 'The Working Group agrees the legal text before the report.');
 }
 
 /** The return of what the DCC has been asked for already, where it is not planned yet. */
@@ -90,17 +100,41 @@ function consultInRefinement(trail: Trail): void {
   const isDone = subject.hadRefinementConsultation || subject.open.some(({ kind }) => kind === 'refinement');
   if (isUrgent(trail) || isDone || !assumed.refinementConsultation) return;
   const { value, basis } = lengthOn('refinementConsultation', trail.day, assumed);
-  consult(trail, { name: 'Refinement Consultation', kind: 'refinement', workingDays: value, basis, when: 'It opens on the next Working Day (assumed).' });
+  consult(trail, {
+    name: 'Refinement Consultation',
+    kind: 'refinement',
+    workingDays: value,
+    basis,
+    when: 'It opens on the next Working Day (assumed).',
+  });
 }
 
 /** A consultation, opened on the next Working Day. Its length is counted with both ends. */
 export function consult(
   trail: Trail,
-  { name, kind, workingDays, basis, when }: { readonly name: string; readonly kind: 'refinement' | 'modification_report'; readonly workingDays: number; readonly basis: string; readonly when: string },
+  {
+    name,
+    kind,
+    workingDays,
+    basis,
+    when,
+  }: {
+    readonly name: string;
+    readonly kind: 'refinement' | 'modification_report';
+    readonly workingDays: number;
+    readonly basis: string;
+    readonly when: string;
+  },
 ): CalendarDate {
   const opens = latest(later(trail, trail.day, 1), trail.floors[`${name} opened`] ?? trail.day);
   const closesOn = later(trail, opens, workingDays - 1);
-  const opened = put(trail, opens, { step: `${name} opened`, type: 'consultation.opened', by: 'code_administrator', fields: { kind, closesOn }, reasons: [when] });
+  const opened = put(trail, opens, {
+    step: `${name} opened`,
+    type: 'consultation.opened',
+    by: 'code_administrator',
+    fields: { kind, closesOn },
+    reasons: [when],
+  });
   return put(trail, closesOn, {
     step: `${name} closed`,
     type: 'consultation.closed',

@@ -117,7 +117,8 @@ function release(name: string, { calendar = secCalendar, asKnownOn = '9999-12-31
 function readName(name: unknown): { readonly rule: (typeof releaseRules)[number]; readonly year: number } {
   const [word, year = ''] = typeof name === 'string' ? name.split(' ') : [];
   const rule = releaseRules.find((row) => row.word === word);
-  if (rule === undefined || !isCalendarDate(`${year}-01-01`)) throw unexpected('release', 'name', 'a release such as "November 2021"', name);
+  if (rule === undefined || !isCalendarDate(`${year}-01-01`))
+    throw unexpected('release', 'name', 'a release such as "November 2021"', name);
   return { rule, year: Number(year) };
 }
 

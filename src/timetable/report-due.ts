@@ -45,7 +45,9 @@ export function reportDue({ stage, entries, extensions }: Due, schedule: Schedul
 /** Whether a report has still to be agreed complete. One that was sent back straight to another consultation has not. */
 function isOwed(stage: Stage, entries: readonly CaseEvent[]): boolean {
   if (stage !== 'report_phase') return stage === 'development' || stage === 'initial_consideration' || stage === 'refinement';
-  const last = entries.findLast(({ type }) => type === 'report.submitted' || type === 'report.agreedComplete' || type === 'sendBack.handled');
+  const last = entries.findLast(
+    ({ type }) => type === 'report.submitted' || type === 'report.agreedComplete' || type === 'sendBack.handled',
+  );
   return last === undefined || last.type === 'report.submitted';
 }
 

@@ -132,7 +132,9 @@ function ofFile(file: Planned, schedule: Schedule, calendar: WorkingDayCalendar)
   const { entries, assessments, consultations } = file;
   const afterwards = entries.slice(entries.findLastIndex(({ type }) => startsRefinement.includes(type)) + 1);
   const spellStart = entries.findLast(({ type }) => startsRefinement.includes(type))?.on ?? calendarDate('0000-01-01');
-  const last = entries.findLast(({ type }) => type === 'conversion.recommended' || type === 'development.continued' || type === 'conversion.agreed');
+  const last = entries.findLast(
+    ({ type }) => type === 'conversion.recommended' || type === 'development.continued' || type === 'conversion.agreed',
+  );
   return {
     id: file.id,
     stage: file.stage,
@@ -148,7 +150,9 @@ function ofFile(file: Planned, schedule: Schedule, calendar: WorkingDayCalendar)
     awaited: assessments.filter(isAwaited),
     assessed: assessments.filter((one) => !isAwaited(one)).map((one) => one.kind),
     done: afterwards.map(({ type }) => type),
-    hadRefinementConsultation: consultations.some((one) => one.kind === 'refinement' && one.closedOn !== undefined && one.openedOn >= spellStart),
+    hadRefinementConsultation: consultations.some(
+      (one) => one.kind === 'refinement' && one.closedOn !== undefined && one.openedOn >= spellStart,
+    ),
     reportConsultationClosedOn: consultations.findLast((one) => one.kind === 'modification_report')?.closedOn ?? null,
     votedOn: file.votes.findLast((vote) => vote.stands)?.on ?? null,
     decision: file.decision,
@@ -159,7 +163,13 @@ function ofFile(file: Planned, schedule: Schedule, calendar: WorkingDayCalendar)
   };
 }
 
-const startsRefinement: readonly EventType[] = ['conversion.agreed', 'initialConsideration.decided', 'report.returned', 'sendBack.handled', 'fastTrack.objected'];
+const startsRefinement: readonly EventType[] = [
+  'conversion.agreed',
+  'initialConsideration.decided',
+  'report.returned',
+  'sendBack.handled',
+  'fastTrack.objected',
+];
 
 const ended: readonly Stage[] = ['implemented', 'rejected', 'withdrawn', 'refused', 'split'];
 
@@ -170,7 +180,8 @@ function whyStopped(file: Planned): string | null {
     const until = hold.until === undefined ? '' : `, until ${dayInWords(hold.until)}`;
     return `${id} has been on hold since ${dayInWords(hold.from)}${until} (${hold.reason}): nothing is decided until the hold is lifted, so there is no plan.`;
   }
-  if (innermost(file.state, 'support') === 'adoptionWindow') return `The Proposer of ${id} has withdrawn its support: nothing is decided until somebody adopts it, so there is no plan.`;
+  if (innermost(file.state, 'support') === 'adoptionWindow')
+    return `The Proposer of ${id} has withdrawn its support: nothing is decided until somebody adopts it, so there is no plan.`;
   if (stage === 'appeal' && decision?.outcome === 'reject' && innermost(file.state, 'progress') !== 'underAppeal') {
     return `${id} was rejected on ${dayInWords(decision.on)}: nothing remains but the appeal window.`;
   }
@@ -188,7 +199,9 @@ function datedBy(entries: readonly CaseEvent[]): string[] {
       case 'implementation.scheduled':
         return [`Set on ${dayInWords(entry.on)} for ${dayInWords(entry.date)}.`];
       case 'implementation.rescheduled':
-        return [`Moved by the Authority on ${dayInWords(entry.on)} to ${dayInWords(entry.date)}${entry.notAfter === undefined ? '' : `, at the latest ${dayInWords(entry.notAfter)}`}.`];
+        return [
+          `Moved by the Authority on ${dayInWords(entry.on)} to ${dayInWords(entry.date)}${entry.notAfter === undefined ? '' : `, at the latest ${dayInWords(entry.notAfter)}`}.`,
+        ];
       case 'implementation.adjusted':
         return [`Adjusted on ${dayInWords(entry.on)} to ${dayInWords(entry.date)}, within the range the Authority gave.`];
       default:

@@ -101,12 +101,22 @@ export interface Sitting {
 /** The first meeting at which the body that has a right on that day can use it. Where two have it, the one that meets first. */
 export function decidingMeeting(trail: Trail, right: Decision, after: CalendarDate, step: string): Sitting {
   const found = firstSitting(trail, right, after, step, (on) => on < addDays(after, 800));
-  if (found === null) throw new InvalidInputError('schedule', [{ path: '', message: `expected a meeting for "${step}" within two years but received none after ${after}.` }]);
+  if (found === null)
+    throw new InvalidInputError('schedule', [
+      { path: '', message: `expected a meeting for "${step}" within two years but received none after ${after}.` },
+    ]);
   return found;
 }
 
 /** The same, as long as something holds of the day; null where none is left. */
-export function firstSitting(trail: Trail, right: Decision, after: CalendarDate, step: string, goesOn: (on: CalendarDate) => boolean, permits: (on: CalendarDate) => boolean = () => true): Sitting | null {
+export function firstSitting(
+  trail: Trail,
+  right: Decision,
+  after: CalendarDate,
+  step: string,
+  goesOn: (on: CalendarDate) => boolean,
+  permits: (on: CalendarDate) => boolean = () => true,
+): Sitting | null {
   let first: Sitting | null = null;
   for (const by of ['panel', 'change_sub_committee'] as const) {
     const before = first?.meeting.on;
@@ -115,7 +125,10 @@ export function firstSitting(trail: Trail, right: Decision, after: CalendarDate,
     while (isOpen && !(rulesOn(meeting.on).rights[right].value.includes(by) && permits(meeting.on))) {
       const next = addDays(meeting.on, 1);
       isOpen = goesOn(next) && (before === undefined || next < before) && !losesRight(by, right, next);
-      if (isOpen) meeting = isUrgent(trail) ? extraMeeting(trail, by, onOrAfter(next, trail.calendar)) : meetingFor(by, after, next, trail.schedule, trail.calendar);
+      if (isOpen)
+        meeting = isUrgent(trail)
+          ? extraMeeting(trail, by, onOrAfter(next, trail.calendar))
+          : meetingFor(by, after, next, trail.schedule, trail.calendar);
     }
     if (isOpen && (before === undefined || meeting.on < before)) first = { meeting, by };
   }

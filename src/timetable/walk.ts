@@ -44,7 +44,9 @@ function placeOf(trail: Trail): Place {
   const { subject } = trail;
   switch (subject.stage) {
     case null:
-      return isLed(trail) ? 'authority' : after(trail, rulesOn(trail.drafts[0]?.due ?? trail.day).regime.value.drafts ? convert(trail) : decideInitially(trail));
+      return isLed(trail)
+        ? 'authority'
+        : after(trail, rulesOn(trail.drafts[0]?.due ?? trail.day).regime.value.drafts ? convert(trail) : decideInitially(trail));
     case 'development':
       return after(trail, convert(trail));
     case 'initial_consideration':
@@ -57,7 +59,13 @@ function placeOf(trail: Trail): Place {
       handleSendBack(trail);
       return 'consultation';
     case 'report_phase':
-      return subject.leaf === 'awaitingVote' ? (trail.assumed.secondConsultation ? 'consultation' : 'vote') : subject.leaf === 'consultation' ? 'consultation' : 'report';
+      return subject.leaf === 'awaitingVote'
+        ? trail.assumed.secondConsultation
+          ? 'consultation'
+          : 'vote'
+        : subject.leaf === 'consultation'
+          ? 'consultation'
+          : 'report';
     case 'authority_decision':
     case 'authority_led':
       return 'authority';

@@ -43,7 +43,10 @@ export interface SpanClock {
  * spanOn({ limit: 'authorityTarget', openedOn: '2021-09-29' }, '2021-10-29').dueOn; //=> '2021-11-03'
  */
 export function spanOn(span: Span, asOf: DateInput, calendar: WorkingDayCalendar = secCalendar): SpanClock {
-  only({ limit: oneOf(['adoptionWindow', 'appealWindow', 'authorityTarget', 'consultation']), openedOn: aDay }, { closesOn: aDay, closedOn: aDay })(span, 'span');
+  only(
+    { limit: oneOf(['adoptionWindow', 'appealWindow', 'authorityTarget', 'consultation']), openedOn: aDay },
+    { closesOn: aDay, closedOn: aDay },
+  )(span, 'span');
   const day = calendarDate(asOf);
   const opened = calendarDate(span.openedOn);
   const { dueOn, source, basis } = dueDay(span, opened, calendar);
@@ -63,7 +66,11 @@ export function spanOn(span: Span, asOf: DateInput, calendar: WorkingDayCalendar
   });
 }
 
-function dueDay({ limit, closesOn }: Span, opened: CalendarDate, calendar: WorkingDayCalendar): { readonly dueOn: CalendarDate; readonly source: string; readonly basis: Basis } {
+function dueDay(
+  { limit, closesOn }: Span,
+  opened: CalendarDate,
+  calendar: WorkingDayCalendar,
+): { readonly dueOn: CalendarDate; readonly source: string; readonly basis: Basis } {
   if (limit === 'consultation') {
     if (closesOn === undefined) throw unexpected('span', '', 'closesOn, the last day of the consultation', closesOn);
     return { dueOn: calendarDate(closesOn), source: sources['D7.8'], basis: 'seen' };

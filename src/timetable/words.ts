@@ -1,6 +1,19 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
 
 /** A day in words: 29 September 2021. */
 export function dayInWords(date: CalendarDate): string {

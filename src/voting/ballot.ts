@@ -54,7 +54,10 @@ export function ballotOf(votes: unknown, board: BoardConstitution): Ballot {
     if (over >= 0) faults.push(tooMany(`votes.${over}.category`, group, presentIn(count)));
   }
   if (faults.length > 0) throw new InvalidInputError('votes', faults);
-  return { votes: cast, counts: sheets.map(({ group: { id, seats }, approve, reject, abstain }) => ({ id, seats, approve, reject, abstain })) };
+  return {
+    votes: cast,
+    counts: sheets.map(({ group: { id, seats }, approve, reject, abstain }) => ({ id, seats, approve, reject, abstain })),
+  };
 }
 
 /** Faults beyond these are not looked for. */
@@ -66,8 +69,14 @@ const wanted: Readonly<Record<string, string>> = {
   reason: 'some words by reference to the SEC Objectives',
 };
 
-function faultOf(issue: { readonly path: readonly PropertyKey[]; readonly keys?: readonly string[] }, vote: unknown, at: string, board: BoardConstitution): Fault {
-  if (issue.keys !== undefined) return { path: at, message: `expected no further keys but received ${issue.keys.map((key) => shown(key)).join(', ')}.` };
+function faultOf(
+  issue: { readonly path: readonly PropertyKey[]; readonly keys?: readonly string[] },
+  vote: unknown,
+  at: string,
+  board: BoardConstitution,
+): Fault {
+  if (issue.keys !== undefined)
+    return { path: at, message: `expected no further keys but received ${issue.keys.map((key) => shown(key)).join(', ')}.` };
   const [key] = issue.path;
   if (key === undefined) return fault(at, 'a vote { category, choice }', vote);
   const received: unknown = Reflect.get(Object(vote), key);
@@ -86,7 +95,10 @@ function withoutSeat(path: string, category: unknown, board: BoardConstitution):
 }
 
 function twice(path: string, member: string | undefined, first: number): Fault {
-  return { path, message: `expected each member to vote once but received ${shown(member)} again, first at votes.${first}. Name each seat's member differently.` };
+  return {
+    path,
+    message: `expected each member to vote once but received ${shown(member)} again, first at votes.${first}. Name each seat's member differently.`,
+  };
 }
 
 function tooMany(path: string, group: BoardConstitution['groups'][number], received: number): Fault {

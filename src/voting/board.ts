@@ -35,7 +35,8 @@ function faultsOfConstitution(constitution: unknown): Fault[] {
   if (!isWhole(quorum, 0)) faults.push(fault('constitution.quorum', 'a whole number of members, 0 or more,', quorum));
   if (method !== 'by_category' && method !== 'by_member') faults.push(fault('constitution.method', 'by_category or by_member', method));
   if (tie !== undefined && tie !== 'approve' && tie !== 'reject') faults.push(fault('constitution.tie', 'approve or reject', tie));
-  if (attending !== undefined && !Array.isArray(attending)) faults.push(fault('constitution.attending', 'a list of who attends without a vote', attending));
+  if (attending !== undefined && !Array.isArray(attending))
+    faults.push(fault('constitution.attending', 'a list of who attends without a vote', attending));
   return faults;
 }
 
@@ -54,11 +55,13 @@ function faultsOfGroup(group: unknown, path: string, ids: Set<unknown>, seated: 
   if (typeof id !== 'string' || id === '' || ids.has(id)) faults.push(fault(`${path}.id`, 'a name no other group has', id));
   ids.add(id);
   if (!isWhole(seats, 1)) faults.push(fault(`${path}.seats`, 'a whole number of seats, 1 or more,', seats));
-  if (!Array.isArray(categories) || categories.length === 0) return [...faults, fault(`${path}.categories`, 'at least one Party Category', categories)];
+  if (!Array.isArray(categories) || categories.length === 0)
+    return [...faults, fault(`${path}.categories`, 'at least one Party Category', categories)];
   for (const [index, category] of categories.entries()) {
     const at = `${path}.categories.${index}`;
     if (!PartyCategory.safeParse(category).success) faults.push(fault(at, `one of ${PartyCategory.options.join(', ')}`, category));
-    else if (seated.has(category)) faults.push({ path: at, message: `expected each Party Category once but received ${shown(category)} again.` });
+    else if (seated.has(category))
+      faults.push({ path: at, message: `expected each Party Category once but received ${shown(category)} again.` });
     seated.add(category);
   }
   return faults;

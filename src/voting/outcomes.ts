@@ -55,11 +55,17 @@ function* patterns(board: BoardConstitution): Generator<OutcomePattern, void, un
 function* assignments(groups: readonly BoardGroup[]): Generator<readonly Turn[], void, undefined> {
   const group = groups.at(-1);
   if (group === undefined) yield [];
-  else for (const before of assignments(groups.slice(0, -1))) for (const outcome of ['approve', 'reject', null] as const) yield [...before, { group, outcome, abstain: 0 }];
+  else
+    for (const before of assignments(groups.slice(0, -1)))
+      for (const outcome of ['approve', 'reject', null] as const) yield [...before, { group, outcome, abstain: 0 }];
 }
 
 function patternOf(board: BoardConstitution, turns: readonly Turn[]): OutcomePattern {
-  const counts = turns.map(({ outcome, abstain }) => ({ approve: Number(outcome === 'approve'), reject: Number(outcome === 'reject'), abstain }));
+  const counts = turns.map(({ outcome, abstain }) => ({
+    approve: Number(outcome === 'approve'),
+    reject: Number(outcome === 'reject'),
+    abstain,
+  }));
   return Object.freeze({
     groups: Object.freeze(turns.map(({ group, outcome }) => Object.freeze({ id: group.id, outcome }))),
     outcome: decide(board, counts).outcome,

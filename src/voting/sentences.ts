@@ -11,7 +11,9 @@ export function sentencesOf(board: BoardConstitution, groups: readonly GroupTall
   return [
     ...groups.map(sentenceOf),
     `Present: ${decision.present} of ${seats}, ${enough} the quorum of ${board.quorum}.`,
-    decision.quorate ? `${sidesOf(board, groups)}: the Change Board ${verbs[decision.outcome]}.` : 'The vote is inquorate and decides nothing.',
+    decision.quorate
+      ? `${sidesOf(board, groups)}: the Change Board ${verbs[decision.outcome]}.`
+      : 'The vote is inquorate and decides nothing.',
     `${by} (${authorityOf(board)}).`,
   ];
 }

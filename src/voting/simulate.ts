@@ -48,7 +48,11 @@ export function simulateBoard(options: SimulationOptions): Simulation {
     approve: outcomes.approve / runs,
     reject: outcomes.reject / runs,
     inquorate: outcomes.inquorate / runs,
-    groups: Object.freeze(sheets.map(({ id, approve, reject, none }) => Object.freeze({ id, approve: approve / runs, reject: reject / runs, none: none / runs }))),
+    groups: Object.freeze(
+      sheets.map(({ id, approve, reject, none }) =>
+        Object.freeze({ id, approve: approve / runs, reject: reject / runs, none: none / runs }),
+      ),
+    ),
   });
 }
 

@@ -53,7 +53,9 @@ export function setUp(options: SimulationOptions): Setup {
   if (!isRecord(options)) throw new InvalidInputError('simulation', [fault('', '{ chance, runs, seed }', options)]);
   const { chance, abstain = 0, absent = 0, together = false, runs, seed, constitution: board = latestConstitution() } = options;
   checkConstitution(board);
-  const faults = Object.keys(options).filter((key) => !names.includes(key)).map((key) => fault(key, `one of ${names.join(', ')}`, key));
+  const faults = Object.keys(options)
+    .filter((key) => !names.includes(key))
+    .map((key) => fault(key, `one of ${names.join(', ')}`, key));
   if (!isWhole(runs, 1)) faults.push(fault('runs', 'a whole number of runs, 1 or more,', runs));
   if (!isWhole(seed, Number.MIN_SAFE_INTEGER)) faults.push(fault('seed', 'a whole number', seed));
   const seated = board.groups.flatMap(({ categories }) => categories);
@@ -67,7 +69,8 @@ export function setUp(options: SimulationOptions): Setup {
   };
   faults.push(...faultsOfSums(chances, isRecord(chance)));
   const groups = board.groups.map((group) => ({ id: group.id, blocs: dealt(group, chances) }));
-  for (const { id, blocs } of groups) if (blocs.length === 0) faults.push({ path: 'chance', message: `expected a chance for a category of ${id} but received none.` });
+  for (const { id, blocs } of groups)
+    if (blocs.length === 0) faults.push({ path: 'chance', message: `expected a chance for a category of ${id} but received none.` });
   if (faults.length > 0) throw new InvalidInputError('simulation', faults);
   return { board, groups, runs, seed };
 }
@@ -86,7 +89,8 @@ function readChances(name: string, given: unknown, seated: readonly PartyCategor
   for (const [key, value] of Object.entries(given)) {
     const category = seated.find((candidate) => candidate === key);
     if (value === undefined) continue;
-    if (category === undefined) faults.push(fault(`${name}.${key}`, `a category with a seat${name === 'chance' ? '' : ' and a chance'} (${seated.join(', ')})`, key));
+    if (category === undefined)
+      faults.push(fault(`${name}.${key}`, `a category with a seat${name === 'chance' ? '' : ' and a chance'} (${seated.join(', ')})`, key));
     else chances.set(category, readChance(`${name}.${key}`, value, faults));
   }
   return chances;

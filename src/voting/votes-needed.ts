@@ -33,7 +33,11 @@ export interface VotesNeeded {
  * votesNeeded([{ category: 'consumers', choice: 'reject' }], 'reject'); //=> []
  * votesNeeded([{ category: 'consumers', choice: 'reject' }], 'inquorate'); //=> null
  */
-export function votesNeeded(votes: readonly Vote[], outcome: TallyOutcome, constitution: BoardConstitution = latestConstitution()): readonly VotesNeeded[] | null {
+export function votesNeeded(
+  votes: readonly Vote[],
+  outcome: TallyOutcome,
+  constitution: BoardConstitution = latestConstitution(),
+): readonly VotesNeeded[] | null {
   checkConstitution(constitution);
   const { counts } = ballotOf(votes, constitution);
   if (outcome !== 'approve' && outcome !== 'reject' && outcome !== 'inquorate') {
@@ -45,7 +49,10 @@ export function votesNeeded(votes: readonly Vote[], outcome: TallyOutcome, const
   const side = outcome === 'approve' ? 1 : -1;
   const short = leastLead(constitution, outcome) - side * decision.margin;
   const quorum = constitution.quorum - decision.present;
-  const plans = constitution.method === 'by_member' ? [filled(asTheyAre(counts), Math.max(short, quorum))] : turns(counts, side, short).map((plan) => filled(plan, quorum));
+  const plans =
+    constitution.method === 'by_member'
+      ? [filled(asTheyAre(counts), Math.max(short, quorum))]
+      : turns(counts, side, short).map((plan) => filled(plan, quorum));
   const plan = shortest(plans);
   return plan && Object.freeze(plan.filter(({ votes }) => votes > 0).map(({ count, votes }) => Object.freeze({ group: count.id, votes })));
 }

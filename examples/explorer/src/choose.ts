@@ -1,4 +1,13 @@
-import { calendarDate, fromJSON, InvalidInputError, raise, RefusedError, SecModificationsError, type CaseEvent, type ProposalRaised } from 'sec-modifications';
+import {
+  calendarDate,
+  fromJSON,
+  InvalidInputError,
+  raise,
+  RefusedError,
+  SecModificationsError,
+  type CaseEvent,
+  type ProposalRaised,
+} from 'sec-modifications';
 import { allLives, papers } from '../../support/lives.ts';
 import { choice, el, field, replace } from './dom.ts';
 import { eventFields } from './form.ts';
@@ -8,7 +17,11 @@ import { titled, type Actions, type Section } from './section.ts';
 /** Where a modification comes from: the papers, a record that was downloaded, or a form. */
 export function chooseSection(actions: Actions): Section {
   const life = choice('life', [], '');
-  life.append(...papers.map(({ paper, lives }) => el('optgroup', { label: paper }, ...lives.map(({ id, title }) => el('option', { value: id }, `${id} ${title}`)))));
+  life.append(
+    ...papers.map(({ paper, lives }) =>
+      el('optgroup', { label: paper }, ...lives.map(({ id, title }) => el('option', { value: id }, `${id} ${title}`))),
+    ),
+  );
   life.value = 'MP099';
   life.addEventListener('change', () => actions.load(lifeNamed(life.value)));
   const node = titled(
@@ -39,7 +52,12 @@ function loader(actions: Actions): HTMLElement {
     }
   };
   const input = el('input', { type: 'file', id: 'record-file', accept: '.json,application/json', change: () => void load() });
-  return el('div', { class: 'inset' }, field('A record (JSON)', input, 'It is read in this browser and played entry by entry, with every check on.'), fault);
+  return el(
+    'div',
+    { class: 'inset' },
+    field('A record (JSON)', input, 'It is read in this browser and played entry by entry, with every check on.'),
+    fault,
+  );
 }
 
 function raising(actions: Actions): HTMLElement {
@@ -60,5 +78,12 @@ function raising(actions: Actions): HTMLElement {
     }
   };
   const hint = 'Identifiers follow the day: SECMP0123 before December 2018, DP123 since.';
-  return el('form', { class: 'inset', novalidate: true, submit }, field('Raised on', day, hint), node, el('button', { class: 'button' }, 'Raise the proposal'), fault);
+  return el(
+    'form',
+    { class: 'inset', novalidate: true, submit },
+    field('Raised on', day, hint),
+    node,
+    el('button', { class: 'button' }, 'Raise the proposal'),
+    fault,
+  );
 }

@@ -2,7 +2,11 @@ type Attribute = string | number | boolean | null | undefined | ((event: Event) 
 export type Child = Node | string | null | undefined | false;
 
 /** An element: attributes are set as in HTML, a function listens to the event it is named for, and nothing is ever read as markup. */
-export function el<K extends keyof HTMLElementTagNameMap>(tag: K, attributes: Readonly<Record<string, Attribute>> = {}, ...children: readonly Child[]): HTMLElementTagNameMap[K] {
+export function el<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes: Readonly<Record<string, Attribute>> = {},
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
     if (typeof value === 'function') element.addEventListener(name, value);
@@ -17,7 +21,13 @@ export function el<K extends keyof HTMLElementTagNameMap>(tag: K, attributes: Re
 export function field(label: string, control: HTMLInputElement | HTMLSelectElement, hint?: string): HTMLElement {
   const id = `${control.id}-hint`;
   if (hint !== undefined) control.setAttribute('aria-describedby', id);
-  return el('div', { class: 'field' }, el('label', { for: control.id }, label), hint !== undefined && el('p', { class: 'hint', id }, hint), control);
+  return el(
+    'div',
+    { class: 'field' },
+    el('label', { for: control.id }, label),
+    hint !== undefined && el('p', { class: 'hint', id }, hint),
+    control,
+  );
 }
 
 /** A choice among values, with the words for each. */

@@ -8,12 +8,18 @@ import { planned } from './timetable.ts';
 /** The record and its days, to be taken away. */
 export function downloadsSection(): Section {
   let current: State | null = null;
-  const button = (id: string, words: string, write: (state: State) => void) => el('button', { type: 'button', id, class: 'button secondary', click: () => current !== null && write(current) }, words);
+  const button = (id: string, words: string, write: (state: State) => void) =>
+    el('button', { type: 'button', id, class: 'button secondary', click: () => current !== null && write(current) }, words);
   const node = titled(
     'downloads',
     'Take it away',
     el('p', { class: 'hint' }, 'The record as shown above, and the days of the timetable for a calendar program.'),
-    el('div', { class: 'buttons' }, button('save-record', 'Download the record (JSON)', saveRecord), button('save-calendar', 'Download the calendar (.ics)', saveCalendar)),
+    el(
+      'div',
+      { class: 'buttons' },
+      button('save-record', 'Download the record (JSON)', saveRecord),
+      button('save-calendar', 'Download the calendar (.ics)', saveCalendar),
+    ),
   );
   return { node, show: (state) => void (current = state) };
 }

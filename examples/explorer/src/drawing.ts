@@ -5,7 +5,15 @@ mermaid.initialize({
   securityLevel: 'strict',
   theme: 'base',
   fontFamily: 'inherit',
-  themeVariables: { fontSize: '15px', primaryColor: '#ffffff', primaryBorderColor: '#505a5f', primaryTextColor: '#0b0c0c', lineColor: '#505a5f', clusterBkg: '#f6f7f8', clusterBorder: '#8a9499' },
+  themeVariables: {
+    fontSize: '15px',
+    primaryColor: '#ffffff',
+    primaryBorderColor: '#505a5f',
+    primaryTextColor: '#0b0c0c',
+    lineColor: '#505a5f',
+    clusterBkg: '#f6f7f8',
+    clusterBorder: '#8a9499',
+  },
   state: { useMaxWidth: false },
 });
 

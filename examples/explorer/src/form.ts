@@ -35,18 +35,27 @@ export function eventFields({ type, on, by, begin = {}, id }: FormTerms): EventF
   });
   const who = el('select', { id: `${id}-by` }, ...whoOptions(by));
   const [asked, optional] = [drawn.filter(({ isRequired }) => isRequired), drawn.filter(({ isRequired }) => !isRequired)];
-  const show = ({ name, input, hint, isRequired }: (typeof drawn)[number]) => field(isRequired ? sentence(name) : `${sentence(name)} (optional)`, input, hint);
+  const show = ({ name, input, hint, isRequired }: (typeof drawn)[number]) =>
+    field(isRequired ? sentence(name) : `${sentence(name)} (optional)`, input, hint);
   const node = el(
     'div',
     { class: 'fields' },
     field('Who acts', who),
     ...asked.map(show),
-    optional.length > 0 && el('details', { class: 'more' }, el('summary', {}, `More that may be said: ${optional.map(({ name }) => spaced(name)).join(', ')}`), ...optional.map(show)),
+    optional.length > 0 &&
+      el(
+        'details',
+        { class: 'more' },
+        el('summary', {}, `More that may be said: ${optional.map(({ name }) => spaced(name)).join(', ')}`),
+        ...optional.map(show),
+      ),
   );
   return {
     node,
     read: () => {
-      const said = drawn.filter(({ input }) => input.value.trim() !== '').map(({ name, input, parse }) => [name, parse(input.value.trim())] as const);
+      const said = drawn
+        .filter(({ input }) => input.value.trim() !== '')
+        .map(({ name, input, parse }) => [name, parse(input.value.trim())] as const);
       return { type, on, by: who.value, ...Object.fromEntries(said) } as CaseEventInput;
     },
   };
@@ -55,8 +64,12 @@ export function eventFields({ type, on, by, begin = {}, id }: FormTerms): EventF
 /** The bodies that may act come first; the others are there to be refused. */
 function whoOptions(by: readonly Body[]): HTMLElement[] {
   const all = Object.entries(bodies);
-  const options = (may: boolean) => all.filter(([body]) => by.some((one) => one === body) === may).map(([value, words]) => el('option', { value }, words));
-  return [el('optgroup', { label: 'May act on that day' }, ...options(true)), el('optgroup', { label: 'Would be refused' }, ...options(false))];
+  const options = (may: boolean) =>
+    all.filter(([body]) => by.some((one) => one === body) === may).map(([value, words]) => el('option', { value }, words));
+  return [
+    el('optgroup', { label: 'May act on that day' }, ...options(true)),
+    el('optgroup', { label: 'Would be refused' }, ...options(false)),
+  ];
 }
 
 interface Control {
@@ -69,13 +82,19 @@ interface Control {
 function control(id: string, shape: JsonSchema, value: string, isRequired: boolean): Control | null {
   const numbers = constants(shape);
   const words = enumeration(shape);
-  if (numbers.length > 0) return { input: choice(id, [...blank(isRequired), ...numbers.map((one) => [String(one), String(one)] as const)], value), parse: Number };
-  if (words.length > 0) return { input: choice(id, [...blank(isRequired), ...words.map((one) => [one, sentence(one)] as const)], value), parse: String };
+  if (numbers.length > 0)
+    return {
+      input: choice(id, [...blank(isRequired), ...numbers.map((one) => [String(one), String(one)] as const)], value),
+      parse: Number,
+    };
+  if (words.length > 0)
+    return { input: choice(id, [...blank(isRequired), ...words.map((one) => [one, sentence(one)] as const)], value), parse: String };
   if (shape['type'] === 'array') {
     const hint = 'Two or more identifiers with commas between them';
     return 'minItems' in shape ? { input: el('input', { id, value }), hint, parse: (text) => text.split(/\s*,\s*/) } : null;
   }
-  if (shape['type'] === 'integer') return { input: el('input', { id, type: 'number', min: Number(shape['minimum'] ?? 0), value }), parse: Number };
+  if (shape['type'] === 'integer')
+    return { input: el('input', { id, type: 'number', min: Number(shape['minimum'] ?? 0), value }), parse: Number };
   return { input: el('input', { id, type: shape['format'] === 'date' ? 'date' : 'text', value }), parse: String };
 }
 
@@ -116,6 +135,7 @@ function resolved(shape: JsonSchema): JsonSchema {
 }
 
 const enumeration = (shape: JsonSchema): string[] => (Array.isArray(shape['enum']) ? shape['enum'].map(String) : []);
-const constants = (shape: JsonSchema): number[] => listOf(shape['anyOf']).flatMap((one) => (typeof one['const'] === 'number' ? [one['const']] : []));
+const constants = (shape: JsonSchema): number[] =>
+  listOf(shape['anyOf']).flatMap((one) => (typeof one['const'] === 'number' ? [one['const']] : []));
 const listOf = (value: unknown): JsonSchema[] => (Array.isArray(value) ? value.map(objectOf) : []);
 const objectOf = (value: unknown): JsonSchema => (typeof value === 'object' && value !== null ? { ...value } : {});

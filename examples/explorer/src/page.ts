@@ -45,16 +45,30 @@ const actions: Actions = {
 function after(event: CaseEventInput): State {
   const { type } = event;
   const answer = taken(state.session, event);
-  if (!answer.ok) return { ...state, answer: { ok: false, words: `${eventWords(type)} may not be recorded on ${dayWords(state.asked)}.`, reasons: answer.refusals } };
+  if (!answer.ok)
+    return {
+      ...state,
+      answer: { ok: false, words: `${eventWords(type)} may not be recorded on ${dayWords(state.asked)}.`, reasons: answer.refusals },
+    };
   const { file } = answer.session;
-  const rest = answer.leftOut === 0 ? '' : ` What stood in the record after this point (${plural(answer.leftOut, 'entry', 'entries')}) is left out.`;
+  const rest =
+    answer.leftOut === 0 ? '' : ` What stood in the record after this point (${plural(answer.leftOut, 'entry', 'entries')}) is left out.`;
   const parts = answer.children === undefined ? '' : ` It goes on as ${answer.children.map(({ id }) => id).join(' and ')}.`;
   const words = `${eventWords(type)}. ${file.id} is now in: ${stageName(file.stage)}.${parts}${rest}`;
   return { ...at(answer.session), answer: { ok: true, words, reasons: answer.advisories } };
 }
 
 const summary = summarySection();
-const sections = [chooseSection(actions), timelineSection(actions), statechartSection(), stepsSection(actions), whyNotSection(actions), boardSection(actions), timetableSection(), downloadsSection()];
+const sections = [
+  chooseSection(actions),
+  timelineSection(actions),
+  statechartSection(),
+  stepsSection(actions),
+  whyNotSection(actions),
+  boardSection(actions),
+  timetableSection(),
+  downloadsSection(),
+];
 const status = el('p', { class: 'visually-hidden', role: 'status', 'aria-live': 'polite' });
 
 function show(next: State): void {
@@ -74,6 +88,21 @@ function focus(id: string): void {
 }
 
 const [choose, timeline, ...rest] = sections.map(({ node }) => node);
-const contents = el('nav', { 'aria-label': 'On this page' }, el('ul', {}, ...sections.map(({ node }) => el('li', {}, el('a', { href: `#${node.id}` }, node.querySelector('h2')?.textContent ?? '')))));
-document.querySelector('main')?.append(status, summary.node, el('div', { class: 'columns' }, el('div', { class: 'side' }, choose ?? '', timeline ?? '', contents), el('div', { class: 'body' }, ...rest)));
+const contents = el(
+  'nav',
+  { 'aria-label': 'On this page' },
+  el('ul', {}, ...sections.map(({ node }) => el('li', {}, el('a', { href: `#${node.id}` }, node.querySelector('h2')?.textContent ?? '')))),
+);
+document
+  .querySelector('main')
+  ?.append(
+    status,
+    summary.node,
+    el(
+      'div',
+      { class: 'columns' },
+      el('div', { class: 'side' }, choose ?? '', timeline ?? '', contents),
+      el('div', { class: 'body' }, ...rest),
+    ),
+  );
 show(state);

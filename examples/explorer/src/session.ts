@@ -1,4 +1,15 @@
-import { calendarDate, record, replay, stateOn, type CalendarDate, type CaseEvent, type CaseEventInput, type CaseFile, type NotRecorded, type Recorded } from 'sec-modifications';
+import {
+  calendarDate,
+  record,
+  replay,
+  stateOn,
+  type CalendarDate,
+  type CaseEvent,
+  type CaseEventInput,
+  type CaseFile,
+  type NotRecorded,
+  type Recorded,
+} from 'sec-modifications';
 
 /** The record in hand, and the point in it that is shown. */
 export interface Session {
@@ -35,7 +46,10 @@ export function atDay(session: Session, day: string): Session {
 }
 
 /** What came of an event: what the library answered, and the session with it in, in place of the entries after the point shown. */
-export function taken(session: Session, event: CaseEventInput): (Recorded & { readonly session: Session; readonly leftOut: number }) | NotRecorded {
+export function taken(
+  session: Session,
+  event: CaseEventInput,
+): (Recorded & { readonly session: Session; readonly leftOut: number }) | NotRecorded {
   const { entries, shown, loaded } = session;
   const answer = record(replay(entries.slice(0, shown)), event);
   if (!answer.ok) return answer;

@@ -10,11 +10,25 @@ import { save } from './save.ts';
 export function statechartSection(): Section {
   const about = el('p', {});
   const chart = el('div', { class: 'chart', tabindex: 0, role: 'region', 'aria-label': 'Statechart, scrollable' });
-  const legend = el('ul', { class: 'legend' }, el('li', { class: 'is-current' }, 'Where it is'), el('li', { class: 'is-travelled' }, 'Where it has been'), el('li', {}, 'Where it has not been'));
+  const legend = el(
+    'ul',
+    { class: 'legend' },
+    el('li', { class: 'is-current' }, 'Where it is'),
+    el('li', { class: 'is-travelled' }, 'Where it has been'),
+    el('li', {}, 'Where it has not been'),
+  );
   let text = '';
   let id = '';
-  const download = el('button', { type: 'button', class: 'link', id: 'save-chart', click: () => save(`${id}.mmd`, text, 'text/plain') }, 'Download the statechart (Mermaid)');
-  const whole: HTMLInputElement = el('input', { type: 'checkbox', id: 'whole', change: () => chart.classList.toggle('whole', whole.checked) || centre(chart) });
+  const download = el(
+    'button',
+    { type: 'button', class: 'link', id: 'save-chart', click: () => save(`${id}.mmd`, text, 'text/plain') },
+    'Download the statechart (Mermaid)',
+  );
+  const whole: HTMLInputElement = el('input', {
+    type: 'checkbox',
+    id: 'whole',
+    change: () => chart.classList.toggle('whole', whole.checked) || centre(chart),
+  });
   const size = el('div', { class: 'field check' }, whole, el('label', { for: 'whole' }, 'Show the whole statechart at once'));
   const node = titled('statechart', 'Where it stands', about, legend, chart, size, el('p', {}, download));
   const show = ({ session: { file } }: State) => {

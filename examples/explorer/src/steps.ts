@@ -12,7 +12,14 @@ export function stepsSection(actions: Actions): Section {
   const answer = el('div', { id: 'answer', role: 'status', 'aria-live': 'polite' });
   const form = el('div', {});
   const lists = el('div', {});
-  const node = titled('steps', 'What may happen next', field('If it happened on', day, 'What may happen, and who may act, depends on the day.'), answer, form, lists);
+  const node = titled(
+    'steps',
+    'What may happen next',
+    field('If it happened on', day, 'What may happen, and who may act, depends on the day.'),
+    answer,
+    form,
+    lists,
+  );
   let drawnFor = '';
   const show = (state: State) => {
     day.value = state.asked;
@@ -57,15 +64,36 @@ function formOf({ open, asked, session, votes }: State, actions: Actions): Child
     el('h3', { id: 'form-title', tabindex: -1 }, eventWords(open)),
     el('p', { class: 'hint' }, `On ${dayWords(asked)}`),
     node,
-    isVote && el('div', { class: 'field check' }, withVotes, el('label', { for: 'event-votes' }, `With the ${plural(votes.length, 'vote')} cast below (${[...new Set(votes.map(({ category }) => categories[category]))].join(', ')})`)),
-    el('div', { class: 'buttons' }, el('button', { class: 'button', id: 'event-record' }, 'Record it'), el('button', { type: 'button', class: 'button secondary', id: 'event-cancel', click: () => actions.open(null) }, 'Cancel')),
+    isVote &&
+      el(
+        'div',
+        { class: 'field check' },
+        withVotes,
+        el(
+          'label',
+          { for: 'event-votes' },
+          `With the ${plural(votes.length, 'vote')} cast below (${[...new Set(votes.map(({ category }) => categories[category]))].join(', ')})`,
+        ),
+      ),
+    el(
+      'div',
+      { class: 'buttons' },
+      el('button', { class: 'button', id: 'event-record' }, 'Record it'),
+      el('button', { type: 'button', class: 'button secondary', id: 'event-cancel', click: () => actions.open(null) }, 'Cancel'),
+    ),
   );
 }
 
 function listsOf(steps: readonly NextStep[], { open }: State, actions: Actions): HTMLElement[] {
   const among = (standing: NextStep['standing']) => steps.filter((step) => step.standing === standing);
-  const may = (title: string, of: readonly NextStep[], none: string) => [el('h3', {}, title), of.length === 0 ? el('p', { class: 'hint' }, none) : el('ul', { class: 'may' }, ...of.map((step) => possible(step, open, actions)))];
-  return [...may('Required', among('required'), 'It waits for nothing.'), ...may('Permitted', among('permitted'), 'Nothing else may happen on this day.')];
+  const may = (title: string, of: readonly NextStep[], none: string) => [
+    el('h3', {}, title),
+    of.length === 0 ? el('p', { class: 'hint' }, none) : el('ul', { class: 'may' }, ...of.map((step) => possible(step, open, actions))),
+  ];
+  return [
+    ...may('Required', among('required'), 'It waits for nothing.'),
+    ...may('Permitted', among('permitted'), 'Nothing else may happen on this day.'),
+  ];
 }
 
 const idOf = ({ type }: NextStep): string => `step-${type.replace('.', '-')}`;
@@ -75,7 +103,21 @@ function possible(step: NextStep, open: string | null, actions: Actions): HTMLEl
   return el(
     'li',
     {},
-    el('button', { type: 'button', id: idOf(step), class: step.standing === 'required' ? 'button' : 'button secondary', 'aria-expanded': open === type ? 'true' : 'false', click: () => actions.open(type) }, eventWords(type)),
-    el('span', { class: 'hint' }, [by.map((body) => bodies[body]).join(', '), ...(dueOn === undefined ? [] : [`by ${dayWords(dueOn)}`])].join('; ')),
+    el(
+      'button',
+      {
+        type: 'button',
+        id: idOf(step),
+        class: step.standing === 'required' ? 'button' : 'button secondary',
+        'aria-expanded': open === type ? 'true' : 'false',
+        click: () => actions.open(type),
+      },
+      eventWords(type),
+    ),
+    el(
+      'span',
+      { class: 'hint' },
+      [by.map((body) => bodies[body]).join(', '), ...(dueOn === undefined ? [] : [`by ${dayWords(dueOn)}`])].join('; '),
+    ),
   );
 }

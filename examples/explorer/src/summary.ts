@@ -24,8 +24,18 @@ function summary({ session: { file, on } }: State): HTMLElement[] {
   return [
     el('p', { class: 'caption' }, `${file.id} as it stood at the end of ${dayWords(on)}`),
     el('h1', { id: 'summary-title', tabindex: -1 }, file.title),
-    el('p', { class: 'stage' }, el('span', { class: 'visually-hidden' }, 'Stage: '), el('strong', { id: 'stage' }, stageName(file.stage)), ...details(file)),
-    el('dl', { class: 'facts' }, ...facts.flatMap(([term, words]) => (words === null ? [] : [el('div', {}, el('dt', {}, term), el('dd', {}, words))]))),
+    el(
+      'p',
+      { class: 'stage' },
+      el('span', { class: 'visually-hidden' }, 'Stage: '),
+      el('strong', { id: 'stage' }, stageName(file.stage)),
+      ...details(file),
+    ),
+    el(
+      'dl',
+      { class: 'facts' },
+      ...facts.flatMap(([term, words]) => (words === null ? [] : [el('div', {}, el('dt', {}, term), el('dd', {}, words))])),
+    ),
   ];
 }
 
@@ -39,11 +49,17 @@ function find(value: unknown, key: string): string | null {
   if (typeof value !== 'object' || value === null) return null;
   const own: unknown = Reflect.get(value, key);
   if (own !== undefined) return leaf(own);
-  return Object.values(value).map((below) => find(below, key)).find((words) => words !== null) ?? null;
+  return (
+    Object.values(value)
+      .map((below) => find(below, key))
+      .find((words) => words !== null) ?? null
+  );
 }
 
 /** `{ reportPhase: 'awaitingVote' }` is written "report phase, awaiting vote". */
 function leaf(value: unknown): string {
   if (typeof value !== 'object' || value === null) return spaced(String(value));
-  return Object.entries(value).map(([key, below]) => `${spaced(key)}, ${leaf(below)}`).join('; ');
+  return Object.entries(value)
+    .map(([key, below]) => `${spaced(key)}, ${leaf(below)}`)
+    .join('; ');
 }

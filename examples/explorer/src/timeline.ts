@@ -10,9 +10,19 @@ import { dayWords, plural } from './words.ts';
 export function timelineSection(actions: Actions): Section {
   let current: Session | null = null;
   const move = (next: (session: Session) => Session) => () => current !== null && actions.move(next(current));
-  const slider: HTMLInputElement = el('input', { type: 'range', id: 'entry', min: 1, input: move((session) => atEntry(session, Number(slider.value))) });
-  const day: HTMLInputElement = el('input', { type: 'date', id: 'day', change: move((session) => (day.value === '' ? session : atDay(session, day.value))) });
-  const button = (id: string, words: string, next: (session: Session) => Session) => el('button', { type: 'button', id, class: 'button secondary', click: move(next) }, words);
+  const slider: HTMLInputElement = el('input', {
+    type: 'range',
+    id: 'entry',
+    min: 1,
+    input: move((session) => atEntry(session, Number(slider.value))),
+  });
+  const day: HTMLInputElement = el('input', {
+    type: 'date',
+    id: 'day',
+    change: move((session) => (day.value === '' ? session : atDay(session, day.value))),
+  });
+  const button = (id: string, words: string, next: (session: Session) => Session) =>
+    el('button', { type: 'button', id, class: 'button secondary', click: move(next) }, words);
   const notice = el('div', {});
   const list = el('ol', { class: 'record', tabindex: 0, 'aria-label': 'Entries of the record' });
   const node = titled(
@@ -22,9 +32,19 @@ export function timelineSection(actions: Actions): Section {
       'div',
       { class: 'controls' },
       el('div', { class: 'slider' }, field('Entry', slider)),
-      el('div', { class: 'buttons' }, button('previous', 'Previous entry', (at) => atEntry(at, at.shown - 1)), button('next', 'Next entry', (at) => atEntry(at, at.shown + 1))),
+      el(
+        'div',
+        { class: 'buttons' },
+        button('previous', 'Previous entry', (at) => atEntry(at, at.shown - 1)),
+        button('next', 'Next entry', (at) => atEntry(at, at.shown + 1)),
+      ),
       field('Day', day),
-      el('div', { class: 'buttons' }, button('day-before', 'Working Day before', (at) => atDay(at, stepped(at.on, -1))), button('day-after', 'Working Day after', (at) => atDay(at, stepped(at.on, 1)))),
+      el(
+        'div',
+        { class: 'buttons' },
+        button('day-before', 'Working Day before', (at) => atDay(at, stepped(at.on, -1))),
+        button('day-after', 'Working Day after', (at) => atDay(at, stepped(at.on, 1))),
+      ),
     ),
     notice,
     list,
@@ -34,7 +54,10 @@ export function timelineSection(actions: Actions): Section {
     const last = session.entries[session.shown - 1];
     slider.max = String(session.entries.length);
     slider.value = String(session.shown);
-    slider.setAttribute('aria-valuetext', last === undefined ? '' : `Entry ${session.shown} of ${session.entries.length}: ${dayWords(last.on)}, ${said(last)}`);
+    slider.setAttribute(
+      'aria-valuetext',
+      last === undefined ? '' : `Entry ${session.shown} of ${session.entries.length}: ${dayWords(last.on)}, ${said(last)}`,
+    );
     day.value = session.on;
     replace(notice, ...notices(session, actions));
     replace(list, ...session.entries.map((entry, index) => line(entry, index, session, actions)));
@@ -47,9 +70,22 @@ export function timelineSection(actions: Actions): Section {
 function notices(session: Session, actions: Actions): HTMLElement[] {
   const later = session.entries.length - session.shown;
   return [
-    ...(later === 0 ? [] : [el('p', { class: 'hint' }, `${plural(later, 'entry', 'entries')} still to come. Recording something here takes their place.`)]),
+    ...(later === 0
+      ? []
+      : [el('p', { class: 'hint' }, `${plural(later, 'entry', 'entries')} still to come. Recording something here takes their place.`)]),
     ...(isChanged(session)
-      ? [el('p', { class: 'hint' }, 'This is no longer the record that was loaded. ', el('button', { type: 'button', id: 'restore', class: 'link', click: () => actions.move(opened(session.loaded)) }, 'Go back to it'))]
+      ? [
+          el(
+            'p',
+            { class: 'hint' },
+            'This is no longer the record that was loaded. ',
+            el(
+              'button',
+              { type: 'button', id: 'restore', class: 'link', click: () => actions.move(opened(session.loaded)) },
+              'Go back to it',
+            ),
+          ),
+        ]
       : []),
   ];
 }
@@ -60,7 +96,12 @@ function line(entry: CaseEvent, index: number, session: Session, actions: Action
   return el(
     'li',
     { class: standing, 'aria-current': isHere ? 'step' : undefined },
-    el('button', { type: 'button', id: `entry-${index}`, class: 'entry', click: () => actions.move(atEntry(session, index + 1)) }, el('span', { class: 'when' }, dayWords(entry.on)), el('span', {}, said(entry))),
+    el(
+      'button',
+      { type: 'button', id: `entry-${index}`, class: 'entry', click: () => actions.move(atEntry(session, index + 1)) },
+      el('span', { class: 'when' }, dayWords(entry.on)),
+      el('span', {}, said(entry)),
+    ),
     isHere && found(entry),
   );
 }
@@ -69,7 +110,11 @@ const said = (entry: CaseEvent): string => `${bodies[entry.by]} ${inWords(entry)
 
 /** Where an entry was read, and what no source states. */
 function found({ source, note }: CaseEvent): HTMLElement {
-  return el('p', { class: 'found' }, [source === undefined ? 'No source is recorded.' : `${source}.`, note === undefined ? '' : `Note: ${note}.`].join(' ').trim());
+  return el(
+    'p',
+    { class: 'found' },
+    [source === undefined ? 'No source is recorded.' : `${source}.`, note === undefined ? '' : `Note: ${note}.`].join(' ').trim(),
+  );
 }
 
 /** The Working Day next to a day; the day itself at the edge of the calendar. */

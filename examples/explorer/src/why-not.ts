@@ -15,18 +15,40 @@ export function whyNotSection(actions: Actions): Section {
     if (current !== null) show(current);
   };
   const reasons = el('div', { id: 'why-reasons', role: 'status', 'aria-live': 'polite' });
-  const attempt = el('button', { type: 'button', class: 'link', id: 'why-try', click: () => actions.open(barredNow(current)?.type ?? null) }, 'Try it all the same');
+  const attempt = el(
+    'button',
+    { type: 'button', class: 'link', id: 'why-try', click: () => actions.open(barredNow(current)?.type ?? null) },
+    'Try it all the same',
+  );
   const barredNow = (state: State | null) => (state === null ? undefined : barredIn(state).find(({ type }) => type === choice.value));
   const node = titled('why-not', 'Why not?', field('What may not happen', choice), reasons, el('p', {}, attempt));
   const show = (state: State) => {
     current = state;
     const barred = barredIn(state);
-    const kept = barred.find(({ type, standing }) => type === picked && standing === 'not_yet')?.type ?? (fresh === state.session ? picked : null) ?? likeliest(barred, state);
+    const kept =
+      barred.find(({ type, standing }) => type === picked && standing === 'not_yet')?.type ??
+      (fresh === state.session ? picked : null) ??
+      likeliest(barred, state);
     fresh = state.session;
-    choice.replaceChildren(group('Not yet: it may still come', barred, 'not_yet'), group('No longer: it can never come', barred, 'no_longer'));
+    choice.replaceChildren(
+      group('Not yet: it may still come', barred, 'not_yet'),
+      group('No longer: it can never come', barred, 'no_longer'),
+    );
     choice.value = kept ?? '';
     const chosen = barredNow(state);
-    replace(reasons, ...(chosen === undefined ? [] : [el('p', {}, `${eventWords(chosen.type)} ${chosen.standing === 'not_yet' ? 'may not happen yet' : 'can never happen'}, asked for ${dayWords(state.asked)}:`), reasonList(chosen.refusals)]));
+    replace(
+      reasons,
+      ...(chosen === undefined
+        ? []
+        : [
+            el(
+              'p',
+              {},
+              `${eventWords(chosen.type)} ${chosen.standing === 'not_yet' ? 'may not happen yet' : 'can never happen'}, asked for ${dayWords(state.asked)}:`,
+            ),
+            reasonList(chosen.refusals),
+          ]),
+    );
   };
   return { node, show };
 }
@@ -36,10 +58,21 @@ function barredIn({ session, asked }: State): readonly NextStep[] {
 }
 
 function group(label: string, barred: readonly NextStep[], standing: NextStep['standing']): HTMLElement {
-  return el('optgroup', { label }, ...barred.filter((step) => step.standing === standing).map(({ type }) => el('option', { value: type }, eventWords(type))));
+  return el(
+    'optgroup',
+    { label },
+    ...barred.filter((step) => step.standing === standing).map(({ type }) => el('option', { value: type }, eventWords(type))),
+  );
 }
 
-const mainline: readonly EventType[] = ['conversion.agreed', 'report.submitted', 'report.agreedComplete', 'changeBoard.voted', 'authority.determined', 'implementation.completed'];
+const mainline: readonly EventType[] = [
+  'conversion.agreed',
+  'report.submitted',
+  'report.agreedComplete',
+  'changeBoard.voted',
+  'authority.determined',
+  'implementation.completed',
+];
 
 /** What is most likely asked about: the next decision that has to wait. */
 function likeliest(barred: readonly NextStep[], { session }: State): EventType | undefined {

@@ -21,7 +21,10 @@ export function eventWords(type: EventType): string {
 
 /** `awaitingVote` and `large_suppliers` are written "awaiting vote" and "large suppliers". */
 export function spaced(key: string): string {
-  return key.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replaceAll('_', ' ').trim();
+  return key
+    .replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+    .replaceAll('_', ' ')
+    .trim();
 }
 
 export function sentence(key: string): string {

@@ -14,7 +14,12 @@ export function published({ nation, days, withdrawn }: NationsOwn): BankHolidays
   const all = lazy(() => frozen(inOrder([...years.flatMap((row) => holidaysOfYear(row, nation)), ...proclaimed, ...days])));
   const coverage = { from: '2012-01-01', until: '2029-01-01' };
   const table = frozen({ nation, source: 'GOV.UK bank holidays', coverage, withdrawn });
-  return Object.freeze({ ...table, get days() { return all(); } });
+  return Object.freeze({
+    ...table,
+    get days() {
+      return all();
+    },
+  });
 }
 
 function holidaysOfYear(row: string, nation: string): BankHoliday[] {

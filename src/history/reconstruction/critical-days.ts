@@ -16,7 +16,13 @@ export function daysOfNewLaw(): readonly CalendarDate[] {
 }
 
 /** The first day after another on which something else may be allowed: the law has changed, or a window has closed. Null when there is none by `until`. */
-export function nextCriticalDay(standing: Standing | null, after: CalendarDate, until: CalendarDate, newLaw: readonly CalendarDate[], law: Law): CalendarDate | null {
+export function nextCriticalDay(
+  standing: Standing | null,
+  after: CalendarDate,
+  until: CalendarDate,
+  newLaw: readonly CalendarDate[],
+  law: Law,
+): CalendarDate | null {
   const days = [...(standing === null ? [] : closingsOf(standing, law)), ...newLaw].filter((day) => after < day && day <= until);
   return days.toSorted()[0] ?? null;
 }

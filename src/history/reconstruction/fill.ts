@@ -83,10 +83,7 @@ export function wholeOf(id: Identifier): Identifier {
 }
 
 /** What a decision at initial consideration can have been when neither route nor path is known. */
-const considerations: readonly Fields[] = [
-  ...everyPair('route', [undefined, 3, 2, 1]),
-  ...[3, 2, 1].map((path) => ({ path })),
-];
+const considerations: readonly Fields[] = [...everyPair('route', [undefined, 3, 2, 1]), ...[3, 2, 1].map((path) => ({ path }))];
 
 function everyPair(field: string, paths: readonly (number | undefined)[]): readonly Fields[] {
   return (choices[field] ?? []).flatMap((route) => paths.map((path) => (path === undefined ? { route } : { route, path })));

@@ -66,7 +66,8 @@ export interface Sighting {
  * @throws InvalidInputError with the path of each fault
  */
 export function readGiven(data: unknown): readonly Given[] {
-  if (!Array.isArray(data)) throw new InvalidInputError('history', [{ path: '', message: `expected a list of entries but received ${shown(data)}.` }]);
+  if (!Array.isArray(data))
+    throw new InvalidInputError('history', [{ path: '', message: `expected a list of entries but received ${shown(data)}.` }]);
   const faults: Fault[] = [];
   const givens: Given[] = [];
   for (const [index, item] of data.entries()) {
@@ -101,10 +102,23 @@ function readEntry(entry: Entry, index: number, fault: Say): Given | undefined {
   const days = [entry.get('on'), ...reports.map(({ on }) => on)].map(daysOf).filter((one) => one !== null);
   if (days.length <= reports.length) return void fault('on', `${expectedDay} but received ${shown(entry.get('on'))}.`);
   if (type === 'stage.seen') return readSighting(entry, index, days, fault);
-  if (!isEventType(type)) return void fault('type', `expected an event type such as conversion.agreed, or stage.seen, but received ${shown(type)}.`);
-  const fields = Object.fromEntries([...entry].filter(([key, value]) => value !== undefined && !['type', 'on', 'by', 'alsoReported'].includes(key)));
+  if (!isEventType(type))
+    return void fault('type', `expected an event type such as conversion.agreed, or stage.seen, but received ${shown(type)}.`);
+  const fields = Object.fromEntries(
+    [...entry].filter(([key, value]) => value !== undefined && !['type', 'on', 'by', 'alsoReported'].includes(key)),
+  );
   const said = entry.get('on');
-  const given = { kind: 'event', index, type, days, said: isApproximateDay(said) ? said : undefined, by: bodyOf(entry.get('by')), fields, missing: missingIn(type, fields), reports } as const;
+  const given = {
+    kind: 'event',
+    index,
+    type,
+    days,
+    said: isApproximateDay(said) ? said : undefined,
+    by: bodyOf(entry.get('by')),
+    fields,
+    missing: missingIn(type, fields),
+    reports,
+  } as const;
   const isSound = faultsOf(given, entry.get('by')).every(({ path, message }) => void fault(path, message));
   return isSound ? given : undefined;
 }

@@ -50,10 +50,12 @@ function needsOf(givens: readonly Given[], names: Names): Needs {
     paths: isPathOne ? [3, 2, 1] : [3, 2],
     until: (test) => upTo(givens.findLastIndex((given) => given.kind === 'event' && test(given))),
     untilSeen: (stage) => upTo(givens.findLastIndex((given) => given.kind === 'sighting' && given.stage === stage)),
-    before: (...types) => (place) => {
-      const next = givens[place];
-      return next?.kind === 'event' && types.includes(next.type);
-    },
+    before:
+      (...types) =>
+      (place) => {
+        const next = givens[place];
+        return next?.kind === 'event' && types.includes(next.type);
+      },
   };
 }
 
@@ -63,7 +65,10 @@ interface Candidate extends Omit<Missing, 'act'> {
 
 const always = () => true;
 
-const may = (helps: Missing['helps'], type: EventType, fields: Deed['fields'] = {}, sameDay: readonly string[] = []): Candidate => ({ deed: { type, fields, sameDay }, helps });
+const may = (helps: Missing['helps'], type: EventType, fields: Deed['fields'] = {}, sameDay: readonly string[] = []): Candidate => ({
+  deed: { type, fields, sameDay },
+  helps,
+});
 
 function deedsFor(needs: Needs): readonly Candidate[] {
   return [...onTheProposal(needs), ...onTheWay(needs), ...onConsultations(needs), ...onTheDcc(needs), ...onTheDecision(needs)];
@@ -116,7 +121,13 @@ function onConsultations({ before, until, givens }: Needs): Candidate[] {
     may(always, 'consultation.opened', { kind: 'modification_report' }, ['closesOn']),
     ...early.map((kind) => may(before('consultation.opened', 'consultation.closed'), 'consultation.closed', { kind })),
     may(always, 'consultation.closed', { kind: 'modification_report' }),
-    ...[...alternatives].map((name) => may(until((given) => alternativesIn(given).includes(name)), 'alternative.raised', { alternative: name, summary: notStated })),
+    ...[...alternatives].map((name) =>
+      may(
+        until((given) => alternativesIn(given).includes(name)),
+        'alternative.raised',
+        { alternative: name, summary: notStated },
+      ),
+    ),
   ];
 }
 
@@ -139,17 +150,28 @@ function alternativesIn({ type, fields }: GivenEvent): readonly unknown[] {
 function onTheDcc({ before }: Needs): Candidate[] {
   return (['preliminaryAssessment', 'impactAssessment', 'implementationCosts'] as const).flatMap((word) => [
     may(
-      before(`${word}.informationRequested`, `${word}.informationProvided`, `${word}.timescaleRevised`, `${word}.returned`, `${word}.cancelled`),
+      before(
+        `${word}.informationRequested`,
+        `${word}.informationProvided`,
+        `${word}.timescaleRevised`,
+        `${word}.returned`,
+        `${word}.cancelled`,
+      ),
       `${word}.requested`,
     ),
     may(before(`${word}.informationProvided`), `${word}.informationRequested`),
     may(before(`${word}.informationRequested`), `${word}.informationProvided`),
-    { ...may(before(`${word}.requested`), `${word}.returned`), ...(word === 'implementationCosts' ? {} : { opensFor: 'report.agreedComplete' as const }) },
+    {
+      ...may(before(`${word}.requested`), `${word}.returned`),
+      ...(word === 'implementationCosts' ? {} : { opensFor: 'report.agreedComplete' as const }),
+    },
   ]);
 }
 
 function onTheDecision({ before, until, untilSeen, givens, paths }: Needs): Candidate[] {
-  const dates = givens.flatMap((given) => (given.kind === 'event' && given.type === 'implementation.adjusted' ? [given.fields['date']] : []));
+  const dates = givens.flatMap((given) =>
+    given.kind === 'event' && given.type === 'implementation.adjusted' ? [given.fields['date']] : [],
+  );
   const days = dates.filter((date) => typeof date === 'string').toSorted();
   const range = days[0] === undefined ? {} : { date: days[0], notBefore: days[0], notAfter: days.at(-1) };
   const wasRejected = [untilSeen('rejected'), until(({ type }) => type === 'appeal.determined')];

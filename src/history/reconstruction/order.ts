@@ -15,7 +15,10 @@ export function inOrderOfLife(givens: readonly Given[]): readonly Given[] {
 }
 
 /** The entries without those that say the very same again; each of these with the one it repeats. */
-export function withoutRepeats(givens: readonly Given[]): { readonly once: readonly Given[]; readonly repeats: ReadonlyMap<Given, readonly Given[]> } {
+export function withoutRepeats(givens: readonly Given[]): {
+  readonly once: readonly Given[];
+  readonly repeats: ReadonlyMap<Given, readonly Given[]>;
+} {
   const repeats = new Map<Given, Given[]>();
   const once: Given[] = [];
   for (const given of givens) {

@@ -25,7 +25,11 @@ export function play(items: readonly Item[], { law, names }: Problem): Played {
   return isNamed ? { ok: true, events } : { ok: false, at: items.length, standing };
 }
 
-function take(standing: Standing | null, { given, act, on, by }: Item, law: Problem['law']): { readonly standing: Standing; readonly event: CaseEvent | null } | null {
+function take(
+  standing: Standing | null,
+  { given, act, on, by }: Item,
+  law: Problem['law'],
+): { readonly standing: Standing; readonly event: CaseEvent | null } | null {
   if (act === null) {
     const there = standing === null ? null : standingOn(standing, on, law);
     return there !== null && given?.kind === 'sighting' && isSeen(there, given) ? { standing: there, event: null } : null;
@@ -48,7 +52,9 @@ export function rangesOf(items: readonly Item[]): Ranges {
   let bound = endOfDays;
   for (const { given: one, own } of given.toReversed()) until.set(one, (bound = own.until < bound ? own.until : bound));
   let from = firstOfDays;
-  return new Map(given.map(({ given: one, own }) => [one, { from: (from = own.from > from ? own.from : from), until: until.get(one) ?? own.until }]));
+  return new Map(
+    given.map(({ given: one, own }) => [one, { from: (from = own.from > from ? own.from : from), until: until.get(one) ?? own.until }]),
+  );
 }
 
 /** The days of the source that a life goes by. */
@@ -69,7 +75,12 @@ export function moved(items: readonly Item[], which: Item, on: CalendarDate, ran
     const inOrder = isInOrder(shifted, items);
     const played = inOrder ? play(life, problem) : null;
     if (played?.ok === true) return life;
-    const fallen = played === null ? items.filter(({ given }) => given !== null) : isLater ? [shifted[played.at]?.was] : items.slice(0, items.indexOf(which));
+    const fallen =
+      played === null
+        ? items.filter(({ given }) => given !== null)
+        : isLater
+          ? [shifted[played.at]?.was]
+          : items.slice(0, items.indexOf(which));
     const before = along.size;
     for (const item of fallen) {
       if (item !== undefined && item !== which && isMovable(item) && (isLater ? item.on < on : item.on > on)) along.add(item);
@@ -81,13 +92,22 @@ export function moved(items: readonly Item[], which: Item, on: CalendarDate, ran
 /** Whether what was given stands in the order in which it was given. */
 function isInOrder(shifted: readonly { readonly was: Item }[], items: readonly Item[]): boolean {
   const before = items.filter(isGiven);
-  return shifted.map(({ was }) => was).filter(isGiven).every((item, at) => item === before[at]);
+  return shifted
+    .map(({ was }) => was)
+    .filter(isGiven)
+    .every((item, at) => item === before[at]);
 }
 
 const isGiven = ({ given }: Item) => given !== null;
 
 /** The items in the order of their days, some of them moved; each with what it was. */
-function shift(items: readonly Item[], which: Item, on: CalendarDate, along: ReadonlySet<Item>, ranges: Ranges): readonly { readonly item: Item; readonly was: Item }[] {
+function shift(
+  items: readonly Item[],
+  which: Item,
+  on: CalendarDate,
+  along: ReadonlySet<Item>,
+  ranges: Ranges,
+): readonly { readonly item: Item; readonly was: Item }[] {
   return items
     .map((was) => {
       if (was === which) return { was, item: { ...was, on } };

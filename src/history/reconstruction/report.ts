@@ -71,7 +71,10 @@ export function reportOn({ items, between }: Settled, problem: Problem, repeats:
   const played = play(items, problem);
   const events = played.ok ? played.events : [];
   const made = items.flatMap((item, at) => lineOf(item, events[at] ?? null, () => whyNeeded(items, at, problem)));
-  const file = replayUnder(problem.law, made.map(({ entry }) => entry));
+  const file = replayUnder(
+    problem.law,
+    made.map(({ entry }) => entry),
+  );
   const lines = made.map((line, index) => ({ ...line, index, entry: file.entries[index] ?? line.entry }));
   const spanFor = (item: Item): DaySpan => spanOf(between.get(item) ?? { from: item.on, until: item.on });
   return Object.freeze({
@@ -80,11 +83,17 @@ export function reportOn({ items, between }: Settled, problem: Problem, repeats:
     completed: listed(
       lines.flatMap(({ item, index, entry }) => {
         const filled = item.given?.kind === 'event' ? filledIn(item.given, entry) : [];
-        return item.given === null || filled.length === 0 ? [] : [{ index, entry, given: item.given.index, filled, between: spanFor(item) }];
+        return item.given === null || filled.length === 0
+          ? []
+          : [{ index, entry, given: item.given.index, filled, between: spanFor(item) }];
       }),
     ),
     gaps: gapsIn(lines, spanFor),
-    reported: listed(lines.flatMap(({ item: { given }, index, entry }) => (given?.kind === 'event' ? reportsOf(given, repeats.get(given) ?? [], index, entry) : []))),
+    reported: listed(
+      lines.flatMap(({ item: { given }, index, entry }) =>
+        given?.kind === 'event' ? reportsOf(given, repeats.get(given) ?? [], index, entry) : [],
+      ),
+    ),
   });
 }
 

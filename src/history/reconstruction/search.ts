@@ -112,11 +112,19 @@ function isWithinWork(before: Given | undefined, given: Given): boolean {
 }
 
 /** Events that leave a life where it was, in any live state. */
-const work: ReadonlySet<string> = new Set(['workingGroup.met', 'subCommittee.advised', 'businessRequirements.agreed', 'legalText.agreed', 'solution.changed']);
+const work: ReadonlySet<string> = new Set([
+  'workingGroup.met',
+  'subCommittee.advised',
+  'businessRequirements.agreed',
+  'legalText.agreed',
+  'solution.changed',
+]);
 
 /** Whether an entry can only follow while a window is open. */
 function needsWindow(given: Given): boolean {
-  return given.kind === 'sighting' ? given.stage === 'appeal' : ['appeal.lodged', 'appeal.determined', 'proposal.adopted'].includes(given.type);
+  return given.kind === 'sighting'
+    ? given.stage === 'appeal'
+    : ['appeal.lodged', 'appeal.determined', 'proposal.adopted'].includes(given.type);
 }
 
 const earlier = (a: CalendarDate, b: CalendarDate) => (a < b ? a : b);
@@ -151,7 +159,9 @@ function placings(node: Node, { problem, acts, latest }: Field): Node[] {
     if (on === null) return [];
     if (given.kind === 'sighting') {
       const there = standing === null ? null : standingOn(standing, on, problem.law);
-      return there !== null && isSeen(there, given) ? [{ placed: placed + 1, day: on, standing: there, before: node, item: { given, act: null, on, by: null } }] : [];
+      return there !== null && isSeen(there, given)
+        ? [{ placed: placed + 1, day: on, standing: there, before: node, item: { given, act: null, on, by: null } }]
+        : [];
     }
     return (acts[placed] ?? []).flatMap((act) => following(node, act, on, given, problem.law));
   });
@@ -172,7 +182,10 @@ export function isSeen(there: Standing, { stage, id }: Sighting): boolean {
 function inferences(node: Node, { problem, missing, latest, skips }: Field): Node[] {
   const { standing, day, placed } = node;
   if (skips[placed] || day > (latest[placed] ?? endOfDays)) return [];
-  if (standing === null) return problem.givens[0]?.kind === 'event' && problem.givens[0].type === 'proposal.raised' ? [] : following(node, problem.opening, day, null, problem.law);
+  if (standing === null)
+    return problem.givens[0]?.kind === 'event' && problem.givens[0].type === 'proposal.raised'
+      ? []
+      : following(node, problem.opening, day, null, problem.law);
   const there = standingOn(standing, day, problem.law);
   if (there === null || 'final' in there.position) return [];
   const from = { ...node, standing: there };
@@ -191,7 +204,8 @@ function helpfulAt(missing: readonly Missing[], end: number): readonly (readonly
 function following(node: Node, act: Act, on: CalendarDate, given: Given | null, law: Law): Node[] {
   for (const event of act.on(on)) {
     const standing = taking(node.standing, event, law);
-    if (standing !== null) return [{ placed: node.placed + (given === null ? 0 : 1), day: on, standing, before: node, item: { given, act, on, by: event.by } }];
+    if (standing !== null)
+      return [{ placed: node.placed + (given === null ? 0 : 1), day: on, standing, before: node, item: { given, act, on, by: event.by } }];
   }
   return [];
 }

@@ -14,7 +14,9 @@ export interface Settled {
 export function settle(found: readonly Item[], problem: Problem): Settled {
   const ranges = rangesOf(found);
   const items = found.reduce<readonly Item[]>((life, _, at) => early(life, at, ranges, problem), found);
-  const between = new Map(items.filter(isMovable).map((item) => [item, { from: item.on, until: latestDay(item, items, ranges, problem) }] as const));
+  const between = new Map(
+    items.filter(isMovable).map((item) => [item, { from: item.on, until: latestDay(item, items, ranges, problem) }] as const),
+  );
   return { items, between };
 }
 

@@ -21,7 +21,10 @@ export function signatureOf(standing: Standing, law: Law): string {
     facts.pathSetBy === 'authority',
     facts.recommendation !== null,
     urgency.grantedOn !== undefined && (urgency.timetable === undefined ? 'urgent' : 'urgent, on a timetable'),
-    openConsultations(facts).map(({ kind }) => kind).toSorted().join(),
+    openConsultations(facts)
+      .map(({ kind }) => kind)
+      .toSorted()
+      .join(),
     facts.alternatives.join(),
     standingVote(facts) !== undefined,
     facts.decision?.outcome,
