@@ -1,10 +1,10 @@
 // Raise, record, read back.
 export { raise, record, recordAll, type NotRecorded, type Recorded } from './history/record.ts';
 export { replay, stateOn } from './history/replay.ts';
-export { reconstruct, type IncompleteHistory } from './history/reconstruct.ts';
-export type { CompletedEntry, Gap, InferredEntry, Reconstruction, ReportedEntry } from './history/reconstruction/report.ts';
-export type { ApproximateDay, PartialEntry, PartialEvent, Report, StageSeen } from './history/reconstruction/given.ts';
-export type { DaySpan } from './history/reconstruction/day-span.ts';
+export { reconstruct, type IncompleteHistory } from './reconstruction/reconstruct.ts';
+export type { CompletedEntry, Gap, InferredEntry, Reconstruction, ReportedEntry } from './reconstruction/report.ts';
+export type { ApproximateDay, PartialEntry, PartialEvent, Report, StageSeen } from './reconstruction/given.ts';
+export type { DaySpan } from './reconstruction/day-span.ts';
 export { history, type HistoryRow } from './history/history.ts';
 export { diff, type ChangedEntry, type FileDifference, type PlacedEntry, type SummaryDifference } from './history/diff.ts';
 export { familiesOf, type Family } from './history/family.ts';

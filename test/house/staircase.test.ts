@@ -15,6 +15,7 @@ const staircase = [
   'statecharts',
   'history',
   'explanation',
+  'reconstruction',
   'projection',
   'export',
   'testing',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { allLives } from '../../examples/support/lives.ts';
 import { CorruptHistoryError, InvalidInputError } from '../../src/errors.ts';
-import { reconstruct } from '../../src/history/reconstruct.ts';
+import { reconstruct } from '../../src/reconstruction/reconstruct.ts';
 import { fromJSON, raise, record, replay, toJSON, type CaseEvent, type CaseFile } from '../../src/index.ts';
 import { chance, pick, randomLife, without } from '../support/lives.ts';
 import { sampleEvents } from '../support/sample-events.ts';

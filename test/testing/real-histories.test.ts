@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { replay, type EventType, type Stage } from '../../src/index.ts';
-import { reconstruct } from '../../src/history/reconstruct.ts';
+import { reconstruct } from '../../src/reconstruction/reconstruct.ts';
 import { realHistories } from '../../src/testing/real-histories/index.ts';
 
 /** Each history: how many events no source gives, in how many entries a part was filled in, the stage at its last entry, and what was missing. */

@@ -1,4 +1,4 @@
-import type { IncompleteHistory } from '../../history/reconstruct.ts';
+import type { IncompleteHistory } from '../../reconstruction/reconstruct.ts';
 import { byNumber, operationsReport } from './sources.ts';
 
 /** Modifications of which the Operations Report for September 2021 says only when the DCC was asked or answered. */

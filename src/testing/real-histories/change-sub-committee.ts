@@ -1,4 +1,4 @@
-import type { IncompleteHistory } from '../../history/reconstruct.ts';
+import type { IncompleteHistory } from '../../reconstruction/reconstruct.ts';
 import { byNumber, csc15, november2020, operationsReport, pageOf } from './sources.ts';
 
 /** Modifications before the Change Sub-Committee of 26 May 2020, and those that go with them. */

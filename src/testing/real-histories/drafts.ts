@@ -1,4 +1,4 @@
-import type { IncompleteHistory } from '../../history/reconstruct.ts';
+import type { IncompleteHistory } from '../../reconstruction/reconstruct.ts';
 import { byNumber, november2019, november2020, operationsReport, pageOf } from './sources.ts';
 
 /** Modifications raised as Draft Proposals in 2019. */

@@ -1,4 +1,4 @@
-import type { IncompleteHistory } from '../../history/reconstruct.ts';
+import type { IncompleteHistory } from '../../reconstruction/reconstruct.ts';
 import { assessments } from './assessments.ts';
 import { changeSubCommittee } from './change-sub-committee.ts';
 import { drafts } from './drafts.ts';

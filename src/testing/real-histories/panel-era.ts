@@ -1,4 +1,4 @@
-import type { IncompleteHistory } from '../../history/reconstruct.ts';
+import type { IncompleteHistory } from '../../reconstruction/reconstruct.ts';
 import { byNumber, csc15, june2021, november2019, operationsReport, pageOf, panel61, subCommittees, ukmf } from './sources.ts';
 
 /** Modifications raised while the Panel alone decided. */

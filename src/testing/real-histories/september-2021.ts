@@ -1,4 +1,4 @@
-import type { IncompleteHistory } from '../../history/reconstruct.ts';
+import type { IncompleteHistory } from '../../reconstruction/reconstruct.ts';
 import { byNumber, operationsReport, pageOf, sec45, sec62 } from './sources.ts';
 
 /** Modifications in the Operations Report for September 2021, and later ones. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { ContradictionError } from '../../src/errors.ts';
 import { addDays } from '../../src/calendar/calendar-date.ts';
-import { reconstruct } from '../../src/history/reconstruct.ts';
-import { conflictIn } from '../../src/history/reconstruction/conflict.ts';
-import type { Given } from '../../src/history/reconstruction/given.ts';
+import { reconstruct } from '../../src/reconstruction/reconstruct.ts';
+import { conflictIn } from '../../src/reconstruction/conflict.ts';
+import type { Given } from '../../src/reconstruction/given.ts';
 
 const raised = { type: 'proposal.raised', on: '2020-05-20', by: 'proposer', id: 'DP128', title: 'A change', proposer: 'A Party' };
 const met = (on: string) => ({ type: 'workingGroup.met', on, by: 'working_group' });

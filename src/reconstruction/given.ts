@@ -1,10 +1,10 @@
-import type { CalendarDate } from '../../calendar/calendar-date.ts';
-import { InvalidInputError, shown, type Fault } from '../../errors.ts';
-import { Body } from '../../model/body.ts';
-import { isEventType, type CaseEventInput, type EventType } from '../../model/event.ts';
-import type { Identifier } from '../../model/identifier.ts';
-import { readEvent } from '../../model/parse.ts';
-import { isStage, type Stage } from '../../model/stage.ts';
+import type { CalendarDate } from '../calendar/calendar-date.ts';
+import { InvalidInputError, shown, type Fault } from '../errors.ts';
+import { Body } from '../model/body.ts';
+import { isEventType, type CaseEventInput, type EventType } from '../model/event.ts';
+import type { Identifier } from '../model/identifier.ts';
+import { readEvent } from '../model/parse.ts';
+import { isStage, type Stage } from '../model/stage.ts';
 import { daysOf, firstOfDays, isOneDay, type Days } from './day-span.ts';
 
 /** A day as far as it is known: a day, a month written YYYY-MM, or the days between which it lies, both included; either end may be left out. */

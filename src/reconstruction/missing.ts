@@ -1,5 +1,5 @@
-import { eventTypes, type EventType } from '../../model/event.ts';
-import type { Law } from '../../rulebook/law.ts';
+import { eventTypes, type EventType } from '../model/event.ts';
+import type { Law } from '../rulebook/law.ts';
 import { actOf, type Act, type Deed } from './act.ts';
 import { notStated, partsOf, wholeOf, type Names } from './fill.ts';
 import type { Given, GivenEvent } from './given.ts';

@@ -1,6 +1,6 @@
-import type { CaseEvent, EventType } from '../../model/event.ts';
-import type { Identifier } from '../../model/identifier.ts';
-import type { Law } from '../../rulebook/law.ts';
+import type { CaseEvent, EventType } from '../model/event.ts';
+import type { Identifier } from '../model/identifier.ts';
+import type { Law } from '../rulebook/law.ts';
 import { actOf, type Act } from './act.ts';
 import type { GivenEvent } from './given.ts';
 

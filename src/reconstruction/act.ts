@@ -1,14 +1,14 @@
-import type { CalendarDate } from '../../calendar/calendar-date.ts';
-import { CalendarCoverageError } from '../../errors.ts';
-import { entitledBodies, isAllowed } from '../../conditions/judge.ts';
-import type { Body } from '../../model/body.ts';
-import type { CaseEvent, EventType } from '../../model/event.ts';
-import { readEvent } from '../../model/parse.ts';
-import type { Law } from '../../rulebook/law.ts';
-import { designatedOn } from '../../rulebook/regimes.ts';
-import { branches } from '../../statecharts/branches.ts';
-import { waysFrom } from '../../statecharts/chart.ts';
-import { beginning, reach, step, type Standing } from '../../statecharts/step.ts';
+import type { CalendarDate } from '../calendar/calendar-date.ts';
+import { CalendarCoverageError } from '../errors.ts';
+import { entitledBodies, isAllowed } from '../conditions/judge.ts';
+import type { Body } from '../model/body.ts';
+import type { CaseEvent, EventType } from '../model/event.ts';
+import { readEvent } from '../model/parse.ts';
+import type { Law } from '../rulebook/law.ts';
+import { designatedOn } from '../rulebook/regimes.ts';
+import { branches } from '../statecharts/branches.ts';
+import { waysFrom } from '../statecharts/chart.ts';
+import { beginning, reach, step, type Standing } from '../statecharts/step.ts';
 
 /** Something that may have happened, on a day and by a body yet to be settled. */
 export interface Act {

@@ -1,6 +1,6 @@
-import type { CaseEvent, EventType } from '../../model/event.ts';
-import type { CaseFile } from '../case-file.ts';
-import { replayUnder } from '../replay.ts';
+import type { CaseEvent, EventType } from '../model/event.ts';
+import type { CaseFile } from '../history/case-file.ts';
+import { replayUnder } from '../history/replay.ts';
 import { spanOf, type DaySpan } from './day-span.ts';
 import { filledIn } from './fill.ts';
 import type { ApproximateDay, Given, GivenEvent } from './given.ts';

@@ -1,7 +1,7 @@
-import type { CalendarDate } from '../../calendar/calendar-date.ts';
-import type { CaseEvent } from '../../model/event.ts';
+import type { CalendarDate } from '../calendar/calendar-date.ts';
+import type { CaseEvent } from '../model/event.ts';
 import { endOfDays, firstOfDays, isOneDay, type Days } from './day-span.ts';
-import type { Standing } from '../../statecharts/step.ts';
+import type { Standing } from '../statecharts/step.ts';
 import { standingOn, taking } from './act.ts';
 import type { Given } from './given.ts';
 import { isSeen, type Item, type Problem } from './search.ts';

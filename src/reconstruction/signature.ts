@@ -1,6 +1,6 @@
-import { openConsultations, pendingExtension, standingVote } from '../../conditions/facts.ts';
-import type { Law } from '../../rulebook/law.ts';
-import type { Standing } from '../../statecharts/step.ts';
+import { openConsultations, pendingExtension, standingVote } from '../conditions/facts.ts';
+import type { Law } from '../rulebook/law.ts';
+import type { Standing } from '../statecharts/step.ts';
 import { closingsOf } from './critical-days.ts';
 
 /**

@@ -1,13 +1,13 @@
-import { addDays, calendarDate, type CalendarDate } from '../../calendar/calendar-date.ts';
-import { CalendarCoverageError } from '../../errors.ts';
-import { lastDayOf } from '../../conditions/event-law.ts';
-import { boardConstitutions } from '../../rulebook/board-constitution.ts';
-import { decisionRights } from '../../rulebook/decision-rights.ts';
-import type { Law } from '../../rulebook/law.ts';
-import { regimes } from '../../rulebook/regimes.ts';
-import { timeLimits } from '../../rulebook/time-limits.ts';
-import { openWindows } from '../../statecharts/chart.ts';
-import type { Standing } from '../../statecharts/step.ts';
+import { addDays, calendarDate, type CalendarDate } from '../calendar/calendar-date.ts';
+import { CalendarCoverageError } from '../errors.ts';
+import { lastDayOf } from '../conditions/event-law.ts';
+import { boardConstitutions } from '../rulebook/board-constitution.ts';
+import { decisionRights } from '../rulebook/decision-rights.ts';
+import type { Law } from '../rulebook/law.ts';
+import { regimes } from '../rulebook/regimes.ts';
+import { timeLimits } from '../rulebook/time-limits.ts';
+import { openWindows } from '../statecharts/chart.ts';
+import type { Standing } from '../statecharts/step.ts';
 
 /** The days on which the law changes. Between two of them an event is allowed on every day or on none, windows apart. */
 export function daysOfNewLaw(): readonly CalendarDate[] {

@@ -1,6 +1,6 @@
-import { addDays, calendarDate, isCalendarDate, type CalendarDate } from '../../calendar/calendar-date.ts';
-import { addMonths } from '../../calendar/months.ts';
-import { designatedOn } from '../../rulebook/regimes.ts';
+import { addDays, calendarDate, isCalendarDate, type CalendarDate } from '../calendar/calendar-date.ts';
+import { addMonths } from '../calendar/months.ts';
+import { designatedOn } from '../rulebook/regimes.ts';
 
 /** The days between which something happened, both included; without `until` nothing on record says that it had happened by then. */
 export interface DaySpan {

@@ -1,5 +1,5 @@
-import { stageName } from '../../model/stage.ts';
-import { beginning, step, stageOf, type Standing } from '../../statecharts/step.ts';
+import { stageName } from '../model/stage.ts';
+import { beginning, step, stageOf, type Standing } from '../statecharts/step.ts';
 import { actsOf } from './fill.ts';
 import type { Given } from './given.ts';
 import { play } from './play.ts';

@@ -1,4 +1,4 @@
-import { addDays, dateOfDayNumber, dayNumber, type CalendarDate } from '../../calendar/calendar-date.ts';
+import { addDays, dateOfDayNumber, dayNumber, type CalendarDate } from '../calendar/calendar-date.ts';
 import { daysOfNewLaw } from './critical-days.ts';
 import { endOfDays, firstOfDays, type Days } from './day-span.ts';
 import { isMovable, moved, rangesOf, type Ranges } from './play.ts';

@@ -1,15 +1,15 @@
 import { ContradictionError, InvalidInputError, shown } from '../errors.ts';
 import { Identifier, seriesOf } from '../model/identifier.ts';
 import { standardLaw, type Law } from '../rulebook/law.ts';
-import { actOf, type Deed } from './reconstruction/act.ts';
-import { conflictIn } from './reconstruction/conflict.ts';
-import { notStated, wholeOf, type Names } from './reconstruction/fill.ts';
-import { readGiven, type Given, type PartialEntry } from './reconstruction/given.ts';
-import { inOrderOfLife, withoutRepeats } from './reconstruction/order.ts';
-import { reportOn, type Reconstruction } from './reconstruction/report.ts';
-import { fewest, type Problem } from './reconstruction/search.ts';
-import { settle } from './reconstruction/settle.ts';
-import { whyNone } from './reconstruction/why.ts';
+import { actOf, type Deed } from './act.ts';
+import { conflictIn } from './conflict.ts';
+import { notStated, wholeOf, type Names } from './fill.ts';
+import { readGiven, type Given, type PartialEntry } from './given.ts';
+import { inOrderOfLife, withoutRepeats } from './order.ts';
+import { reportOn, type Reconstruction } from './report.ts';
+import { fewest, type Problem } from './search.ts';
+import { settle } from './settle.ts';
+import { whyNone } from './why.ts';
 
 /** What is known of a history whose entries do not say how the file was opened. */
 export interface IncompleteHistory {

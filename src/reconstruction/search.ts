@@ -1,8 +1,8 @@
-import type { CalendarDate } from '../../calendar/calendar-date.ts';
-import type { Body } from '../../model/body.ts';
-import type { Law } from '../../rulebook/law.ts';
-import { waysFrom } from '../../statecharts/chart.ts';
-import { stageOf, type Standing } from '../../statecharts/step.ts';
+import type { CalendarDate } from '../calendar/calendar-date.ts';
+import type { Body } from '../model/body.ts';
+import type { Law } from '../rulebook/law.ts';
+import { waysFrom } from '../statecharts/chart.ts';
+import { stageOf, type Standing } from '../statecharts/step.ts';
 import { standingOn, taking, type Act } from './act.ts';
 import { daysOfNewLaw, nextCriticalDay } from './critical-days.ts';
 import { endOfDays, firstOfDays, type Days } from './day-span.ts';
