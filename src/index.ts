@@ -37,42 +37,42 @@ export { simulateBoard, type Simulation } from './voting/simulate.ts';
 export type { SimulationOptions } from './voting/simulation-options.ts';
 
 // Meetings, extensions, plans, releases, progress.
-export { minutesDue, nextMeeting, paperDay, type Meeting, type OwnSchedule, type Schedule } from './timetable/meeting.ts';
+export { minutesDue, nextMeeting, paperDay, type Meeting, type OwnSchedule, type Schedule } from './deadlines/meeting.ts';
 export {
   extensionDeadline,
   type CommitteeOptions,
   type ExtensionDeadline,
   type ExtensionQuestion,
-} from './timetable/extension-deadline.ts';
-export { extendTimetable, type ExtensionDecision } from './timetable/extension.ts';
-export { planTimetable, type PlanOptions } from './timetable/plan.ts';
-export { plannedEvent, type ExtensionOutcome, type Milestone, type Target, type Timetable } from './timetable/milestone.ts';
-export { releaseFor, releaseNamed, type Release, type ReleaseOptions, type ReleaseQuestion } from './timetable/release.ts';
-export { progressOf, type Progress, type StepProgress } from './timetable/progress.ts';
-export { spanOn, type Span, type SpanClock } from './timetable/window.ts';
-export type { Assumptions, PlannedLength } from './timetable/assumptions.ts';
-export type { Planned, Start, Subject } from './timetable/subject.ts';
-export type { StepRule } from './timetable/step-rules.ts';
+} from './deadlines/extension-deadline.ts';
+export { extendTimetable, type ExtensionDecision } from './planning/extension.ts';
+export { planTimetable, type PlanOptions } from './planning/plan.ts';
+export { plannedEvent, type ExtensionOutcome, type Milestone, type Target, type Timetable } from './planning/milestone.ts';
+export { releaseFor, releaseNamed, type Release, type ReleaseOptions, type ReleaseQuestion } from './deadlines/release.ts';
+export { progressOf, type Progress, type StepProgress } from './planning/progress.ts';
+export { spanOn, type Span, type SpanClock } from './deadlines/window.ts';
+export type { Assumptions, PlannedLength } from './planning/assumptions.ts';
+export type { Planned, Start, Subject } from './planning/subject.ts';
+export type { StepRule } from './planning/step-rules.ts';
 export type { Committee, MeetingRule } from './rulebook/meetings.ts';
 export type { Change, LeadTime } from './rulebook/releases.ts';
 
 // Clocks.
-export { assessmentDue, clockOn, type Clock } from './timetable/clock.ts';
+export { assessmentDue, clockOn, type Clock } from './deadlines/clock.ts';
 
 // Projection: what if, when, and how the portfolio stands.
-export { whatIf, type Difference, type Otherwise, type WhatIfOptions } from './projection/what-if.ts';
-export { forecast, type Forecast, type ForecastOptions } from './projection/forecast.ts';
-export { portfolio, type OpenCase, type PortfolioOptions, type PortfolioReport } from './projection/portfolio.ts';
-export { standardDurations, type Durations, type Parameter } from './projection/durations.ts';
-export type { Distribution } from './projection/distribution.ts';
-export type { Change as WhatIfChange } from './projection/changes.ts';
-export type { Side as WhatIfSide } from './projection/side.ts';
-export type { AssessmentFigures, Row as AssessmentRow } from './projection/assessment-rows.ts';
-export type { Counting } from './projection/counting.ts';
-export type { DueSoon } from './projection/due-soon.ts';
-export type { Figure } from './projection/figure.ts';
-export type { MonthRow } from './projection/month-rows.ts';
-export type { Driver, MonthShare, Percentiles, ReleaseChance } from './projection/summary.ts';
+export { whatIf, type Difference, type Otherwise, type WhatIfOptions } from './what-if/what-if.ts';
+export { forecast, type Forecast, type ForecastOptions } from './forecast/forecast.ts';
+export { portfolio, type OpenCase, type PortfolioOptions, type PortfolioReport } from './portfolio/portfolio.ts';
+export { standardDurations, type Durations, type Parameter } from './forecast/durations.ts';
+export type { Distribution } from './forecast/distribution.ts';
+export type { Change as WhatIfChange } from './what-if/changes.ts';
+export type { Side as WhatIfSide } from './what-if/side.ts';
+export type { AssessmentFigures, Row as AssessmentRow } from './portfolio/assessment-rows.ts';
+export type { Counting } from './portfolio/counting.ts';
+export type { DueSoon } from './portfolio/due-soon.ts';
+export type { Figure } from './portfolio/figure.ts';
+export type { MonthRow } from './portfolio/month-rows.ts';
+export type { Driver, MonthShare, Percentiles, ReleaseChance } from './forecast/summary.ts';
 
 // Words.
 export {

@@ -1,3 +1,4 @@
+import type { Check } from '../checks.ts';
 import { InvalidCountError, InvalidDateError } from '../errors.ts';
 
 /** A day with no time and no zone, written YYYY-MM-DD. Compare with `<` and `>`. The brand exists only in types: it says the text was checked. */
@@ -29,6 +30,9 @@ export function calendarDate(text: unknown): CalendarDate {
 export function isCalendarDate(text: unknown): text is CalendarDate {
   return dayOf(text) !== noDay;
 }
+
+/** Refuses what is no real day. */
+export const aDay: Check = (value) => void calendarDate(value);
 
 /**
  * The earliest of some dates.

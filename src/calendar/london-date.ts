@@ -1,4 +1,4 @@
-import { checkOptions, unexpected } from './arguments.ts';
+import { checkOptions, unexpected } from '../checks.ts';
 import { calendarDate, dateOfDayNumber, dayNumberOf, firstOnOrAfter, type CalendarDate } from './calendar-date.ts';
 import { tableOf, type WorkingDayCalendar } from './working-day-calendar.ts';
 import { nextWorkingDay } from './working-days.ts';

@@ -1,5 +1,5 @@
 import { InvalidInputError, type Fault } from '../errors.ts';
-import { fault, partsOf, unexpected } from './arguments.ts';
+import { fault, partsOf, unexpected } from '../checks.ts';
 import { frozen, type BankHoliday, type BankHolidays } from './bank-holidays.ts';
 import { dateOfDayNumber, dayNumberOf, isCalendarDate, weekday } from './calendar-date.ts';
 

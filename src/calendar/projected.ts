@@ -1,4 +1,4 @@
-import { unexpected } from './arguments.ts';
+import { unexpected } from '../checks.ts';
 import type { BankHoliday, BankHolidays } from './bank-holidays.ts';
 import { holidaysByRule, regularHolidays } from './regular-holidays.ts';
 

@@ -1,5 +1,5 @@
 import { InvalidInputError, type Fault } from '../errors.ts';
-import { fault } from './arguments.ts';
+import { fault } from '../checks.ts';
 import { dateOfDayNumber, dayNumberOf, daysInMonth, firstOnOrAfter, type CalendarDate } from './calendar-date.ts';
 
 /**

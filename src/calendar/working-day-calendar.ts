@@ -1,9 +1,8 @@
-import { checkOptions, isRecord, unexpected } from './arguments.ts';
+import { checkOptions, isRecord, unexpected, being, type Check } from '../checks.ts';
 import { asKnown } from './as-known-on.ts';
 import { frozen, inOrder, lazy, type BankHoliday, type BankHolidays } from './bank-holidays.ts';
 import { englandAndWales } from './bank-holidays/england-and-wales.ts';
 import { calendarDate, earliest, isCalendarDate, type CalendarDate, type DateInput } from './calendar-date.ts';
-import { being, type Check } from './checks.ts';
 import { projected } from './projected.ts';
 import { workingDayTable, type WorkingDayTable } from './working-day-table.ts';
 

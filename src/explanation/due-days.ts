@@ -6,8 +6,8 @@ import { assessmentWords, type AssessmentKind } from '../model/assessment.ts';
 import type { EventType } from '../model/event.ts';
 import type { Law } from '../rulebook/law.ts';
 import { awaitedBy, type Standing } from '../statecharts/step.ts';
-import { assessmentDue } from '../timetable/clock.ts';
-import { reportDue } from '../timetable/report-due.ts';
+import { assessmentDue } from '../deadlines/clock.ts';
+import { reportDue } from '../deadlines/report-due.ts';
 
 /** The events a life waits for: what its states await, and the closing of what is open. */
 export function requiredOf(standing: Standing): readonly EventType[] {

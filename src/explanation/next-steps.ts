@@ -1,5 +1,5 @@
-import { calendarDate, type CalendarDate, type DateInput } from '../calendar/calendar-date.ts';
-import { aDay, only } from '../calendar/checks.ts';
+import { calendarDate, type CalendarDate, type DateInput, aDay } from '../calendar/calendar-date.ts';
+import { only } from '../checks.ts';
 import type { Refusal } from '../conditions/condition.ts';
 import { entitledBodies } from '../conditions/judge.ts';
 import { coreOf, type CaseFile, type Core } from '../history/case-file.ts';

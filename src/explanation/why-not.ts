@@ -1,5 +1,5 @@
-import { calendarDate, type DateInput } from '../calendar/calendar-date.ts';
-import { aDay, only } from '../calendar/checks.ts';
+import { calendarDate, type DateInput, aDay } from '../calendar/calendar-date.ts';
+import { only } from '../checks.ts';
 import { shown } from '../errors.ts';
 import type { Refusal } from '../conditions/condition.ts';
 import { coreOf, type CaseFile } from '../history/case-file.ts';

@@ -4,9 +4,9 @@ import { isAwaited, latestAssessment, openConsultations } from '../conditions/fa
 import { coreOf, type CaseFile } from '../history/case-file.ts';
 import type { AssessmentKind } from '../model/assessment.ts';
 import type { ConsultationKind } from '../model/refinement-events.ts';
-import { assessmentDue } from '../timetable/clock.ts';
-import { paperDay } from '../timetable/meeting.ts';
-import { reportDue } from '../timetable/report-due.ts';
+import { assessmentDue } from '../deadlines/clock.ts';
+import { paperDay } from '../deadlines/meeting.ts';
+import { reportDue } from '../deadlines/report-due.ts';
 
 /** A day that the record of a file sets. */
 export interface Deadline {

@@ -1,13 +1,12 @@
 import ICAL from 'ical.js';
-import { isRecord, unexpected } from '../calendar/arguments.ts';
+import { isRecord, unexpected, anything, being, only } from '../checks.ts';
 import { addDays, calendarDate, dateOfDayNumber, isCalendarDate, type CalendarDate } from '../calendar/calendar-date.ts';
-import { anything, being, only } from '../calendar/checks.ts';
 import { checkFiles, type CaseFile } from '../history/case-file.ts';
 import { convertedId } from '../model/identifier.ts';
-import { checkTimetable } from '../timetable/arguments.ts';
-import { committeeName } from '../timetable/meeting.ts';
-import type { Timetable } from '../timetable/milestone.ts';
-import { dayInWords, sentence } from '../timetable/words.ts';
+import { checkTimetable } from '../planning/arguments.ts';
+import { committeeName } from '../deadlines/meeting.ts';
+import type { Timetable } from '../planning/milestone.ts';
+import { dayInWords, sentence } from '../calendar/words.ts';
 import { deadlinesOf } from './deadlines.ts';
 
 /** How a calendar file is written. */

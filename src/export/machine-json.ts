@@ -1,5 +1,4 @@
-import { isRecord } from '../calendar/arguments.ts';
-import { being } from '../calendar/checks.ts';
+import { isRecord, being } from '../checks.ts';
 import type { draftProposalMachine } from '../statecharts/draft-proposal-machine.ts';
 import type { modificationProposalMachine } from '../statecharts/modification-proposal-machine.ts';
 

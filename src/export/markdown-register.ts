@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { CaseFile } from '../history/case-file.ts';
 import { stageName } from '../model/stage.ts';
-import { dayInWords } from '../timetable/words.ts';
+import { dayInWords } from '../calendar/words.ts';
 import { registerOn, type RegisterLine, type RegisterOptions } from './register.ts';
 
 /**

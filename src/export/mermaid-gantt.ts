@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { EventType } from '../model/event.ts';
-import { checkTimetable } from '../timetable/arguments.ts';
-import type { Milestone, Timetable } from '../timetable/milestone.ts';
-import { dayInWords } from '../timetable/words.ts';
+import { checkTimetable } from '../planning/arguments.ts';
+import type { Milestone, Timetable } from '../planning/milestone.ts';
+import { dayInWords } from '../calendar/words.ts';
 import { mermaidText } from './mermaid-text.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { only } from '../calendar/checks.ts';
+import { only } from '../checks.ts';
 import { coreOf, type CaseFile } from '../history/case-file.ts';
 import { stageName } from '../model/stage.ts';
 import type { draftProposalMachine } from '../statecharts/draft-proposal-machine.ts';

@@ -1,5 +1,5 @@
-import { calendarDate, type CalendarDate, type DateInput } from '../calendar/calendar-date.ts';
-import { aDay, only } from '../calendar/checks.ts';
+import { calendarDate, type CalendarDate, type DateInput, aDay } from '../calendar/calendar-date.ts';
+import { only } from '../checks.ts';
 import { checkFiles, coreOf, type CaseFile } from '../history/case-file.ts';
 import { stateOn } from '../history/replay.ts';
 import { deadlinesOf, type Deadline } from './deadlines.ts';

@@ -1,4 +1,4 @@
-import { listOf } from '../calendar/checks.ts';
+import { listOf } from '../checks.ts';
 import { InvalidInputError, shown } from '../errors.ts';
 import type {
   BoardVote,

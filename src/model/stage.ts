@@ -1,4 +1,4 @@
-import { oneOf } from '../calendar/checks.ts';
+import { oneOf } from '../checks.ts';
 
 /** Where a modification stands, as a register shows it. */
 export type Stage =

@@ -1,4 +1,5 @@
-import { aDay, aFlag, each, having, listOf, oneOf, only, orNull, someWords, whole } from '../calendar/checks.ts';
+import { aDay } from '../calendar/calendar-date.ts';
+import { aFlag, each, having, listOf, oneOf, only, orNull, someWords, whole } from '../checks.ts';
 import { bodyNames } from '../model/body.ts';
 import { decisionRights } from './decision-rights.ts';
 import { regimes } from './regimes.ts';

@@ -1,7 +1,6 @@
 import type * as FastCheck from 'fast-check';
-import { unexpected } from '../calendar/arguments.ts';
+import { unexpected, only, whole } from '../checks.ts';
 import { addDays, calendarDate, daysBetween, type CalendarDate } from '../calendar/calendar-date.ts';
-import { only, whole } from '../calendar/checks.ts';
 import { InvalidInputError } from '../errors.ts';
 import { entitledBodies } from '../conditions/judge.ts';
 import { requiredOf } from '../explanation/due-days.ts';

@@ -1,5 +1,5 @@
-import { calendarDate, type DateInput } from '../calendar/calendar-date.ts';
-import { aDay, anything, oneOf, only } from '../calendar/checks.ts';
+import { calendarDate, type DateInput, aDay } from '../calendar/calendar-date.ts';
+import { anything, oneOf, only } from '../checks.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
 import { InvalidInputError, shown } from '../errors.ts';
 import { entitledBodies } from '../conditions/judge.ts';

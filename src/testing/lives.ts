@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
-import { listOf, oneOf, only, whole } from '../calendar/checks.ts';
+import { listOf, oneOf, only, whole } from '../checks.ts';
 import { addWorkingDays, onOrAfter } from '../calendar/working-days.ts';
 import { openConsultations } from '../conditions/facts.ts';
 import { entitledBodies } from '../conditions/judge.ts';

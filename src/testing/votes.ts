@@ -1,4 +1,4 @@
-import { isRecord } from '../calendar/arguments.ts';
+import { isRecord } from '../checks.ts';
 import { InvalidInputError, shown } from '../errors.ts';
 import { PartyCategory } from '../model/party.ts';
 import { Vote } from '../model/vote.ts';

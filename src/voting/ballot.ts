@@ -1,4 +1,4 @@
-import { fault } from '../calendar/arguments.ts';
+import { fault } from '../checks.ts';
 import { InvalidInputError, shown, type Fault } from '../errors.ts';
 import { Vote } from '../model/vote.ts';
 import type { BoardConstitution } from '../rulebook/board-constitution.ts';

@@ -1,4 +1,4 @@
-import { fault, isRecord, isWhole } from '../calendar/arguments.ts';
+import { fault, isRecord, isWhole } from '../checks.ts';
 import { calendarDate } from '../calendar/calendar-date.ts';
 import { InvalidInputError, shown, type Fault } from '../errors.ts';
 import { PartyCategory } from '../model/party.ts';

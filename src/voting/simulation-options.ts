@@ -1,4 +1,4 @@
-import { fault, isRecord, isWhole } from '../calendar/arguments.ts';
+import { fault, isRecord, isWhole } from '../checks.ts';
 import { InvalidInputError, type Fault } from '../errors.ts';
 import type { PartyCategory } from '../model/party.ts';
 import type { BoardConstitution, BoardGroup } from '../rulebook/board-constitution.ts';

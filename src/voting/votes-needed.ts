@@ -1,4 +1,4 @@
-import { fault } from '../calendar/arguments.ts';
+import { fault } from '../checks.ts';
 import { InvalidInputError } from '../errors.ts';
 import type { Vote } from '../model/vote.ts';
 import type { BoardConstitution } from '../rulebook/board-constitution.ts';

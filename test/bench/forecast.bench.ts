@@ -1,11 +1,11 @@
 import { bench, describe } from 'vitest';
 import { englandAndWales, workingDayCalendar } from '../../src/calendar/index.ts';
-import { courseOf } from '../../src/projection/course.ts';
-import { settledDurations } from '../../src/projection/durations.ts';
-import { forecast } from '../../src/projection/forecast.ts';
+import { courseOf } from '../../src/forecast/course.ts';
+import { settledDurations } from '../../src/forecast/durations.ts';
+import { forecast } from '../../src/forecast/forecast.ts';
 import { calendarDate, type CaseFile } from '../../src/index.ts';
 import { aDraftProposal } from '../../src/testing/index.ts';
-import { plainWalks } from '../projection/twin.ts';
+import { plainWalks } from '../support/forecast-twin.ts';
 
 /** Draft Proposals that need both assessments: the longest way there is. */
 const files: readonly CaseFile[] = Array.from({ length: 1000 }, (_, index) => aDraftProposal({ id: `DP${1000 + index}`, on: '2022-01-11' }));

@@ -5,9 +5,9 @@ import { englandAndWales, workingDayCalendar } from '../../src/calendar/index.ts
 import { toICalendar } from '../../src/export/index.ts';
 import type { CaseFile } from '../../src/index.ts';
 import { aDraftProposal, aModification } from '../../src/testing/index.ts';
-import { extendTimetable } from '../../src/timetable/extension.ts';
-import { planTimetable } from '../../src/timetable/plan.ts';
-import { filesByPlace } from '../timetable/lives.ts';
+import { extendTimetable } from '../../src/planning/extension.ts';
+import { planTimetable } from '../../src/planning/plan.ts';
+import { filesByPlace } from '../support/planned-lives.ts';
 import { after, draft, opened, refining, voted } from '../support/life.ts';
 
 const stamp = '2026-11-20T09:30:15Z';

@@ -5,9 +5,9 @@ import { replay, stateOn, type CaseFile } from '../../src/index.ts';
 import { draftProposalMachine, modificationProposalMachine } from '../../src/statecharts/index.ts';
 import { aDraftProposal, aModification } from '../../src/testing/index.ts';
 import { everyLife } from '../../src/testing/lives.ts';
-import { extendTimetable } from '../../src/timetable/extension.ts';
-import { planTimetable } from '../../src/timetable/plan.ts';
-import { filesByPlace } from '../timetable/lives.ts';
+import { extendTimetable } from '../../src/planning/extension.ts';
+import { planTimetable } from '../../src/planning/plan.ts';
+import { filesByPlace } from '../support/planned-lives.ts';
 import { after, awaitingVote, draft, opened, refining, voted } from '../support/life.ts';
 import { kindOf, readGantt, readStates } from '../support/mermaid.ts';
 

@@ -9,8 +9,8 @@ import { eventLaw } from '../../src/conditions/event-law.ts';
 import * as exporting from '../../src/export/index.ts';
 import * as everyday from '../../src/index.ts';
 import { boardConstitutions } from '../../src/rulebook/board-constitution.ts';
-import type { Distribution } from '../../src/projection/distribution.ts';
-import { standardDurations } from '../../src/projection/durations.ts';
+import type { Distribution } from '../../src/forecast/distribution.ts';
+import { standardDurations } from '../../src/forecast/durations.ts';
 import { decisionRights } from '../../src/rulebook/decision-rights.ts';
 import type { Basis } from '../../src/rulebook/in-force.ts';
 import { meetings } from '../../src/rulebook/meetings.ts';
@@ -20,7 +20,7 @@ import { rules } from '../../src/rulebook/rules.ts';
 import { timeLimits, type TimeLimit } from '../../src/rulebook/time-limits.ts';
 import * as statecharts from '../../src/statecharts/index.ts';
 import * as testing from '../../src/testing/index.ts';
-import { fallbackLengths } from '../../src/timetable/assumptions.ts';
+import { fallbackLengths } from '../../src/planning/assumptions.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 

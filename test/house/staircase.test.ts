@@ -6,25 +6,32 @@ import { sources } from '../../src/rulebook/sources.ts';
 
 const staircase = [
   'errors.ts',
+  'checks.ts',
   'calendar',
   'model',
   'rulebook',
   'voting',
-  'timetable',
   'conditions',
   'statecharts',
   'history',
+  'deadlines',
+  'planning',
   'explanation',
   'reconstruction',
-  'projection',
+  'forecast',
+  'portfolio',
+  'what-if',
   'export',
   'testing',
   'index.ts',
 ];
 const strangers = [
-  ['explanation', 'projection'],
-  ['explanation', 'export'],
-  ['projection', 'export'],
+  ['explanation', 'reconstruction'],
+  ['explanation', 'forecast'],
+  ['reconstruction', 'forecast'],
+  ['portfolio', 'what-if'],
+  ['portfolio', 'export'],
+  ['what-if', 'export'],
 ];
 const rooms: Readonly<Record<string, string>> = { 'date-fns': 'calendar/', '@date-fns': 'calendar/', zod: 'model/', xstate: 'statecharts/', 'fast-check': 'testing/', 'ical.js': 'export/' };
 const banned = [

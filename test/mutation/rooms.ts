@@ -2,8 +2,9 @@
 export const rooms = {
   calendar: ['test/calendar/!(every-day).test.ts', 'test/properties/calendar.test.ts'],
   voting: ['test/voting/!(brute-force|convergence).test.ts'],
-  rulebook: ['test/rulebook/*.test.ts', 'test/voting/tally.test.ts', 'test/timetable/{meetings,releases}.test.ts', 'test/conditions/*.test.ts'],
-  timetable: ['test/timetable/!(played).test.ts'],
+  rulebook: ['test/rulebook/*.test.ts', 'test/voting/tally.test.ts', 'test/deadlines/{meetings,releases}.test.ts', 'test/conditions/*.test.ts'],
+  deadlines: ['test/deadlines/*.test.ts'],
+  planning: ['test/planning/!(played).test.ts'],
   conditions: ['test/conditions/!(every-act|regime-boundaries).test.ts', 'test/scenarios/{refused-acts,regime-of-the-day,send-backs,dcc-assessments}.test.ts'],
 } as const;
 

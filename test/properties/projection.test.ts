@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { addWorkingDays, englandAndWales, isWorkingDay, secCalendar, workingDayCalendar } from '../../src/calendar/index.ts';
 import { addDays, weekday } from '../../src/calendar/calendar-date.ts';
 import { calendarDate, type CaseFile } from '../../src/index.ts';
-import { lengthOf } from '../../src/projection/counting.ts';
-import { quantiles, remaining, type Distribution } from '../../src/projection/distribution.ts';
-import { settledDurations, type Durations } from '../../src/projection/durations.ts';
-import { forecast } from '../../src/projection/forecast.ts';
+import { lengthOf } from '../../src/portfolio/counting.ts';
+import { quantiles, remaining, type Distribution } from '../../src/forecast/distribution.ts';
+import { settledDurations, type Durations } from '../../src/forecast/durations.ts';
+import { forecast } from '../../src/forecast/forecast.ts';
 import { after, awaitingVote, complete, draft, refining, underReview, voted } from '../support/life.ts';
-import { plainWalks } from '../projection/twin.ts';
+import { plainWalks } from '../support/forecast-twin.ts';
 
 const by = 'code_administrator';
 const cases: readonly CaseFile[] = [draft, refining(2), after(refining(), { type: 'impactAssessment.requested', on: '2022-03-04', by }), underReview(), complete(1), awaitingVote(), voted(2)];

@@ -1,0 +1,194 @@
+import { addDays, calendarDate, type CalendarDate, type DateInput } from '../calendar/calendar-date.ts';
+import { someWords } from '../checks.ts';
+import { addMonths, lastWeekdayOfMonth, nthWeekdayOfMonth } from '../calendar/months.ts';
+import { isProvisional } from '../calendar/trace.ts';
+import { secCalendar, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
+import { addWorkingDays, isWorkingDay } from '../calendar/working-days.ts';
+import { InvalidInputError, shown } from '../errors.ts';
+import { meetings, type Committee, type MeetingRule, type MeetingTable } from '../rulebook/meetings.ts';
+import { sources } from '../rulebook/sources.ts';
+import { rulebookOn } from '../rulebook/rulebook.ts';
+import { checkSchedule } from './arguments.ts';
+
+/** A meeting of a body. */
+export interface Meeting {
+  readonly body: string;
+  readonly on: CalendarDate;
+  /** Paper day: 5 Working Days before. */
+  readonly papersDue: CalendarDate;
+  /** The day was published, or is worked out from the rhythm of the body. */
+  readonly basis: 'published' | 'projected';
+  /** Where the day, or the rhythm it is projected by, comes from. */
+  readonly source: string;
+  /** Whether a bank holiday near it is worked out by rule, so that it may yet move. */
+  readonly provisional: boolean;
+}
+
+/** A schedule of your own: for each body, days it meets on, the rhythm between them, or both. */
+export type Schedule = Readonly<Record<string, OwnSchedule>>;
+
+/** One body's own schedule. A day given here is published, and takes the place of the rhythm's day in its month. */
+export interface OwnSchedule {
+  readonly meetings?: readonly DateInput[];
+  readonly rule?: MeetingRule;
+  /** Whether the library's known days of this body are left out. */
+  readonly replaces?: boolean;
+}
+
+/**
+ * Paper day: five Working Days before a meeting, the meeting's own day not counted.
+ *
+ * 15 October 2021 is a Friday: the 14th, 13th, 12th, 11th and 8th are the five.
+ *
+ * @throws InvalidDateError, CalendarCoverageError
+ * @rule about-sec-change
+ * @example
+ * paperDay('2021-10-15'); //=> '2021-10-08'
+ * paperDay('2019-05-10'); //=> '2019-05-02'
+ */
+export function paperDay(meeting: DateInput, calendar: WorkingDayCalendar = secCalendar): CalendarDate {
+  const on = calendarDate(meeting);
+  return addWorkingDays(on, -(rulebookOn(on).limits.paperDay.value ?? 0), calendar);
+}
+
+/**
+ * The day the minutes of a meeting are due: five Working Days after it. A performance indicator, not a deadline.
+ *
+ * @throws InvalidDateError, CalendarCoverageError
+ * @rule operations-2021-09
+ * @example
+ * minutesDue('2021-09-28'); //=> '2021-10-05'
+ */
+export function minutesDue(meeting: DateInput, calendar: WorkingDayCalendar = secCalendar): CalendarDate {
+  const on = calendarDate(meeting);
+  return addWorkingDays(on, rulebookOn(on).limits.minutes.value ?? 0, calendar);
+}
+
+/**
+ * The first meeting of a body on or after a day: published where its month's day is known, otherwise projected from its rhythm
+ * and moved off holidays to the next Working Day of the month, or the one before where there is none.
+ *
+ * Does not return extraordinary meetings, for which no paper can be planned.
+ *
+ * @throws InvalidDateError, CalendarCoverageError; InvalidInputError for a body without meetings or a malformed schedule
+ * @rule meeting-rhythm
+ * @example
+ * nextMeeting('change_sub_committee', '2021-09-01').on; //=> '2021-09-28'
+ * nextMeeting('change_board', '2021-09-30').basis; //=> 'projected'
+ * nextMeeting('panel', '2021-12-01', { panel: { meetings: ['2021-12-10'] } }).papersDue; //=> '2021-12-03'
+ */
+export function nextMeeting(
+  body: Committee | (string & {}),
+  onOrAfter: DateInput,
+  schedule: Schedule = {},
+  calendar: WorkingDayCalendar = secCalendar,
+): Meeting {
+  const from = calendarDate(onOrAfter);
+  someWords(body, 'meeting', 'body');
+  checkSchedule(schedule);
+  const days = daysOf(body, schedule);
+  const first = days.first > from ? days.first : from;
+  const last = days.published.at(-1)?.on;
+  for (let month = calendarDate(`${first.slice(0, 7)}-01`); ; month = addMonths(month, 1)) {
+    const published = days.published.filter(({ on }) => on.startsWith(month.slice(0, 7)));
+    const known = published.find(({ on }) => on >= first);
+    if (known !== undefined) return meetingOn(body, known.on, { basis: 'published', source: known.source }, calendar);
+    const rhythm = published.length > 0 ? undefined : days.rhythmOn(month);
+    const on = rhythm && projectedIn(month, rhythm.value, calendar);
+    if (rhythm !== undefined && on !== undefined && on >= first)
+      return meetingOn(body, on, { basis: 'projected', source: rhythm.source }, calendar);
+    if (days.rhythmOn(month) === undefined && (last === undefined || last < month))
+      throw noMeeting(body, `a day up to ${last ?? 'the last known meeting'}`, from);
+  }
+}
+
+/** A meeting whose day is settled. */
+export function meetingOn(
+  body: string,
+  on: CalendarDate,
+  { basis, source }: Pick<Meeting, 'basis' | 'source'>,
+  calendar: WorkingDayCalendar,
+): Meeting {
+  return Object.freeze({ body, on, papersDue: paperDay(on, calendar), basis, source, provisional: isProvisional(on, calendar) });
+}
+
+/** A body as a sentence names it. */
+export function committeeName(body: string): string {
+  return isCommittee(body) ? meetings[body].name : body.replaceAll('_', ' ');
+}
+
+/** The day in a month on which a rhythm falls, moved off holidays within the month. */
+export function projectedIn(month: CalendarDate, rule: MeetingRule, calendar: WorkingDayCalendar): CalendarDate | undefined {
+  const day = ruleDay(Number(month.slice(0, 4)), Number(month.slice(5, 7)), rule);
+  if (day === null || isWorkingDay(day, calendar)) return day ?? undefined;
+  const after = addWorkingDays(day, 1, calendar);
+  return after.slice(0, 7) === month.slice(0, 7) ? after : addWorkingDays(day, -1, calendar);
+}
+
+/** The day of a month that a rule names, holiday or not. */
+export function ruleDay(year: number, month: number, { weekday, nth }: MeetingRule): CalendarDate | null {
+  return nth === 'last' ? lastWeekdayOfMonth(year, month, weekday) : nthWeekdayOfMonth(year, month, weekday, nth);
+}
+
+interface Days {
+  readonly first: CalendarDate;
+  readonly published: readonly { readonly on: CalendarDate; readonly source: string }[];
+  readonly rhythmOn: (month: CalendarDate) => { readonly value: MeetingRule; readonly source: string } | undefined;
+}
+
+/** The days and the rhythm of a body: the library's, with what the schedule adds or replaces. */
+function daysOf(body: string, schedule: Schedule): Days {
+  const own = Object.hasOwn(schedule, body) ? schedule[body] : undefined;
+  const standing = own === undefined ? standingDays.get(body) : daysFrom(own, isCommittee(body) ? meetings[body] : undefined);
+  if (standing === undefined) throw noMeeting('body', Object.keys(meetings).join(', '), body);
+  return standing;
+}
+
+/** The library's own days, read once. */
+const standingDays: ReadonlyMap<string, Days> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ Object.entries(meetings).map(([body, table]) => [body, daysFrom(undefined, table)]),
+);
+
+const handedIn = 'The schedule handed in';
+
+function daysFrom(own: OwnSchedule | undefined, table: MeetingTable | undefined): Days {
+  const added = (own?.meetings ?? []).map(calendarDate);
+  const months = new Set(added.map((on) => on.slice(0, 7)));
+  const known =
+    own?.replaces === true ? [] : (table?.known ?? []).filter((row) => row.extraordinary === undefined && !months.has(row.on.slice(0, 7)));
+  const rhythm = table?.rhythm ?? [];
+  return {
+    first: calendarDate(rhythm[0]?.from ?? '2013-09-23'),
+    published: [
+      ...known.map((row) => ({ on: calendarDate(row.on), source: sources[row.source] })),
+      ...added.map((on) => ({ on, source: handedIn })),
+    ].toSorted((a, b) => (a.on < b.on ? -1 : 1)),
+    rhythmOn: (month) => {
+      if (own?.rule !== undefined) return { value: own.rule, source: handedIn };
+      const row = rhythm.findLast((one) => one.from.slice(0, 7) <= month.slice(0, 7));
+      return row && { value: row.value, source: sources[row.source] };
+    },
+  };
+}
+
+function isCommittee(body: string): body is Committee {
+  return Object.hasOwn(meetings, body);
+}
+
+function noMeeting(what: string, expected: string, received: unknown): InvalidInputError {
+  const message = `expected ${expected} but received ${shown(received)}. Hand in a schedule that gives its meetings or its rule.`;
+  return new InvalidInputError('meeting', [{ path: what, message }]);
+}
+
+/** The first meeting for which papers can still be sent on a day, and that is not before another. */
+export function meetingFor(
+  body: string,
+  after: CalendarDate,
+  notBefore: CalendarDate,
+  schedule: Schedule,
+  calendar: WorkingDayCalendar,
+): Meeting {
+  let meeting = nextMeeting(body, after > notBefore ? after : notBefore, schedule, calendar);
+  while (meeting.papersDue < after) meeting = nextMeeting(body, addDays(meeting.on, 1), schedule, calendar);
+  return meeting;
+}

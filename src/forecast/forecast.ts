@@ -1,0 +1,163 @@
+import { isWhole, anObject, being, only } from '../checks.ts';
+import { calendarDate, type CalendarDate, type DateInput, aDay } from '../calendar/calendar-date.ts';
+import { aCalendar, secCalendar, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
+import { CalendarCoverageError } from '../errors.ts';
+import { checkFiles, type CaseFile } from '../history/case-file.ts';
+import { stateOn } from '../history/replay.ts';
+import { convertedId } from '../model/identifier.ts';
+import type { Stage } from '../model/stage.ts';
+import type { Change, LeadTime } from '../rulebook/releases.ts';
+import { someLeadTimes } from '../deadlines/arguments.ts';
+import { dayInWords } from '../calendar/words.ts';
+import { courseOf, type Course } from './course.ts';
+import { settledDurations, type Durations } from './durations.ts';
+import { landingOf, landingOfDecided, type Landing } from './landing.ts';
+import { pooled, type Pool } from './pool.ts';
+import { summaryOf, type Driver, type MonthShare, type Percentiles, type ReleaseChance } from './summary.ts';
+import { terrainOf, type Terrain } from './terrain.ts';
+import { take, walksOf, type Walks } from './walks.ts';
+
+/** How to forecast. */
+export interface ForecastOptions {
+  /** The day to forecast from: nothing recorded after it is read, and nothing is forecast before it. */
+  readonly on: DateInput;
+  /** Walks through each case: a whole number, 1 to 100,000,000. */
+  readonly runs: number;
+  /** Any whole number. The same seed, files and options give the same answer. */
+  readonly seed: number;
+  /** Durations and chances in place of `standardDurations`. */
+  readonly durations?: Partial<Durations> | undefined;
+  /** Time between decision and release in place of the assumed lead times. */
+  readonly leadTimes?: Partial<Readonly<Record<Change, LeadTime>>> | undefined;
+  readonly calendar?: WorkingDayCalendar | undefined;
+}
+
+/** When a case may be decided and implemented. */
+export interface Forecast {
+  readonly id: string;
+  readonly stage: Stage;
+  readonly on: CalendarDate;
+  readonly runs: number;
+  /** The days by which 10, 50, 80 and 95 in 100 walks were decided; null where the case is decided already, or not forecast. */
+  readonly decision: Percentiles | null;
+  /** The same for implementation; null where the case is not forecast. */
+  readonly implementation: Percentiles | null;
+  /** Each release that walks ended in, by date, with their share. */
+  readonly releases: readonly ReleaseChance[];
+  /** What the time up to implementation goes into, the longest first; the shares come to 1. */
+  readonly drivers: readonly Driver[];
+  /** Month by month the share of walks decided and implemented in it, ready to plot. */
+  readonly histogram: readonly MonthShare[];
+  /** Whether a day given lies where bank holidays are worked out by rule, so that it may yet move. */
+  readonly provisional: boolean;
+  /** What was assumed, or why there is no forecast. */
+  readonly reasons: readonly string[];
+}
+
+/**
+ * Forecasts when cases are decided and implemented: many walks through the steps that remain of each, with durations drawn by chance and every
+ * decision at a meeting that a paper can reach. What the DCC already works on is drawn given the time it has had. Each step of each case
+ * has random numbers of its own, so that two forecasts with one seed differ only by what was changed between them.
+ *
+ * Does not foresee rejections, withdrawals, appeals, new holds, nor timescales agreed for one assessment. Every walk ends in implementation.
+ *
+ * The averages come from the Operations Report for September 2021; `standardDurations` has each parameter with its source.
+ *
+ * @throws InvalidInputError with the path of the fault, such as `hold`; InvalidDateError
+ * @throws CalendarCoverageError when a walk leaves the calendar: hand in one that reaches further (`projectUntil`)
+ * @rule operations-2021-09
+ * @example
+ * const [vote] = forecast([aModification('report_phase', { on: '2022-01-11' })], { on: '2022-05-11', runs: 1000, seed: 1 });
+ * vote.decision; //=> { p10: '2022-05-25', p50: '2022-05-25', p80: '2022-05-25', p95: '2022-07-27' }
+ * vote.releases[0]; //=> { release: 'June 2022', on: '2022-06-30', chance: 0.899 }
+ * forecast([aModification('implemented')], { on: '2023-01-04', runs: 10, seed: 1 })[0].implementation; //=> null
+ */
+export function forecast(files: readonly CaseFile[], options: ForecastOptions): readonly Forecast[] {
+  checkFiles(files, 'forecast');
+  checkOptions(options);
+  const { runs, seed, calendar = secCalendar, durations = {}, leadTimes = {} } = options;
+  const on = calendarDate(options.on);
+  const settings: Settings = {
+    on,
+    runs,
+    seed,
+    durations: settledDurations(durations),
+    terrain: terrainOf(on, calendar),
+    walks: walksOf(runs),
+    landings: new Map(),
+    leadTimes,
+  };
+  return Object.freeze(files.map((file) => Object.freeze(forecastOf(file, settings))));
+}
+
+interface Settings {
+  readonly on: CalendarDate;
+  readonly runs: number;
+  readonly seed: number;
+  readonly durations: Durations;
+  readonly terrain: Terrain;
+  readonly walks: Walks;
+  readonly landings: Map<string, Landing>;
+  readonly leadTimes: Partial<Readonly<Record<Change, LeadTime>>>;
+}
+
+function forecastOf(later: CaseFile, settings: Settings): Forecast {
+  const { on, runs, terrain, durations } = settings;
+  const nothing = {
+    id: later.id,
+    stage: later.stage,
+    on,
+    runs,
+    decision: null,
+    implementation: null,
+    releases: [],
+    drivers: [],
+    histogram: [],
+    provisional: false,
+  };
+  if (later.raisedOn > on)
+    return { ...nothing, reasons: [`${later.id} was raised on ${dayInWords(later.raisedOn)}, after the day of the forecast.`] };
+  const file = stateOn(later, on);
+  const course = courseOf(file, { on, calendar: terrain.calendar, durations });
+  if (typeof course === 'string') return { ...nothing, id: file.id, stage: file.stage, reasons: [course] };
+  const { drivers, pools } = walked(file, course, settings);
+  if (pools.some(({ implemented }) => implemented.has(terrain.end)))
+    throw new CalendarCoverageError(`the end of the forecast of ${file.id}`, terrain.calendar.from, terrain.calendar.until);
+  const summary = summaryOf(pools, drivers, { runs, terrain, isDecided: course.decidedOn !== null });
+  return { id: file.id, stage: file.stage, on, runs, ...summary, reasons: course.reasons };
+}
+
+/** Walks a case, and gathers where its walks ended. */
+function walked(
+  file: CaseFile,
+  course: Course,
+  settings: Settings,
+): { readonly drivers: readonly Omit<Driver, 'share'>[]; readonly pools: readonly Pool[] } {
+  const { walks, terrain, seed, runs } = settings;
+  const systems = Math.round(course.systems * runs);
+  // A Draft Proposal keeps its numbers when it is converted.
+  const draws = { id: convertedId(file.id), seed, systems };
+  walks.at.fill(0);
+  const drivers = course.legs.map((leg) => ({ step: leg.step, workingDays: take(walks, leg, terrain, draws) }));
+  const kinds = [
+    { change: 'dcc_systems', at: walks.at.subarray(0, systems) },
+    { change: course.change, at: walks.at.subarray(systems) },
+  ] as const;
+  return { drivers, pools: kinds.filter(({ at }) => at.length > 0).map(({ change, at }) => pooled(at, landing(course, change, settings))) };
+}
+
+function landing(course: Course, change: Change, { terrain, leadTimes, landings }: Settings): Landing {
+  const { decidedOn, hasAppealWindow, set } = course;
+  const terms = { change, hasAppealWindow, leadTimes, set };
+  const key = JSON.stringify([decidedOn, change, hasAppealWindow, set]);
+  const known = landings.get(key) ?? (decidedOn === null ? landingOf(terrain, terms) : landingOfDecided(terrain, decidedOn, terms));
+  landings.set(key, known);
+  return known;
+}
+
+/** Refuses options that nothing can be forecast by. The durations are looked at where they are settled. */
+function checkOptions(options: unknown): void {
+  const runs = being('a whole number of runs, 1 to 100,000,000,', (value) => isWhole(value, 1) && value <= 100_000_000);
+  const seed = being('a whole number', Number.isSafeInteger);
+  only({ on: aDay, runs, seed }, { durations: anObject, leadTimes: someLeadTimes, calendar: aCalendar })(options, 'forecast');
+}

@@ -1,0 +1,116 @@
+import { addDays, dayNumber, type CalendarDate } from '../calendar/calendar-date.ts';
+import { tableOf, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
+import { dateAt } from '../calendar/working-day-table.ts';
+import { CalendarCoverageError } from '../errors.ts';
+import type { Committee } from '../rulebook/meetings.ts';
+import { rulesOn } from '../rulebook/rulebook.ts';
+import { nextMeeting, type Meeting } from '../deadlines/meeting.ts';
+import { longest } from './distribution.ts';
+import type { Move } from './leg.ts';
+
+/**
+ * The Working Days from a day on, by their rank: 0 is the first on or after it. Rank `end` stands for everything past the edge of the calendar,
+ * and what has got there stays there.
+ */
+export interface Terrain {
+  readonly on: CalendarDate;
+  readonly calendar: WorkingDayCalendar;
+  readonly end: number;
+  /** Where counting from the day itself begins: 0, or -1 where it is no Working Day. */
+  readonly origin: number;
+  /** The date of a rank before `end`. */
+  readonly dateOf: (rank: number) => CalendarDate;
+  /** The rank of the first Working Day on or after a date; 0 for what has passed. */
+  readonly rankOf: (date: CalendarDate) => number;
+  /** By rank: where some moves lead, and not before a date. Goes on past `end` for as long as anything lasts, so that a wait needs no check. */
+  readonly mapOf: (moves: readonly Move[], notBefore?: CalendarDate) => Int32Array;
+}
+
+/** The Working Days from `on` to the edge of a calendar, with the meetings in them. */
+export function terrainOf(on: CalendarDate, calendar: WorkingDayCalendar): Terrain {
+  const table = tableOf(calendar);
+  const before = (date: CalendarDate) => Number(table.before[dayNumber(date) - table.first]);
+  if (on < calendar.from || on >= calendar.until) throw new CalendarCoverageError(on, calendar.from, calendar.until);
+  const base = before(on);
+  const end = table.nth.length - base;
+  const dateOf = (rank: number) => dateAt(table, Number(table.nth[base + rank]));
+  const rankOf = (date: CalendarDate) => (date >= calendar.until ? end : date <= on ? 0 : before(date) - base);
+  const origin = table.nth[base] === dayNumber(on) - table.first ? 0 : -1;
+  const maps = new Map<string, Int32Array>();
+  const ground: Ground = { on, calendar, end, origin, dateOf, rankOf, lists: new Map() };
+  const mapOf = (moves: readonly Move[], notBefore: CalendarDate = on): Int32Array => {
+    const key = JSON.stringify([moves, notBefore]);
+    const map = maps.get(key) ?? composed(ground, moves, rankOf(notBefore));
+    maps.set(key, map);
+    return map;
+  };
+  return { on, calendar, end, origin, dateOf, rankOf, mapOf };
+}
+
+type Ground = Omit<Terrain, 'mapOf'> & { readonly lists: Map<Committee, readonly Meeting[]> };
+
+function composed(ground: Ground, moves: readonly Move[], least: number): Int32Array {
+  const { end } = ground;
+  const map = new Int32Array(end + 1 + longest).fill(end);
+  for (let rank = 0; rank < end; rank += 1) map[rank] = rank;
+  for (const move of moves) {
+    const leads = lead(ground, move);
+    for (let rank = 0; rank < end; rank += 1) map[rank] = leads(map[rank] ?? end);
+  }
+  for (let rank = 0; rank < end; rank += 1) map[rank] = Math.max(least, map[rank] ?? end);
+  return map;
+}
+
+function lead(ground: Ground, move: Move): (rank: number) => number {
+  const { end, dateOf } = ground;
+  if ('days' in move) return (rank) => Math.min(end, rank + move.days);
+  if ('meeting' in move) return following(ground, meetingsOf(ground, move.meeting));
+  if ('right' in move) return following(ground, sittings(ground, move.right));
+  const decides = following(ground, sittings(ground, 'convert'));
+  const recommends = following(ground, meetingsOf(ground, 'change_sub_committee'));
+  const isAdvised = (rank: number) => rank < end && rulesOn(dateOf(rank)).regime.value.changeSubCommittee === 'advises';
+  return (rank) => (isAdvised(decides(rank)) ? recommends(rank) : rank);
+}
+
+/** By rank: the first of some meetings that a paper of that day can still reach. */
+function following({ end, rankOf }: Ground, meetings: readonly Meeting[]): (rank: number) => number {
+  const table = new Int32Array(end + 1).fill(end);
+  for (const { on, papersDue } of meetings.toSorted((a, b) => (a.on < b.on ? 1 : -1))) {
+    // A paper day that has passed is rank 0 too, and is none that a paper can still reach.
+    const last = rankOf(addDays(papersDue, 1)) - 1;
+    table.fill(rankOf(on), 0, last + 1);
+  }
+  return (rank) => table[rank] ?? end;
+}
+
+/** The meetings of the bodies that have a right, each on a day on which it has it. */
+function sittings(ground: Ground, right: Extract<Move, { right: unknown }>['right']): readonly Meeting[] {
+  return (['panel', 'change_sub_committee'] as const).flatMap((body) =>
+    meetingsOf(ground, body).filter(({ on }) => rulesOn(on).rights[right].value.includes(body)),
+  );
+}
+
+/** Every meeting of a body up to the edge of the calendar. */
+function meetingsOf({ on, calendar, lists }: Ground, body: Committee): readonly Meeting[] {
+  const known = lists.get(body);
+  if (known !== undefined) return known;
+  const meetings: Meeting[] = [];
+  for (let from = on; from < calendar.until;) {
+    const meeting = meetingFrom(body, from, calendar);
+    if (meeting === null) break;
+    meetings.push(meeting);
+    from = addDays(meeting.on, 1);
+  }
+  lists.set(body, meetings);
+  return meetings;
+}
+
+/** The next meeting of a body; null past the edge of the calendar, where walks end that would need one. */
+function meetingFrom(body: Committee, from: CalendarDate, calendar: WorkingDayCalendar): Meeting | null {
+  try {
+    return nextMeeting(body, from, {}, calendar);
+  } catch (error) {
+    if (error instanceof CalendarCoverageError) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,126 @@
+import { addDays, calendarDate, type DateInput, aDay } from '../calendar/calendar-date.ts';
+import { oneOf, only, someWords } from '../checks.ts';
+import { secCalendar } from '../calendar/working-day-calendar.ts';
+import { workingDaysBetween } from '../calendar/working-days.ts';
+import { InvalidInputError } from '../errors.ts';
+import { checkExtension, committeeOptions } from '../deadlines/arguments.ts';
+import { checkTimetable } from './arguments.ts';
+import { extensionDeadline, type CommitteeOptions } from '../deadlines/extension-deadline.ts';
+import { reportStep } from './late-steps.ts';
+import { committeeName, nextMeeting } from '../deadlines/meeting.ts';
+import type { ExtensionOutcome, Milestone, Timetable } from './milestone.ts';
+import { timetableOf } from './plan.ts';
+import type { Terms } from './trail.ts';
+import { dayInWords, sentence } from '../calendar/words.ts';
+
+/** A request for more time and what came of it. */
+export interface ExtensionDecision {
+  readonly months?: number | undefined;
+  readonly workingDays?: number | undefined;
+  readonly until?: DateInput | undefined;
+  /** Agreed unless said. */
+  readonly standing?: 'agreed' | 'deferred' | 'refused' | undefined;
+  /** The day of the decision; that of the plan's start where it is left out. */
+  readonly on?: DateInput | undefined;
+  /** The meeting to which a request is put off; the deciding body's next one where it is left out. */
+  readonly toMeeting?: DateInput | undefined;
+  readonly reason?: string | undefined;
+}
+
+/**
+ * A timetable with more time. Agreed: the report goes to the meeting that `extensionDeadline` gives, what comes before it stays, and what comes after
+ * follows anew. Deferred: nothing moves, and the request stays pending to a meeting. Refused: nothing moves. What moved, what did not and why is added to
+ * `extensions`, so that a chain of them keeps its history.
+ *
+ * Does not remember a calendar or a schedule: hand them in again.
+ *
+ * @throws InvalidDateError, InvalidCountError, CalendarCoverageError; InvalidInputError where no report is still to come, or for a malformed argument
+ * @rule panel-61/10
+ * @example
+ * const plan = planTimetable({ path: 3 }, { on: '2021-10-01' });
+ * const longer = extendTimetable(plan, { months: 3, reason: 'Impact Assessment awaited' });
+ * longer.extensions.map((one) => one.standing); //=> ['agreed']
+ * extendTimetable(plan, { months: 3, standing: 'refused' }).ends === plan.ends; //=> true
+ */
+export function extendTimetable(timetable: Timetable, extension: ExtensionDecision, options: CommitteeOptions = {}): Timetable {
+  checkTimetable(timetable);
+  checkExtension(extension, {}, { standing: oneOf(['agreed', 'deferred', 'refused']), on: aDay, toMeeting: aDay, reason: someWords });
+  only({}, committeeOptions)(options, 'options');
+  const { milestones } = timetable;
+  const report = milestones.find(({ step }) => step === reportStep);
+  if (report === undefined) {
+    const message =
+      'expected a timetable with a report still to come but received one without. Plan the file while its report is outstanding.';
+    throw new InvalidInputError('extension', [{ path: '', message }]);
+  }
+  const { standing = 'agreed', reason } = extension;
+  const why = reason === undefined ? [] : [`Asked for because: ${reason}.`];
+  if (standing === 'agreed') return extended(timetable, report, extension, { ...options, why });
+  const unmoved = milestones.map(({ step }) => step);
+  const { meeting, words } =
+    standing === 'refused'
+      ? { meeting: null, words: 'The extension is refused: nothing moves.' }
+      : putOff(timetable, report, extension, options);
+  return withOutcome(timetable, timetable, { standing, meeting, moved: [], unmoved, reasons: [...why, words] });
+}
+
+function extended(
+  timetable: Timetable,
+  report: Milestone,
+  { months, workingDays, until }: ExtensionDecision,
+  options: CommitteeOptions & { readonly why: readonly string[] },
+): Timetable {
+  const { calendar = secCalendar, schedule = {}, why } = options;
+  const { subject, assumptions, floors } = timetable.madeFrom;
+  const deadline = extensionDeadline({ from: report.due, months, workingDays, until, body: report.by }, { calendar, schedule });
+  const terms: Terms = { subject, assumed: assumptions, calendar, schedule, floors: { ...floors, [reportStep]: deadline.meeting.on } };
+  const plan = timetableOf(terms, { base: timetable.on, target: null, said: timetable.reasons });
+  const moved = plan.milestones.flatMap(({ step, due }) => {
+    const before = timetable.milestones.find((one) => one.step === step)?.due;
+    return before === undefined || before === due
+      ? []
+      : [{ step, from: before, to: due, workingDays: workingDaysBetween(before, due, calendar) }];
+  });
+  const unmoved = plan.milestones.map(({ step }) => step).filter((step) => moved.every((one) => one.step !== step));
+  const reasons = [...why, ...deadline.reasons, ...unmovedWords(unmoved)];
+  return withOutcome(timetable, plan, { standing: 'agreed', meeting: deadline.meeting, moved, unmoved, reasons });
+}
+
+/** The meeting to which a request is put off. */
+function putOff(
+  timetable: Timetable,
+  report: Milestone,
+  { on, toMeeting }: ExtensionDecision,
+  { calendar = secCalendar, schedule = {} }: CommitteeOptions,
+) {
+  const decidedOn = on === undefined ? timetable.on : calendarDate(on);
+  const meeting = nextMeeting(report.by, toMeeting ?? addDays(decidedOn, 1), schedule, calendar);
+  const words = `${sentence(committeeName(meeting.body))} puts the request off to its meeting on ${dayInWords(meeting.on)} (${meeting.basis}): it stays pending until then, and nothing moves.`;
+  return { meeting, words };
+}
+
+/** A plan with one more outcome in its history, still measured against the target it was made for. */
+function withOutcome({ target, extensions, milestones }: Timetable, plan: Timetable, outcome: ExtensionOutcome): Timetable {
+  const done = target === null ? null : target.body === undefined ? (plan.release?.on ?? plan.ends) : decisionDay(plan, target.body);
+  const reachesTarget = target === null || (done !== null && done <= target.on);
+  const late =
+    target !== null && !reachesTarget && milestones.length > 0
+      ? [`After this extension ${target.name} on ${dayInWords(target.on)} is missed.`]
+      : [];
+  const kept = Object.freeze({ ...outcome, reasons: Object.freeze([...outcome.reasons, ...late]) });
+  return Object.freeze({ ...plan, target, reachesTarget, extensions: Object.freeze([...extensions, kept]) });
+}
+
+function decisionDay({ milestones }: Timetable, body: string) {
+  const type = body === 'change_board' ? 'changeBoard.voted' : 'report.agreedComplete';
+  return milestones.find((one) => one.type === type)?.due ?? null;
+}
+
+function unmovedWords(unmoved: readonly string[]): string[] {
+  return [
+    ...(unmoved.includes('Implementation')
+      ? ['The release still leaves the lead time after the decision: implementation does not move.']
+      : []),
+    `Not moved: ${unmoved.length === 0 ? 'nothing' : unmoved.join(', ')}.`,
+  ];
+}

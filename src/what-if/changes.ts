@@ -1,0 +1,158 @@
+import type { CalendarDate } from '../calendar/calendar-date.ts';
+import type { WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
+import { workingDaysBetween } from '../calendar/working-days.ts';
+import { bodyNames, type Body } from '../model/body.ts';
+import { stageName } from '../model/stage.ts';
+import { CalendarCoverageError } from '../errors.ts';
+import type { Timetable } from '../planning/milestone.ts';
+import { counted, dayInWords, sentence } from '../calendar/words.ts';
+import type { Side } from './side.ts';
+
+/** One thing that would be otherwise. */
+export interface Change {
+  /** What kind of thing: how the case stands, a day that is due, what may be recorded, a step of the plan, or the plan as a whole. */
+  readonly kind: 'standing' | 'due' | 'next_step' | 'plan';
+  readonly what: string;
+  /** As it is; null where there is none. */
+  readonly before: string | null;
+  readonly after: string | null;
+  /** How much later, counted on the other calendar; negative where earlier, absent where it is no day. */
+  readonly workingDays?: number;
+  readonly words: string;
+}
+
+/** Everything in which two sides differ. */
+export function changesBetween(before: Side, after: Side, calendar: WorkingDayCalendar): readonly Change[] {
+  return [
+    ...standings(before, after),
+    ...dueDays(before, after, calendar),
+    ...permissions(before, after),
+    ...plans(before, after, calendar),
+  ].map((change) => Object.freeze(change));
+}
+
+function standings({ file: before }: Side, { file: after }: Side): readonly Change[] {
+  const pairs: readonly (readonly [string, string | null, string | null])[] = [
+    ['stage', stageName(before.stage), stageName(after.stage)],
+    ['path', before.path === null ? null : `Path ${before.path}`, after.path === null ? null : `Path ${after.path}`],
+    ['urgency', urgencyWords[before.urgency], urgencyWords[after.urgency]],
+    ['regime', before.regime, after.regime],
+  ];
+  return pairs
+    .filter(([, was, is]) => was !== is)
+    .map(([what, was, is]) => ({
+      kind: 'standing',
+      what,
+      before: was,
+      after: is,
+      words: `The ${what} would be ${is ?? 'open'} in place of ${was ?? 'open'}.`,
+    }));
+}
+
+const urgencyWords = { notRequested: 'not requested', requested: 'requested', granted: 'granted', refused: 'refused' } as const;
+
+function dueDays(before: Side, after: Side, calendar: WorkingDayCalendar): readonly Change[] {
+  return moved('due', daysOf(before.due), daysOf(after.due), calendar);
+}
+
+function plans(before: Side, after: Side, calendar: WorkingDayCalendar): readonly Change[] {
+  if (before.plan === null || after.plan === null) {
+    if (before.plan === after.plan) return [];
+    const words = `There would be ${after.plan === null ? 'no plan: the calendar does not reach so far' : 'a plan, where there is none'}.`;
+    return [{ kind: 'plan', what: 'plan', before: before.plan?.ends ?? null, after: after.plan?.ends ?? null, words }];
+  }
+  const releases = [before.plan.release?.name ?? null, after.plan.release?.name ?? null] as const;
+  const steps = moved('plan', milestones(before.plan), milestones(after.plan), calendar);
+  const aims = aimsOf(before.plan, after.plan);
+  if (releases[0] === releases[1]) return [...steps, ...aims];
+  return [
+    ...steps,
+    {
+      kind: 'plan',
+      what: 'release',
+      before: releases[0],
+      after: releases[1],
+      words: `The plan would end with ${releases[1] ?? 'no release'} in place of ${releases[0] ?? 'none'}.`,
+    },
+    ...aims,
+  ];
+}
+
+function milestones({ target, on, milestones: steps }: Timetable): Days {
+  return daysOf([
+    { what: 'Work starts', dueOn: target === null || steps.length === 0 ? null : on },
+    ...steps.map(({ step, due }) => ({ what: step, dueOn: due })),
+  ]);
+}
+
+/** Whether the plans meet their targets, where only one does. */
+function aimsOf(before: Timetable, after: Timetable): readonly Change[] {
+  if (before.reachesTarget === after.reachesTarget) return [];
+  const words = after.reachesTarget
+    ? `The plan would reach ${after.target?.name ?? 'its end'}.`
+    : `The plan would not reach ${after.target?.name ?? 'its target'}.`;
+  return [{ kind: 'plan', what: 'target', before: before.target?.name ?? null, after: after.target?.name ?? null, words }];
+}
+
+function permissions({ permitted: before }: Side, { permitted: after }: Side): readonly Change[] {
+  const types = [...new Set([...before.keys(), ...after.keys()])];
+  return types.flatMap((type): Change[] => {
+    const was = bodies(before.get(type));
+    const is = bodies(after.get(type));
+    if (was === is) return [];
+    const words =
+      was === null
+        ? `${type} could be recorded, by ${is}.`
+        : is === null
+          ? `${type} could not be recorded.`
+          : `${type} would be for ${is} in place of ${was}.`;
+    return [{ kind: 'next_step', what: type, before: was, after: is, words }];
+  });
+}
+
+function bodies(by: readonly Body[] | undefined): string | null {
+  return by === undefined ? null : by.map((body) => bodyNames[body]).join(' or ') || 'nobody';
+}
+
+type Days = ReadonlyMap<string, CalendarDate>;
+
+function daysOf(due: Side['due']): Days {
+  return new Map(due.flatMap(({ what, dueOn }) => (dueOn === null ? [] : [[what, dueOn] as const])));
+}
+
+/** The days that differ, by what falls on them. */
+function moved(kind: Change['kind'], before: Days, after: Days, calendar: WorkingDayCalendar): readonly Change[] {
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((what): Change[] => {
+    const was = before.get(what) ?? null;
+    const is = after.get(what) ?? null;
+    if (was === is) return [];
+    const name = sentence(what);
+    if (is === null) return [{ kind, what, before: was, after: is, words: `${name}: no longer.` }];
+    if (was === null) return [{ kind, what, before: was, after: is, words: `${name}: ${dayInWords(is)}, which was not to come.` }];
+    const workingDays = between(was, is, calendar);
+    const late =
+      workingDays === null || workingDays === 0
+        ? ''
+        : `, ${counted(Math.abs(workingDays), 'Working Day')} ${workingDays > 0 ? 'later' : 'earlier'}`;
+    return [
+      {
+        kind,
+        what,
+        before: was,
+        after: is,
+        ...(workingDays === null ? {} : { workingDays }),
+        words: `${name}: ${dayInWords(is)} in place of ${dayInWords(was)}${late}.`,
+      },
+    ];
+  });
+}
+
+/** Working Days between two days; null where the other calendar does not reach so far. */
+function between(was: CalendarDate, is: CalendarDate, calendar: WorkingDayCalendar): number | null {
+  try {
+    return workingDaysBetween(was, is, calendar);
+  } catch (error) {
+    if (error instanceof CalendarCoverageError) return null;
+    throw error;
+  }
+}

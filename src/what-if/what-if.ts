@@ -1,0 +1,142 @@
+import { calendarDate, type CalendarDate, type DateInput, aDay } from '../calendar/calendar-date.ts';
+import { anything, listOf, only, type Check } from '../checks.ts';
+import { aCalendar, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
+import type { Refusal } from '../conditions/condition.ts';
+import { CorruptHistoryError } from '../errors.ts';
+import { coreOf, type CaseFile } from '../history/case-file.ts';
+import { recordAll } from '../history/record.ts';
+import { replayUnder, stateOn } from '../history/replay.ts';
+import type { CaseEventInput } from '../model/event.ts';
+import type { Law } from '../rulebook/law.ts';
+import { checkOverrides } from '../rulebook/overrides.ts';
+import { rulebookOn, type RulebookOverrides } from '../rulebook/rulebook.ts';
+import { planParts, type PlanOptions } from '../planning/plan.ts';
+import { changesBetween, type Change } from './changes.ts';
+import { plannedSide, type Side } from './side.ts';
+
+/** What is to be otherwise. */
+export interface Otherwise {
+  /** Events that follow the record. */
+  readonly events?: readonly CaseEventInput[] | undefined;
+  /** Another rulebook: the rows that differ, or a function from rulebook to rulebook. */
+  readonly rulebook?: RulebookOverrides | undefined;
+  readonly calendar?: WorkingDayCalendar | undefined;
+  /** Another way to plan, such as another target. */
+  readonly plan?: Omit<PlanOptions, 'calendar'> | undefined;
+}
+
+export interface WhatIfOptions {
+  /** The day on which the two are compared; that of the last entry of either where left out. */
+  readonly on?: DateInput | undefined;
+  /** How the case is planned as it is, and otherwise too unless that says otherwise. */
+  readonly plan?: Omit<PlanOptions, 'calendar'> | undefined;
+}
+
+/** What would be otherwise. */
+export interface Difference {
+  readonly id: string;
+  readonly on: CalendarDate;
+  /** Every difference as data and in words; empty where there is none, or where the record does not stand. */
+  readonly changes: readonly Change[];
+  /** The first entry, recorded or added, that is refused, and why; null where all stand. */
+  readonly refused: {
+    readonly index: number;
+    readonly entry: unknown;
+    readonly isAdded: boolean;
+    readonly refusals: readonly Refusal[];
+  } | null;
+  readonly before: Side;
+  /** The case otherwise; null where an entry is refused. */
+  readonly after: Side | null;
+  /** The difference in words. */
+  readonly words: readonly string[];
+}
+
+/**
+ * The same case with other events, another rulebook, another calendar or another plan: what differs in stage, due days, windows, next steps
+ * and timetable. Under another law the whole record is played again, and the first entry that no longer stands is named.
+ *
+ * Does not plan who decides under another rulebook, only how long things take: a plan's meetings follow the law as it is.
+ *
+ * @throws InvalidInputError, InvalidDateError, InvalidCountError, CalendarCoverageError
+ * @rule timetable
+ * @example
+ * const asked = record(aModification('refinement'), { type: 'preliminaryAssessment.requested', on: '2022-05-20', by: 'code_administrator' });
+ * const funeral = workingDayCalendar([englandAndWales], { extraHolidays: [{ date: '2022-05-31', title: 'A day of mourning' }] });
+ * whatIf(asked.file, { calendar: funeral }).words[0]; //=> 'Preliminary Assessment due: 15 June 2022 in place of 14 June 2022, 1 Working Day later.'
+ * whatIf(asked.file, { events: [{ type: 'report.agreedComplete', on: '2022-06-28', by: 'change_sub_committee' }] }).refused.index; //=> 3
+ */
+export function whatIf(file: CaseFile, otherwise: Otherwise, options: WhatIfOptions = {}): Difference {
+  const { law } = coreOf(file);
+  const plan = only({}, planParts);
+  only({}, { events: listOf('events', anything), rulebook: aRulebook, calendar: aCalendar, plan })(otherwise, 'scenario');
+  only({}, { on: aDay, plan })(options, 'options');
+  const other = played(file, otherwise, lawOf(law, otherwise));
+  const last = 'refused' in other ? undefined : other.file.entries.at(-1)?.on;
+  const recorded = coreOf(file).log.entry.on;
+  const on = options.on === undefined ? (last !== undefined && last > recorded ? last : recorded) : calendarDate(options.on);
+  const before = plannedSide(stateOn(file, on), on, options.plan ?? {});
+  if ('refused' in other) {
+    const { index, isAdded, refusals } = other.refused;
+    const words = [
+      `${isAdded ? 'The event added' : `Entry ${index} of the record`} would be refused: ${refusals.map(({ message }) => message).join(' ')}`,
+    ];
+    return Object.freeze({
+      id: file.id,
+      on,
+      changes: Object.freeze([]),
+      refused: other.refused,
+      before,
+      after: null,
+      words: Object.freeze(words),
+    });
+  }
+  const after = plannedSide(stateOn(other.file, on), on, otherwise.plan ?? options.plan ?? {});
+  const changes = changesBetween(before, after, coreOf(other.file).law.calendar);
+  const words = changes.length === 0 ? ['Nothing would be otherwise.'] : changes.map((change) => change.words);
+  return Object.freeze({ id: file.id, on, changes: Object.freeze(changes), refused: null, before, after, words: Object.freeze(words) });
+}
+
+/** The law of the file, with what is to be otherwise. */
+function lawOf(law: Law, { rulebook, calendar }: Otherwise): Law | null {
+  if (rulebook === undefined && calendar === undefined) return null;
+  const rulesOn: Law['rulesOn'] = rulebook === undefined ? law.rulesOn : (date) => rulebookOn(date, rulebook);
+  return Object.freeze({ rulesOn, calendar: calendar ?? law.calendar });
+}
+
+type Played = { readonly file: CaseFile } | { readonly refused: NonNullable<Difference['refused']> };
+
+/** The record under the other law, and the events after it. */
+function played(file: CaseFile, { events = [] }: Otherwise, law: Law | null): Played {
+  const replayed = law === null ? { file } : again(file, law);
+  if ('refused' in replayed) return replayed;
+  const taken = recordAll(replayed.file, events);
+  if (taken.ok) return { file: taken.file };
+  return {
+    refused: Object.freeze({
+      index: file.entries.length + taken.index,
+      entry: events[taken.index],
+      isAdded: true,
+      refusals: taken.refusals,
+    }),
+  };
+}
+
+function again(file: CaseFile, law: Law): Played {
+  try {
+    return { file: replayUnder(law, file.entries) };
+  } catch (error) {
+    if (!(error instanceof CorruptHistoryError)) throw error;
+    const { index, entry, refusals } = error;
+    return { refused: Object.freeze({ index, entry, isAdded: false, refusals: refusals.filter(isRefusal) }) };
+  }
+}
+
+function isRefusal(reason: object): reason is Refusal {
+  return 'rule' in reason;
+}
+
+/** Rows, or a function that gives them, which are looked at once they are asked for. */
+const aRulebook: Check = (value) => {
+  if (typeof value !== 'function') checkOverrides(value);
+};

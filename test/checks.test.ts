@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { aDay } from '../src/calendar/calendar-date.ts';
+import { aFlag, anObject, each, having, listOf, oneOf, only, orNull, someWords, whole, type Check } from '../src/checks.ts';
+import { aCalendar, secCalendar } from '../src/calendar/working-day-calendar.ts';
+
+/** What a check says of a value: null where it passes. */
+function said(check: Check, value: unknown): string | null {
+  try {
+    check(value, 'thing');
+  } catch (error) {
+    return (error as Error).message;
+  }
+  return null;
+}
+
+const colour = oneOf(['red', 'blue']);
+const paint = having({ colour }, { coats: whole(1) });
+const exactPaint = only({ colour }, { coats: whole(1) });
+const bare = Object.assign(() => undefined, { colour: 'red' });
+
+describe('a check passes', () => {
+  test.each<[string, Check, unknown]>([
+    ['one of its words',                     colour,                       'blue'],
+    ['the least whole number',               whole(1),                     1],
+    ['the greatest',                         whole(1),                     Number.MAX_SAFE_INTEGER],
+    ['a real day',                           aDay,                         '2024-02-29'],
+    ['some words',                           someWords,                    'x'],
+    ['yes',                                  aFlag,                        true],
+    ['no',                                   aFlag,                        false],
+    ['a list of what it is a list of',       listOf('colours', colour),    ['red', 'blue']],
+    ['an empty list',                        listOf('colours', colour),    []],
+    ['an object with its parts',             paint,                        { colour: 'red', coats: 2 }],
+    ['one without what may be left out',     paint,                        { colour: 'red' }],
+    ['one that leaves it undefined',         paint,                        { colour: 'red', coats: undefined }],
+    ['one with more',                        paint,                        { colour: 'red', brush: 1 }],
+    ['one with exactly its parts',           exactPaint,                   { colour: 'red', coats: 2 }],
+    ['a part for each name',                 each(whole(1), ['a', 'b']),   { a: 1, b: 2 }],
+    ['not every name',                       each(whole(1), ['a', 'b']),   { b: 2 }],
+    ['any name, where none is asked for',    each(whole(1)),               { anything: 1 }],
+    ['an object',                            anObject,                     {}],
+    ['null, where it may be',                orNull(colour),               null],
+    ['what else it may be',                  orNull(colour),               'red'],
+    ['a calendar',                           aCalendar,                    secCalendar],
+  ])('%s', (_, check, value) => expect(said(check, value)).toBeNull());
+});
+
+describe('a check refuses', () => {
+  test.each<[string, Check, unknown, string]>([
+    ['another word',                         colour,                       'green',                       'Invalid thing: expected red or blue but received "green".'],
+    ['one too few',                          whole(1),                     0,                             'Invalid count: expected a whole number of Working Days, 1 or more, but received 0.'],
+    ['a fraction',                           whole(0, 'weeks'),            0.5,                           'Invalid count: expected a whole number of weeks, 0 or more, but received 0.5.'],
+    ['a number too great to be whole',       whole(1),                     Number.MAX_SAFE_INTEGER + 1,   'received 9007199254740992.'],
+    ['a number in words',                    whole(1),                     '1',                           'received "1".'],
+    ['no real day',                          aDay,                         '2023-02-29',                  'Invalid date: expected a real day'],
+    ['no words',                             someWords,                    '',                            'Invalid thing: expected some words but received "".'],
+    ['a number for words',                   someWords,                    7,                             'Invalid thing: expected some words but received 7.'],
+    ['a word for yes',                       aFlag,                        'yes',                         'Invalid thing: expected true or false but received "yes".'],
+    ['a word for a list',                    listOf('colours', colour),    'red',                         'Invalid thing: expected a list of colours but received "red".'],
+    ['a wrong item',                         listOf('colours', colour),    ['red', 'green'],              'Invalid thing: 1: expected red or blue but received "green".'],
+    ['an object without a part',             paint,                        {},                            'Invalid thing: colour: expected red or blue but received undefined.'],
+    ['an object with a wrong part',          paint,                        { colour: 'red', coats: 0 },   '1 or more, but received 0.'],
+    ['a list for an object',                 paint,                        [],                            'Invalid thing: expected { colour, coats } but received an empty list.'],
+    ['a function for an object',             paint,                        bare,                          'Invalid thing: expected { colour, coats } but received a function.'],
+    ['nothing for an object',                paint,                        null,                          'Invalid thing: expected { colour, coats } but received null.'],
+    ['a part misspelt',                      exactPaint,                   { color: 'red' },              'Invalid thing: expected colour or coats but received "color".'],
+    ['a word for an exact object',           exactPaint,                   'red',                         'Invalid thing: expected { colour, coats } but received "red".'],
+    ['a name that is not asked for',         each(whole(1), ['a', 'b']),   { c: 1 },                      'Invalid thing: expected a or b but received "c".'],
+    ['a wrong part of any name',             each(colour),                 { roof: 'green' },             'Invalid thing: roof: expected red or blue but received "green".'],
+    ['a word for named parts',               each(colour, ['roof']),       'red',                         'Invalid thing: expected { roof } but received "red".'],
+    ['a word for parts of any name',         each(colour),                 'red',                         'Invalid thing: expected an object but received "red".'],
+    ['a word for an object',                 anObject,                     'red',                         'Invalid thing: expected an object but received "red".'],
+    ['another word, though not null',        orNull(colour),               'green',                       'Invalid thing: expected red or blue but received "green".'],
+    ['nothing at all for null',              orNull(colour),               undefined,                     'Invalid thing: expected red or blue but received undefined.'],
+    ['a part within a part, by its place',   having({ roof: listOf('paints', paint) }), { roof: [{ colour: 'red' }, {}] }, 'Invalid thing: roof.1.colour: expected red or blue but received undefined.'],
+    ['what is no calendar',                  aCalendar,                    { from: '2012-01-01' },        'Invalid thing: expected one made by workingDayCalendar but received an object.'],
+    ['a word for a calendar',                aCalendar,                    'scotland',                    'Invalid thing: expected one made by workingDayCalendar but received "scotland".'],
+  ])('%s', (_, check, value, words) => expect(said(check, value)).toContain(words));
+});

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { extendTimetable } from '../../src/planning/extension.ts';
+import { extensionDeadline } from '../../src/deadlines/extension-deadline.ts';
+import { nextMeeting } from '../../src/deadlines/meeting.ts';
+import { planTimetable } from '../../src/planning/plan.ts';
+
+describe('more time for a plan that aims at a meeting', () => {
+  test.each([
+    ['change_board',         '2022-04-26', 'After this extension the meeting of the Change Board on 29 June 2022 is missed.',        'the vote is a month later'],
+    ['change_sub_committee', '2022-06-28', 'After this extension the meeting of the Change Sub-Committee on 28 June 2022 is missed.', 'so is the report'],
+  ] as const)('of the %s, its report due on %s, says: %s (%s)', (body, report, words, _why) => {
+    const plan = planTimetable({ path: 3 }, { target: nextMeeting(body, '2022-06-01') });
+    expect(plan.milestones.find(({ type }) => type === 'report.agreedComplete')?.due).toBe(report);
+    const longer = extendTimetable(plan, { months: 1 });
+    expect([longer.reachesTarget, longer.extensions[0]?.reasons.at(-1)]).toEqual([false, words]);
+    expect(longer.target).toBe(plan.target);
+  });
+
+  test('asked for and refused leaves it within reach', () => {
+    const plan = planTimetable({ path: 3 }, { target: nextMeeting('change_board', '2022-06-01') });
+    expect(extendTimetable(plan, { months: 1, standing: 'refused', reason: 'late' })).toMatchObject({
+      reachesTarget: true,
+      extensions: [{ standing: 'refused', meeting: null, moved: [], reasons: ['Asked for because: late.', 'The extension is refused: nothing moves.'] }],
+    });
+  });
+});
+
+describe('more time for a plan forward', () => {
+  const plan = planTimetable({ path: 3 }, { on: '2022-02-01' });
+
+  test('moves what waits for the report, and leaves what comes before', () => {
+    const [outcome] = extendTimetable(plan, { months: 1 }).extensions;
+    expect(outcome?.moved.map(({ step, from, to, workingDays }) => [step, from, to, workingDays])).toEqual([
+      ['Modification Report submitted',           '2022-04-19', '2022-05-24', 24],
+      ['Modification Report agreed complete',     '2022-04-26', '2022-05-31', 24],
+      ['Implementation date set',                 '2022-04-26', '2022-05-31', 24],
+      ['Modification Report Consultation opened', '2022-04-27', '2022-06-01', 24],
+      ['Modification Report Consultation closed', '2022-05-18', '2022-06-23', 24],
+      ['Change Board vote',                       '2022-06-29', '2022-07-27', 20],
+    ]);
+    expect(outcome?.reasons.slice(-2)).toEqual([
+      'The release still leaves the lead time after the decision: implementation does not move.',
+      'Not moved: Proposal raised, Conversion agreed, Refinement Consultation opened, Refinement Consultation closed, Legal text agreed, Implementation.',
+    ]);
+  });
+
+  test('goes by the schedule handed in', () => {
+    const schedule = { change_sub_committee: { meetings: ['2022-05-11'] } };
+    expect(extendTimetable(plan, { months: 1 }, { schedule }).extensions[0]?.meeting).toMatchObject({ on: '2022-05-11', basis: 'published', source: 'The schedule handed in' });
+  });
+
+  test('refused or put off names what stays', () => {
+    const steps = plan.milestones.map(({ step }) => step);
+    for (const standing of ['refused', 'deferred'] as const) expect(extendTimetable(plan, { months: 1, standing }).extensions[0]?.unmoved).toEqual(steps);
+  });
+
+  test.each([
+    [{ months: 3 },           ['Due on 9 November 2018; 3 months more reach February 2019.']],
+    [{ until: '2019-02-20' }, ['Due on 9 November 2018; 20 February 2019 is in February 2019.']],
+    [{ workingDays: 3 },      ['Due on 9 November 2018; 3 Working Days more reach November 2018.', 'No meeting in November 2018 is later than the day it was due: the next one counts.']],
+  ])('of %j is explained', (length, words) => {
+    expect(extensionDeadline({ from: '2018-11-09', body: 'panel', ...length }).reasons.slice(0, -1)).toEqual(words);
+  });
+
+  test('put off goes to the next meeting after the day it is decided, or to the one that is named', () => {
+    const on = (more: object) => extendTimetable(plan, { months: 1, standing: 'deferred', ...more }).extensions[0]?.meeting?.on;
+    expect([on({}), on({ on: '2022-02-22' }), on({ on: '2022-02-21' }), on({ toMeeting: '2022-05-01' })]).toEqual(['2022-02-22', '2022-03-29', '2022-02-22', '2022-05-31']);
+  });
+});

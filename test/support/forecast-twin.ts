@@ -1,0 +1,104 @@
+import { addWorkingDays, isWorkingDay, onOrAfter, type CalendarDate, type WorkingDayCalendar } from '../../src/calendar/index.ts';
+import type { CaseFile } from '../../src/index.ts';
+import { courseOf, type Course } from '../../src/forecast/course.ts';
+import type { Distribution } from '../../src/forecast/distribution.ts';
+import type { Durations } from '../../src/forecast/durations.ts';
+import type { Leg, Move } from '../../src/forecast/leg.ts';
+import { seedOf } from '../../src/forecast/stream.ts';
+import { convertedId } from '../../src/model/identifier.ts';
+import { rulesOn } from '../../src/rulebook/rulebook.ts';
+import { meetingFor } from '../../src/deadlines/meeting.ts';
+import { releaseFor } from '../../src/deadlines/release.ts';
+import { randomFrom } from '../../src/voting/random.ts';
+
+/** Where one walk ended. */
+export interface Walk {
+  readonly decided: CalendarDate;
+  readonly implemented: CalendarDate;
+  readonly release: string;
+}
+
+interface Terms {
+  readonly on: CalendarDate;
+  readonly runs: number;
+  readonly seed: number;
+  readonly durations: Durations;
+  readonly calendar: WorkingDayCalendar;
+}
+
+/** The forecast once more, plainly: one walk after the other, one step after the other, on dates. */
+export function plainWalks(file: CaseFile, terms: Terms): readonly Walk[] {
+  const { on, runs, seed, calendar } = terms;
+  const course = courseOf(file, terms);
+  if (typeof course === 'string') throw new Error(course);
+  const drawn = course.legs.map(({ step }) => {
+    const random = randomFrom(seedOf(seed, convertedId(file.id), step));
+    return Array.from({ length: runs }, () => random());
+  });
+  return Array.from({ length: runs }, (_, run) => {
+    const isSystems = run < Math.round(course.systems * runs);
+    let day = onOrAfter(on, calendar);
+    for (const [index, leg] of course.legs.entries()) {
+      if (leg.isForSystems !== true || isSystems) day = stepped(day, leg, drawn[index]![run]!, terms);
+    }
+    return ended(day, course, isSystems, terms);
+  });
+}
+
+function stepped(from: CalendarDate, leg: Leg, drawn: number, { on, calendar }: Terms): CalendarDate {
+  const wait = lengthOf(leg.wait ?? 0, drawn);
+  if (leg.isUnderWay === true) {
+    const ready = addWorkingDays(on, wait, calendar);
+    return ready > from ? ready : from;
+  }
+  let day = addWorkingDays(from, wait, calendar);
+  for (const move of leg.moves ?? []) day = moved(day, move, calendar);
+  if (leg.notBefore !== undefined && day < leg.notBefore) day = onOrAfter(leg.notBefore, calendar);
+  const chance = leg.chance ?? 0;
+  for (let round = 1; round <= 8 && drawn < chance ** round; round += 1) {
+    for (const move of leg.again ?? []) day = moved(day, move, calendar);
+  }
+  return day;
+}
+
+function lengthOf(distribution: Distribution, drawn: number): number {
+  if (typeof distribution === 'number') return distribution;
+  if ('values' in distribution) return distribution.values.toSorted((a, b) => a - b)[Math.floor(drawn * distribution.values.length)]!;
+  const { least, mean } = distribution;
+  if (mean === least) return least;
+  // Geometric: day after day goes on with the same chance.
+  const share = (Math.floor(drawn * 1024) + 0.5) / 1024;
+  const goesOn = (mean - least) / (mean - least + 1);
+  let days = 0;
+  while (goesOn ** (days + 1) >= 1 - share) days += 1;
+  return least + days;
+}
+
+function moved(day: CalendarDate, move: Move, calendar: WorkingDayCalendar): CalendarDate {
+  if ('days' in move) return addWorkingDays(day, move.days, calendar);
+  if ('meeting' in move) return onOrAfter(meetingFor(move.meeting, day, day, {}, calendar).on, calendar);
+  if ('right' in move) return onOrAfter(sitting(day, move.right, calendar), calendar);
+  const isAdvised = rulesOn(sitting(day, 'convert', calendar)).regime.value.changeSubCommittee === 'advises';
+  return isAdvised ? moved(day, { meeting: 'change_sub_committee' }, calendar) : day;
+}
+
+function sitting(day: CalendarDate, right: Extract<Move, { right: unknown }>['right'], calendar: WorkingDayCalendar): CalendarDate {
+  const days = (['panel', 'change_sub_committee'] as const).flatMap((body) => {
+    let meeting = meetingFor(body, day, day, {}, calendar);
+    for (let turn = 0; turn < 40; turn += 1) {
+      if (rulesOn(meeting.on).rights[right].value.includes(body)) return [meeting.on];
+      meeting = meetingFor(body, day, addWorkingDays(meeting.on, 1, calendar), {}, calendar);
+    }
+    return [];
+  });
+  return days.toSorted()[0]!;
+}
+
+function ended(day: CalendarDate, { change, decidedOn, hasAppealWindow, set }: Course, isSystems: boolean, { on: today, calendar }: Terms): Walk {
+  const decided = decidedOn ?? day;
+  const closed = hasAppealWindow ? addWorkingDays(decided, 11, calendar) : decided;
+  const notBefore = closed > today ? closed : today;
+  const release = set !== null && notBefore <= set.date ? { name: set.release, on: set.date } : releaseFor({ decidedOn: decided, change: isSystems ? 'dcc_systems' : change, notBefore }, { calendar });
+  const on = isWorkingDay(release.on, calendar) ? release.on : onOrAfter(release.on, calendar);
+  return { decided: day, implemented: on > day ? on : day, release: release.name };
+}
