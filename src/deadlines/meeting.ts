@@ -5,7 +5,7 @@ import { isProvisional } from '../calendar/trace.ts';
 import { secCalendar, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
 import { addWorkingDays, isWorkingDay } from '../calendar/working-days.ts';
 import { InvalidInputError, shown } from '../errors.ts';
-import { meetings, type Committee, type MeetingRule, type MeetingTable } from '../rulebook/meetings.ts';
+import { christmasBreak, meetings, type Committee, type MeetingRule, type MeetingTable } from '../rulebook/meetings.ts';
 import { sources } from '../rulebook/sources.ts';
 import { rulebookOn } from '../rulebook/rulebook.ts';
 import { checkSchedule } from './arguments.ts';
@@ -66,7 +66,8 @@ export function minutesDue(meeting: DateInput, calendar: WorkingDayCalendar = se
 
 /**
  * The first meeting of a body on or after a day: published where its month's day is known, otherwise projected from its rhythm
- * and moved off holidays to the next Working Day of the month, or the one before where there is none.
+ * and moved off holidays to the next Working Day of the month, or the one before where there is none. Between Christmas and New Year nobody meets
+ * (assumed): what falls there is projected a week earlier, and its source says so.
  *
  * Does not return extraordinary meetings, for which no paper can be planned.
  *
@@ -96,7 +97,7 @@ export function nextMeeting(
     const rhythm = published.length > 0 ? undefined : days.rhythmOn(month);
     const on = rhythm && projectedIn(month, rhythm.value, calendar);
     if (rhythm !== undefined && on !== undefined && on >= first)
-      return meetingOn(body, on, { basis: 'projected', source: rhythm.source }, calendar);
+      return meetingOn(body, on, { basis: 'projected', source: rhythm.source + christmasNote(month, rhythm.value) }, calendar);
     if (days.rhythmOn(month) === undefined && (last === undefined || last < month))
       throw noMeeting(body, `a day up to ${last ?? 'the last known meeting'}`, from);
   }
@@ -117,12 +118,25 @@ export function committeeName(body: string): string {
   return isCommittee(body) ? meetings[body].name : body.replaceAll('_', ' ');
 }
 
-/** The day in a month on which a rhythm falls, moved off holidays within the month. */
+/** The day in a month on which a rhythm falls, moved off holidays within the month, and from between Christmas and New Year to the week before. */
 export function projectedIn(month: CalendarDate, rule: MeetingRule, calendar: WorkingDayCalendar): CalendarDate | undefined {
-  const day = ruleDay(Number(month.slice(0, 4)), Number(month.slice(5, 7)), rule);
+  const day = dayIn(month, rule);
+  if (day !== null && isAtChristmas(day)) return addDays(day, -7);
   if (day === null || isWorkingDay(day, calendar)) return day ?? undefined;
   const after = addWorkingDays(day, 1, calendar);
   return after.slice(0, 7) === month.slice(0, 7) ? after : addWorkingDays(day, -1, calendar);
+}
+
+const dayIn = (month: CalendarDate, rule: MeetingRule) => ruleDay(Number(month.slice(0, 4)), Number(month.slice(5, 7)), rule);
+
+const isAtChristmas = (day: CalendarDate) => day.slice(5) >= christmasBreak.from && day.slice(5) <= christmasBreak.to;
+
+/** What is said of a meeting that was moved to before Christmas. */
+function christmasNote(month: CalendarDate, rule: MeetingRule): string {
+  const day = dayIn(month, rule);
+  return day !== null && isAtChristmas(day)
+    ? `; a week earlier, since no source has a meeting between Christmas and New Year (${christmasBreak.basis})`
+    : '';
 }
 
 /** The day of a month that a rule names, holiday or not. */

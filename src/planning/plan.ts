@@ -36,7 +36,7 @@ export interface PlanOptions {
  * @rule timetable
  * @example
  * const aimed = planTimetable({ path: 3, route: 'report_phase' }, { target: 'February 2022' });
- * aimed.on; //=> '2021-10-19'
+ * aimed.on; //=> '2021-11-23'
  * aimed.ends; //=> '2022-02-24'
  * planTimetable({ path: 3, route: 'report_phase' }, { on: aimed.on }).ends; //=> '2022-02-24'
  */

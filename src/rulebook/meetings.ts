@@ -43,17 +43,28 @@ export interface MeetingTable {
   readonly rhythm: readonly MeetingRhythm[];
 }
 
-/** The meetings of each body. No source states a rhythm: each is the one that fits most of the known days; a test names the days it misses. */
+/** From the first to the last of these days of December nobody meets in any source: a rhythm's day there moves to the week before. */
+export const christmasBreak = { from: '12-25', to: '12-31', source: 'meeting-rhythm', basis: 'assumed' } as const;
+
+/**
+ * The meetings of each body. No source states a rhythm: each is the one of its kind that fits most of the known days, as `npm run rhythms` shows;
+ * a test names the days it misses.
+ */
 export const meetings: Readonly<Record<Committee, MeetingTable>> = {
   panel: {
     name: 'the Panel',
     known: [
+      { on: '2016-11-11', source: 'newsletter-2016-11', basis: 'seen' },
       { on: '2017-01-13', source: 'secmp0030-page', basis: 'seen' },
       { on: '2018-10-12', source: 'panel-61/10', basis: 'seen' },
       { on: '2018-10-19', extraordinary: true, source: 'panel-61/2', basis: 'seen' },
       { on: '2019-05-10', source: 'sub-committees-2019-05', basis: 'seen' },
+      { on: '2019-07-12', source: 'modification-pages', basis: 'seen' },
       { on: '2019-10-30', extraordinary: true, source: 'november-2019-release', basis: 'inferred' },
       { on: '2019-11-15', source: 'mp090-page', basis: 'seen' },
+      { on: '2020-02-14', source: 'modification-pages', basis: 'seen' },
+      { on: '2020-03-13', source: 'mp112-page', basis: 'seen' },
+      { on: '2020-04-17', source: 'modification-pages', basis: 'seen' },
       { on: '2020-06-19', source: 'mp128-page', basis: 'seen' },
       { on: '2020-09-11', source: 'mp090-page', basis: 'seen' },
       { on: '2020-10-16', source: 'november-2020-release', basis: 'inferred' },
@@ -64,15 +75,19 @@ export const meetings: Readonly<Record<Committee, MeetingTable>> = {
     ],
     rhythm: [
       { from: '2013-09-23', value: { weekday: 5, nth: 2 }, source: 'meeting-rhythm', basis: 'inferred' },
-      { from: '2019-06-01', value: { weekday: 5, nth: 3 }, source: 'meeting-rhythm', basis: 'inferred' },
+      { from: '2020-04-01', value: { weekday: 5, nth: 3 }, source: 'meeting-rhythm', basis: 'inferred' },
     ],
   },
   change_sub_committee: {
     name: 'the Change Sub-Committee',
     known: [
+      { on: '2020-01-28', source: 'modification-pages', basis: 'seen' },
+      { on: '2020-02-25', source: 'modification-pages', basis: 'seen' },
       { on: '2020-04-28', source: 'csc-15', basis: 'seen' },
       { on: '2020-05-26', source: 'csc-15', basis: 'seen' },
       { on: '2020-06-30', source: 'csc-15', basis: 'seen' },
+      { on: '2021-03-30', source: 'modification-pages', basis: 'seen' },
+      { on: '2021-06-29', source: 'mp134a-page', basis: 'seen' },
       { on: '2021-07-27', source: 'mp178-page', basis: 'seen' },
       { on: '2021-09-28', source: 'operations-2021-09', basis: 'seen' },
       { on: '2021-10-15', extraordinary: true, source: 'mp185-page', basis: 'seen' },
@@ -83,12 +98,17 @@ export const meetings: Readonly<Record<Committee, MeetingTable>> = {
     name: 'the Change Board',
     known: [
       { on: '2017-02-22', source: 'sec-5.5-designation', basis: 'seen' },
+      { on: '2020-04-22', source: 'mp112-page', basis: 'seen' },
+      { on: '2020-07-22', source: 'mp127-page', basis: 'seen' },
+      { on: '2020-08-26', source: 'mp127-page', basis: 'seen' },
       { on: '2020-10-21', source: 'mp090-page', basis: 'seen' },
+      { on: '2021-03-24', source: 'mp078-page', basis: 'seen' },
       { on: '2021-05-26', source: 'mp099-page', basis: 'seen' },
       { on: '2021-09-29', source: 'operations-2021-09', basis: 'seen' },
+      { on: '2022-10-26', source: 'mp203-page', basis: 'seen' },
       { on: '2023-06-21', source: 'mp178-page', basis: 'seen' },
     ],
-    rhythm: [{ from: '2013-09-23', value: { weekday: 3, nth: 'last' }, source: 'meeting-rhythm', basis: 'inferred' }],
+    rhythm: [{ from: '2013-09-23', value: { weekday: 3, nth: 4 }, source: 'meeting-rhythm', basis: 'inferred' }],
   },
   working_group: {
     name: 'the Working Group',

@@ -43,6 +43,22 @@ export const sources = {
   'june-2021-release': 'SECAS, June 2021 SEC Release news',
   'february-2022-release': 'SECAS, SEC v57.0 published for the February 2022 SEC Release',
   'meeting-rhythm': 'The rhythm that fits most of the meeting dates seen in the papers; no source states it',
+  'newsletter-2021-12': 'SEC Newsletter, 17 December 2021 (Change Board elections)',
+  'newsletter-2016-11': 'SECAS Newsletter, November 2016',
+  'newsletter-2017-03':
+    'SECAS Newsletters, January and March 2017 (SECMP0016 in force on 1 April 2017 in SEC 5.6; SECMP0006 due on 30 September 2018)',
+  'modification-pages': 'SECAS, modification pages',
+  'mp078-page': 'SECAS, MP078 modification page (request for the Impact Assessment)',
+  'mp112-page': 'SECAS, MP112 modification page',
+  'mp117-page': 'SECAS, MP117 modification page (support withdrawn on 9 June 2021, adoption window closed on 23 June 2021)',
+  'mp120-page': 'SECAS, MP120 modification page (a Modification Report approved by the Panel on 17 April 2020; no consultation, no vote)',
+  'mp127-page': 'SECAS, MP127 modification page',
+  'mp134a-page': 'SECAS, MP134A modification page (Modification Report presented to the Change Sub-Committee on 29 June 2021)',
+  'mp180-page':
+    "SECAS, MP180 modification page (letter, Modification Report, Change Board vote, Conclusions Report, the Authority's decision)",
+  'mp203-page': 'SECAS, MP203 modification page',
+  'open-consultations': 'SECAS, Open consultations page, September 2021',
+  'ofgem-prioritisation': 'Ofgem, Code modification prioritisation, in effect from 29 May 2026',
   'release-dates': 'The pattern of the SEC Release dates seen; no source states it',
 } as const;
 

@@ -13,7 +13,7 @@ import type { Distribution } from '../../src/forecast/distribution.ts';
 import { standardDurations } from '../../src/forecast/durations.ts';
 import { decisionRights } from '../../src/rulebook/decision-rights.ts';
 import type { Basis } from '../../src/rulebook/in-force.ts';
-import { meetings } from '../../src/rulebook/meetings.ts';
+import { christmasBreak, meetings } from '../../src/rulebook/meetings.ts';
 import { regimes } from '../../src/rulebook/regimes.ts';
 import { knownReleases, leadTimes, releaseRules, systemsReleaseMonths, type LeadTime } from '../../src/rulebook/releases.ts';
 import { rules } from '../../src/rulebook/rules.ts';
@@ -46,6 +46,7 @@ const rows = [
   ...boardConstitutions.map((row) => ['Change Board', 'seats, quorum and counting', row, row.from] as const),
   ...Object.values(meetings).flatMap(({ name, known }) => known.map((row) => ['meeting', name, row, row.on] as const)),
   ...Object.values(meetings).flatMap(({ name, rhythm }) => rhythm.map((row) => ['meetings', `${name}: ${places[row.value.nth]} ${weekdays[row.value.weekday - 1]} of a month`, row, row.from] as const)),
+  ['meetings', 'none between Christmas and New Year: a rhythm moves to the week before', christmasBreak, 'every December'] as const,
   ...releaseRules.map((row) => ['release', `${row.word}: ${places[row.nth]} ${weekdays[row.weekday - 1]}`, row, 'always'] as const),
   ...knownReleases.map((row) => ['release', row.name, row, row.on] as const),
   ...systemsReleaseMonths.map((row) => ['releases', 'those that change DCC Systems', row, row.from] as const),

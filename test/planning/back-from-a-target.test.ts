@@ -9,7 +9,7 @@ import { releaseFor, releaseNamed } from '../../src/deadlines/release.ts';
 describe('a plan back from a meeting', () => {
   test.each([
     ['change_sub_committee', '2022-06-28', '2022-04-19', 'report.agreedComplete', 'it is to agree the report complete, not the conversion'],
-    ['change_board',         '2022-06-29', '2022-02-15', 'changeBoard.voted',     'it is to vote'],
+    ['change_board',         '2022-06-22', '2022-02-15', 'changeBoard.voted',     'it is to vote'],
     ['working_group',        '2022-06-01', '2022-04-19', 'legalText.agreed',      'it is to do the last thing it does'],
   ] as const)('of the %s on %s starts on %s and aims at %s: %s', (body, on, start, type, _why) => {
     const target = nextMeeting(body, '2022-06-01');
@@ -22,9 +22,9 @@ describe('a plan back from a meeting', () => {
 
 describe('a plan back from a release, not before a day,', () => {
   test.each([
-    ['2021-06-01', '2021-09-21', true,  '2022-02-24', 'well before the last start'],
-    ['2021-09-21', '2021-09-21', true,  '2022-02-24', 'on the last start'],
-    ['2021-09-22', '2021-09-22', false, '2022-06-30', 'the day after'],
+    ['2021-06-01', '2021-10-19', true,  '2022-02-24', 'well before the last start'],
+    ['2021-10-19', '2021-10-19', true,  '2022-02-24', 'on the last start'],
+    ['2021-10-20', '2021-10-20', false, '2022-06-30', 'the day after'],
     ['2022-02-24', '2022-02-24', false, '2022-11-03', 'on the release'],
     ['2022-02-25', '2022-02-25', false, '2022-11-03', 'the day after it'],
   ])('%s starts on %s and reaches it: %s, ending on %s (%s)', (on, start, reaches, ends) => {
@@ -35,8 +35,8 @@ describe('a plan back from a release, not before a day,', () => {
   test('gives each step the room up to it', () => {
     const plan = planTimetable({ path: 3 }, { on: '2021-06-01', target: 'February 2022' });
     expect(plan.milestones.slice(-4).map(({ type, due, latest }) => [type, due, latest])).toEqual([
-      ['consultation.opened',      '2021-12-01', '2021-12-24'],
-      ['consultation.closed',      '2021-12-21', '2022-01-18'],
+      ['consultation.opened',      '2021-12-22', '2021-12-24'],
+      ['consultation.closed',      '2022-01-14', '2022-01-18'],
       ['changeBoard.voted',        '2022-01-26', '2022-01-26'],
       ['implementation.completed', '2022-02-24', '2022-02-24'],
     ]);

@@ -6,7 +6,7 @@ import { planTimetable } from '../../src/planning/plan.ts';
 
 describe('more time for a plan that aims at a meeting', () => {
   test.each([
-    ['change_board',         '2022-04-26', 'After this extension the meeting of the Change Board on 29 June 2022 is missed.',        'the vote is a month later'],
+    ['change_board',         '2022-04-26', 'After this extension the meeting of the Change Board on 22 June 2022 is missed.',        'the vote is a month later'],
     ['change_sub_committee', '2022-06-28', 'After this extension the meeting of the Change Sub-Committee on 28 June 2022 is missed.', 'so is the report'],
   ] as const)('of the %s, its report due on %s, says: %s (%s)', (body, report, words, _why) => {
     const plan = planTimetable({ path: 3 }, { target: nextMeeting(body, '2022-06-01') });
@@ -36,7 +36,7 @@ describe('more time for a plan forward', () => {
       ['Implementation date set',                 '2022-04-26', '2022-05-31', 24],
       ['Modification Report Consultation opened', '2022-04-27', '2022-06-01', 24],
       ['Modification Report Consultation closed', '2022-05-18', '2022-06-23', 24],
-      ['Change Board vote',                       '2022-06-29', '2022-07-27', 20],
+      ['Change Board vote',                       '2022-06-22', '2022-07-27', 25],
     ]);
     expect(outcome?.reasons.slice(-2)).toEqual([
       'The release still leaves the lead time after the decision: implementation does not move.',
