@@ -1,5 +1,5 @@
 // Raise, record, read back.
-export { raise, record, recordAll, type NotRecorded, type Recorded } from './history/record.ts';
+export { raise, record, recordAll, type LawOptions, type NotRecorded, type Recorded } from './history/record.ts';
 export { replay, stateOn } from './history/replay.ts';
 export { reconstruct, type IncompleteHistory } from './reconstruction/reconstruct.ts';
 export type { CompletedEntry, Gap, InferredEntry, Reconstruction, ReportedEntry } from './reconstruction/report.ts';
@@ -18,7 +18,8 @@ export { whyNot } from './explanation/why-not.ts';
 export { nextSteps, type NextStep } from './explanation/next-steps.ts';
 export type { Advisory, Refusal } from './conditions/condition.ts';
 
-// The law of a day.
+// The law of a day, and the law a file lives under.
+export { lawWith, standardLaw, type Law, type LawChanges, type Tables } from './rulebook/law.ts';
 export { isRight, rulebookOn, type Rulebook, type RulebookOverrides, type Rules } from './rulebook/rulebook.ts';
 export type { BoardConstitution, BoardGroup } from './rulebook/board-constitution.ts';
 export type { Decision } from './rulebook/decision-rights.ts';
@@ -37,7 +38,8 @@ export { simulateBoard, type Simulation } from './voting/simulate.ts';
 export type { SimulationOptions } from './voting/simulation-options.ts';
 
 // Meetings, extensions, plans, releases, progress.
-export { minutesDue, nextMeeting, paperDay, type Meeting, type OwnSchedule, type Schedule } from './deadlines/meeting.ts';
+export { minutesDue, nextMeeting, paperDay, type Meeting } from './deadlines/meeting.ts';
+export type { OwnMeetings, OwnRelease, Schedule } from './rulebook/schedule.ts';
 export {
   extensionDeadline,
   type CommitteeOptions,

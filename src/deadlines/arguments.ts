@@ -1,29 +1,12 @@
 import { aDay } from '../calendar/calendar-date.ts';
-import { aFlag, being, each, isRecord, isWhole, listOf, oneOf, only, whole, type Check, type Checks } from '../checks.ts';
+import { being, each, isRecord, isWhole, listOf, oneOf, only, whole, type Check, type Checks } from '../checks.ts';
 import { aCalendar } from '../calendar/working-day-calendar.ts';
 import { assessmentWords } from '../model/assessment.ts';
 import { leadTimes } from '../rulebook/releases.ts';
-
-/** A schedule of one's own. */
-export const aSchedule: Check = (...part) =>
-  each(
-    only(
-      {},
-      {
-        meetings: listOf('days', aDay),
-        rule: only({ weekday: oneOf([1, 2, 3, 4, 5, 6, 7]), nth: oneOf([1, 2, 3, 4, 5, 'last']) }),
-        replaces: aFlag,
-      },
-    ),
-  )(...part);
+import { aSchedule } from '../rulebook/schedule.ts';
 
 /** The options of whatever looks for meetings. */
 export const committeeOptions: Checks = { calendar: aCalendar, schedule: aSchedule };
-
-/** Refuses a schedule that meetings cannot be found in. */
-export function checkSchedule(schedule: unknown): void {
-  aSchedule(schedule, 'schedule');
-}
 
 /** Refuses a request for more time. It has one kind of length, which is for the caller to see to. */
 export function checkExtension(extension: unknown, parts: Checks, optional: Checks = {}): void {

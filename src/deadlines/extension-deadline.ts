@@ -5,7 +5,8 @@ import { secCalendar, type WorkingDayCalendar } from '../calendar/working-day-ca
 import { addWorkingDays } from '../calendar/working-days.ts';
 import { rulesOn } from '../rulebook/rulebook.ts';
 import { checkExtension, committeeOptions } from './arguments.ts';
-import { committeeName, nextMeeting, type Meeting, type Schedule } from './meeting.ts';
+import type { Schedule } from '../rulebook/schedule.ts';
+import { committeeName, nextMeeting, type Meeting } from './meeting.ts';
 import { counted, dayBeside, dayInWords, monthInWords, sentence } from '../calendar/words.ts';
 
 /** More time for a report: from the day it was due, by one kind of length. */

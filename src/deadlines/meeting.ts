@@ -8,7 +8,7 @@ import { InvalidInputError, shown } from '../errors.ts';
 import { christmasBreak, meetings, type Committee, type MeetingRule, type MeetingTable } from '../rulebook/meetings.ts';
 import { sources } from '../rulebook/sources.ts';
 import { rulebookOn } from '../rulebook/rulebook.ts';
-import { checkSchedule } from './arguments.ts';
+import { checkSchedule, type OwnMeetings, type Schedule } from '../rulebook/schedule.ts';
 
 /** A meeting of a body. */
 export interface Meeting {
@@ -22,17 +22,6 @@ export interface Meeting {
   readonly source: string;
   /** Whether a bank holiday near it is worked out by rule, so that it may yet move. */
   readonly provisional: boolean;
-}
-
-/** A schedule of your own: for each body, days it meets on, the rhythm between them, or both. */
-export type Schedule = Readonly<Record<string, OwnSchedule>>;
-
-/** One body's own schedule. A day given here is published, and takes the place of the rhythm's day in its month. */
-export interface OwnSchedule {
-  readonly meetings?: readonly DateInput[];
-  readonly rule?: MeetingRule;
-  /** Whether the library's known days of this body are left out. */
-  readonly replaces?: boolean;
 }
 
 /**
@@ -76,7 +65,7 @@ export function minutesDue(meeting: DateInput, calendar: WorkingDayCalendar = se
  * @example
  * nextMeeting('change_sub_committee', '2021-09-01').on; //=> '2021-09-28'
  * nextMeeting('change_board', '2021-09-30').basis; //=> 'projected'
- * nextMeeting('panel', '2021-12-01', { panel: { meetings: ['2021-12-10'] } }).papersDue; //=> '2021-12-03'
+ * nextMeeting('panel', '2021-12-01', { meetings: { panel: { dates: ['2021-12-10'] } } }).papersDue; //=> '2021-12-03'
  */
 export function nextMeeting(
   body: Committee | (string & {}),
@@ -152,7 +141,8 @@ interface Days {
 
 /** The days and the rhythm of a body: the library's, with what the schedule adds or replaces. */
 function daysOf(body: string, schedule: Schedule): Days {
-  const own = Object.hasOwn(schedule, body) ? schedule[body] : undefined;
+  const given = schedule.meetings ?? {};
+  const own = Object.hasOwn(given, body) ? given[body] : undefined;
   const standing = own === undefined ? standingDays.get(body) : daysFrom(own, isCommittee(body) ? meetings[body] : undefined);
   if (standing === undefined) throw noMeeting('body', Object.keys(meetings).join(', '), body);
   return standing;
@@ -165,21 +155,24 @@ const standingDays: ReadonlyMap<string, Days> = /* @__PURE__ */ new Map(
 
 const handedIn = 'The schedule handed in';
 
-function daysFrom(own: OwnSchedule | undefined, table: MeetingTable | undefined): Days {
-  const added = (own?.meetings ?? []).map(calendarDate);
+/** A rhythm of one's own stands alone. Days of one's own each take the place of the known or projected day of their month. */
+function daysFrom(own: MeetingRule | OwnMeetings | undefined, table: MeetingTable | undefined): Days {
+  const first = calendarDate(table?.rhythm[0]?.from ?? '2013-09-23');
+  if (own !== undefined && 'weekday' in own) return { first, published: [], rhythmOn: () => ({ value: own, source: handedIn }) };
+  const { dates = [], then } = own ?? {};
+  const added = dates.map(calendarDate);
   const months = new Set(added.map((on) => on.slice(0, 7)));
   const known =
-    own?.replaces === true ? [] : (table?.known ?? []).filter((row) => row.extraordinary === undefined && !months.has(row.on.slice(0, 7)));
-  const rhythm = table?.rhythm ?? [];
+    then === 'none' ? [] : (table?.known ?? []).filter((row) => row.extraordinary === undefined && !months.has(row.on.slice(0, 7)));
   return {
-    first: calendarDate(rhythm[0]?.from ?? '2013-09-23'),
+    first,
     published: [
       ...known.map((row) => ({ on: calendarDate(row.on), source: sources[row.source] })),
       ...added.map((on) => ({ on, source: handedIn })),
     ].toSorted((a, b) => (a.on < b.on ? -1 : 1)),
     rhythmOn: (month) => {
-      if (own?.rule !== undefined) return { value: own.rule, source: handedIn };
-      const row = rhythm.findLast((one) => one.from.slice(0, 7) <= month.slice(0, 7));
+      if (then !== undefined) return then === 'none' ? undefined : { value: then, source: handedIn };
+      const row = table?.rhythm.findLast((one) => one.from.slice(0, 7) <= month.slice(0, 7));
       return row && { value: row.value, source: sources[row.source] };
     },
   };

@@ -4,7 +4,7 @@ import type { CaseEvent, EventByType } from '../model/event.ts';
 import type { Stage } from '../model/stage.ts';
 import { rulesOn } from '../rulebook/rulebook.ts';
 import { extensionDeadline } from './extension-deadline.ts';
-import type { Schedule } from './meeting.ts';
+import type { Schedule } from '../rulebook/schedule.ts';
 
 /** What the day a report is due depends on: whether it is owed, the timetables in the record, and the extensions. */
 interface Due {

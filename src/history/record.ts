@@ -3,7 +3,8 @@ import type { Advisory, Refusal } from '../conditions/condition.ts';
 import { citing } from '../conditions/judge.ts';
 import type { CaseEvent, CaseEventInput, EventByType, ProposalRaised } from '../model/event.ts';
 import { readEvent } from '../model/parse.ts';
-import { standardLaw, type Law } from '../rulebook/law.ts';
+import { aLaw, standardLaw, type Law } from '../rulebook/law.ts';
+import { only } from '../checks.ts';
 import { beginning, step, type Standing, type Step } from '../statecharts/step.ts';
 import { append, coreOf, fileOf, type CaseFile, type Core } from './case-file.ts';
 
@@ -22,16 +23,28 @@ export interface NotRecorded {
   readonly refusals: readonly Refusal[];
 }
 
+/** Under which law a file is opened or loaded. */
+export interface LawOptions {
+  readonly law?: Law | undefined;
+}
+
+/** The law that was asked for. */
+export function lawOf(options: LawOptions): Law {
+  only({}, { law: aLaw })(options, 'options');
+  return options.law ?? standardLaw;
+}
+
 /**
  * Opens a file.
  *
+ * @param options.law the law the file lives under; the standing one where it is left out
  * @throws InvalidInputError when the event is malformed; RefusedError when the Code does not allow it
  * @rule D1
  * @example
  * raise({ type: 'proposal.raised', on: '2020-05-20', by: 'proposer', id: 'DP128', title: 'Gas Network Operators SMKI Requirements', proposer: 'A Gas Network' }).stage; //=> 'development'
  */
-export function raise(raised: ProposalRaised): CaseFile {
-  const opened = open(raised, standardLaw);
+export function raise(raised: ProposalRaised, options: LawOptions = {}): CaseFile {
+  const opened = open(raised, lawOf(options));
   if (opened.ok) return fileOf(opened.core);
   if (opened.faults !== undefined) throw new InvalidInputError('proposal', opened.faults);
   throw new RefusedError(opened.refusals);

@@ -1,19 +1,20 @@
 import { calendarDate, type DateInput } from '../calendar/calendar-date.ts';
 import { CorruptHistoryError, InvalidInputError } from '../errors.ts';
-import { standardLaw, type Law } from '../rulebook/law.ts';
+import type { Law } from '../rulebook/law.ts';
 import { reach } from '../statecharts/step.ts';
 import { coreOf, fileOf, listed, type CaseFile, type Core } from './case-file.ts';
-import { extend, notAList, open } from './record.ts';
+import { extend, lawOf, notAList, open, type LawOptions } from './record.ts';
 
 /**
- * Plays entries from the first to the last, with every check on.
+ * Plays entries from the first to the last, with every check on: for entries from outside. What was stored is loaded by `fromJSON`.
  *
+ * @param options.law the law the file lives under; the standing one where it is left out
  * @throws CorruptHistoryError naming the entry and why it does not follow; InvalidInputError when `entries` is no list
  * @example
  * replay([{ type: 'proposal.raised', on: '2017-01-04', by: 'proposer', id: 'SECMP0030', title: 'Demand Management of DCC Systems', proposer: 'DCC' }]).stage; //=> 'initial_consideration'
  */
-export function replay(entries: unknown): CaseFile {
-  return replayUnder(standardLaw, entries);
+export function replay(entries: unknown, options: LawOptions = {}): CaseFile {
+  return replayUnder(lawOf(options), entries);
 }
 
 /** Plays entries under another law. */

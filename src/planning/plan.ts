@@ -2,10 +2,10 @@ import { isRecord, unexpected, being, having, only, someWords, type Checks } fro
 import { calendarDate, isCalendarDate, type CalendarDate, type DateInput, aDay } from '../calendar/calendar-date.ts';
 import { aCalendar, secCalendar, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
 import { onOrAfter, onOrBefore } from '../calendar/working-days.ts';
-import { aSchedule } from '../deadlines/arguments.ts';
+import { aSchedule, type Schedule } from '../rulebook/schedule.ts';
 import { assumedInWords, settled, someAssumptions, type Assumptions } from './assumptions.ts';
 import { endOf, lastDays, latestStart } from './backward.ts';
-import { committeeName, type Meeting, type Schedule } from '../deadlines/meeting.ts';
+import { committeeName, type Meeting } from '../deadlines/meeting.ts';
 import type { Milestone, Target, Timetable } from './milestone.ts';
 import { releaseNamed, type Release } from '../deadlines/release.ts';
 import { ruleOf } from './step-rules.ts';

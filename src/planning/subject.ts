@@ -9,7 +9,7 @@ import type { ConsultationKind } from '../model/refinement-events.ts';
 import { stageName, type Stage } from '../model/stage.ts';
 import { checkPlanned, checkStart } from './arguments.ts';
 import { reportDue, type GrantedExtension } from '../deadlines/report-due.ts';
-import type { Schedule } from '../deadlines/meeting.ts';
+import type { Schedule } from '../rulebook/schedule.ts';
 import { dayInWords } from '../calendar/words.ts';
 
 /** What a plan reads of a file. A `CaseFile` has it all. */

@@ -1,12 +1,95 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
-import { secCalendar, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
-import { rulesOn, type Rules } from './rulebook.ts';
+import { being, isRecord, oneOf, only, type Check } from '../checks.ts';
+import { aCalendar, secCalendar, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
+import { checkOverrides } from './overrides.ts';
+import { rulebookOn, rulesOn, type RulebookOverrides, type Rules } from './rulebook.ts';
+import { aSchedule, type Schedule } from './schedule.ts';
+import { tables } from './tables.ts';
 
-/** Everything a life is judged by: the rules of each day, and the Working Days. */
+/** Everything a file lives under: the rules of each day, the Working Days, and the meetings and releases it is planned by. */
 export interface Law {
   readonly rulesOn: (date: CalendarDate) => Rules;
   readonly calendar: WorkingDayCalendar;
+  /** Meeting days and release days of your own. */
+  readonly schedule: Schedule;
+  /** Whether a rule that is only assumed advises, as it does unless you say otherwise, or bars as one that was seen. */
+  readonly assumed: 'advise' | 'bar';
+  /** Which tables these are: their versions, or `own` for what was handed in. */
+  readonly tables: Tables;
 }
 
-/** The rulebook as it stands, on England & Wales Working Days. */
-export const standardLaw: Law = Object.freeze({ rulesOn, calendar: secCalendar });
+/** The version of the rulebook and of the calendar: the day they were last changed, or `own`. */
+export interface Tables {
+  readonly law: string;
+  readonly calendar: string;
+}
+
+/** What is to be other than in the standing law. */
+export interface LawChanges {
+  /** Rows in place of the rulebook's own, on every day, or a function that gives the rulebook of each day. */
+  readonly rulebook?: RulebookOverrides | undefined;
+  readonly calendar?: WorkingDayCalendar | undefined;
+  readonly schedule?: Schedule | undefined;
+  readonly assumed?: 'advise' | 'bar' | undefined;
+}
+
+/** What only a law made here carries. */
+const made: unique symbol = /* @__PURE__ */ Symbol.for('sec-modifications/law');
+
+/** The law as it stands: the rulebook, England & Wales Working Days, the meetings and releases that are known; what is only assumed advises. */
+export const standardLaw: Law = /* @__PURE__ */ lawOf({
+  rulesOn,
+  calendar: secCalendar,
+  schedule: Object.freeze({}),
+  assumed: 'advise',
+  tables,
+});
+
+/**
+ * Another law: the standing one, or the one given, with what is to be otherwise. A value, to be handed to `raise`, `replay`, `fromJSON`,
+ * `reconstruct` and `underLaw`; everything then asked of the file reads it.
+ *
+ * @throws InvalidInputError, InvalidDateError or InvalidCountError for changes that no law can hold; what a rulebook function gives is looked at when its day is asked for
+ * @example
+ * const strict = lawWith({ assumed: 'bar' });
+ * strict.tables.law; //=> 'own'
+ * strict.calendar === standardLaw.calendar; //=> true
+ */
+export function lawWith(changes: LawChanges, law: Law = standardLaw): Law {
+  only({}, { rulebook: aRulebook, calendar: aCalendar, schedule: aSchedule, assumed: oneOf(['advise', 'bar']) })(changes, 'law');
+  aLaw(law, 'law');
+  const { rulebook, calendar = law.calendar, schedule = law.schedule, assumed = law.assumed } = changes;
+  const isOwn = rulebook !== undefined || assumed !== law.assumed;
+  return lawOf({
+    rulesOn: rulebook === undefined ? law.rulesOn : remembered((date) => rulebookOn(date, rulebook)),
+    calendar,
+    schedule,
+    assumed,
+    tables: Object.freeze({
+      law: isOwn ? 'own' : law.tables.law,
+      calendar: calendar === law.calendar ? law.tables.calendar : 'own',
+    }),
+  });
+}
+
+/** A law made by `lawWith`, or the standing one. */
+export const aLaw: Check = /* @__PURE__ */ being('standardLaw, or one made by lawWith', (value) => isRecord(value) && made in value);
+
+function lawOf(parts: Law): Law {
+  return Object.freeze(Object.defineProperty({ ...parts }, made, { value: true }));
+}
+
+/** Rows, or a function that gives them, which are looked at once they are asked for. */
+export const aRulebook: Check = (value) => {
+  if (typeof value !== 'function') checkOverrides(value);
+};
+
+/** The same answer for the same day, worked out once. */
+function remembered(rulesOf: Law['rulesOn']): Law['rulesOn'] {
+  const known = new Map<CalendarDate, Rules>();
+  return (date) => {
+    const rules = known.get(date) ?? rulesOf(date);
+    known.set(date, rules);
+    return rules;
+  };
+}

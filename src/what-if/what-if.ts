@@ -1,5 +1,5 @@
 import { calendarDate, type CalendarDate, type DateInput, aDay } from '../calendar/calendar-date.ts';
-import { anything, listOf, only, type Check } from '../checks.ts';
+import { anything, listOf, only } from '../checks.ts';
 import { aCalendar, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
 import type { Refusal } from '../conditions/condition.ts';
 import { CorruptHistoryError } from '../errors.ts';
@@ -7,9 +7,8 @@ import { coreOf, type CaseFile } from '../history/case-file.ts';
 import { recordAll } from '../history/record.ts';
 import { replayUnder, stateOn } from '../history/replay.ts';
 import type { CaseEventInput } from '../model/event.ts';
-import type { Law } from '../rulebook/law.ts';
-import { checkOverrides } from '../rulebook/overrides.ts';
-import { rulebookOn, type RulebookOverrides } from '../rulebook/rulebook.ts';
+import { aRulebook, lawWith, type Law } from '../rulebook/law.ts';
+import type { RulebookOverrides } from '../rulebook/rulebook.ts';
 import { planParts, type PlanOptions } from '../planning/plan.ts';
 import { changesBetween, type Change } from './changes.ts';
 import { plannedSide, type Side } from './side.ts';
@@ -100,8 +99,7 @@ export function whatIf(file: CaseFile, otherwise: Otherwise, options: WhatIfOpti
 /** The law of the file, with what is to be otherwise. */
 function lawOf(law: Law, { rulebook, calendar }: Otherwise): Law | null {
   if (rulebook === undefined && calendar === undefined) return null;
-  const rulesOn: Law['rulesOn'] = rulebook === undefined ? law.rulesOn : (date) => rulebookOn(date, rulebook);
-  return Object.freeze({ rulesOn, calendar: calendar ?? law.calendar });
+  return lawWith({ rulebook, calendar }, law);
 }
 
 type Played = { readonly file: CaseFile } | { readonly refused: NonNullable<Difference['refused']> };
@@ -135,8 +133,3 @@ function again(file: CaseFile, law: Law): Played {
 function isRefusal(reason: object): reason is Refusal {
   return 'rule' in reason;
 }
-
-/** Rows, or a function that gives them, which are looked at once they are asked for. */
-const aRulebook: Check = (value) => {
-  if (typeof value !== 'function') checkOverrides(value);
-};

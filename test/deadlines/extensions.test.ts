@@ -75,7 +75,7 @@ describe('the meeting an extension runs to', () => {
   });
 
   test('is that of a schedule handed in', () => {
-    expect(extensionDeadline({ from: '2018-11-09', months: 3, body: 'panel' }, { schedule: { panel: { meetings: ['2019-02-15'] } } }).papersDue).toBe('2019-02-08');
+    expect(extensionDeadline({ from: '2018-11-09', months: 3, body: 'panel' }, { schedule: { meetings: { panel: { dates: ['2019-02-15'] } } } }).papersDue).toBe('2019-02-08');
   });
 
   test.each([

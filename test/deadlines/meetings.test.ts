@@ -95,21 +95,21 @@ describe('the next meeting', () => {
   });
 
   test('follows days added to a schedule, and the rhythm in other months', () => {
-    const schedule = { panel: { meetings: ['2021-12-10'] } };
+    const schedule = { meetings: { panel: { dates: ['2021-12-10'] } } };
     expect(nextMeeting('panel', '2021-12-01', schedule)).toMatchObject({ on: '2021-12-10', basis: 'published' });
     expect(nextMeeting('panel', '2021-12-11', schedule)).toMatchObject({ on: '2022-01-21', basis: 'projected' });
     expect(nextMeeting('panel', '2021-10-01', schedule).on).toBe('2021-10-15');
   });
 
-  test('follows a rule that replaces the rhythm, and a table that replaces the known days', () => {
-    expect(nextMeeting('change_board', '2022-01-01', { change_board: { rule: { weekday: 3, nth: 4 } } }).on).toBe('2022-01-26');
-    expect(nextMeeting('panel', '2021-10-01', { panel: { replaces: true, rule: { weekday: 1, nth: 1 } } }).on).toBe('2021-10-04');
-    expect(nextMeeting('cross_code_steering_group', '2021-10-01', { cross_code_steering_group: { meetings: ['2021-10-11'] } }).on).toBe('2021-10-11');
+  test('follows a rule that takes the place of rhythm and known days, and days of a body of which none are known', () => {
+    expect(nextMeeting('change_board', '2022-01-01', { meetings: { change_board: { weekday: 3, nth: 4 } } }).on).toBe('2022-01-26');
+    expect(nextMeeting('panel', '2021-10-01', { meetings: { panel: { weekday: 1, nth: 1 } } }).on).toBe('2021-10-04');
+    expect(nextMeeting('cross_code_steering_group', '2021-10-01', { meetings: { cross_code_steering_group: { dates: ['2021-10-11'] } } }).on).toBe('2021-10-11');
   });
 
   test('is refused for a body of which no meetings are known', () => {
     expect(() => nextMeeting('dcc', '2021-10-01')).toThrow('received "dcc"');
-    expect(() => nextMeeting('ccsg', '2021-10-12', { ccsg: { meetings: ['2021-10-11'] } })).toThrow('Hand in a schedule');
+    expect(() => nextMeeting('ccsg', '2021-10-12', { meetings: { ccsg: { dates: ['2021-10-11'] } } })).toThrow('Hand in a schedule');
     expect(() => nextMeeting('panel', '2021-10-32')).toThrow('Invalid date');
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { nextMeeting } from '../../src/deadlines/meeting.ts';
 
 describe('a body with days of its own and no rhythm', () => {
-  const schedule = { board: { meetings: ['2022-05-20', '2022-05-13', '2022-03-15'] } };
+  const schedule = { meetings: { board: { dates: ['2022-05-20', '2022-05-13', '2022-03-15'] } } };
 
   test.each([
     ['2022-03-15', '2022-03-15', 'on a day it meets'],
@@ -15,7 +15,7 @@ describe('a body with days of its own and no rhythm', () => {
 
   test.each([
     ['2022-05-21', schedule,      'board: expected a day up to 2022-05-20 but received "2022-05-21".',               'after the last'],
-    ['2022-01-01', { board: {} }, 'board: expected a day up to the last known meeting but received "2022-01-01".', 'with no day at all'],
+    ['2022-01-01', { meetings: { board: { dates: [] } } }, 'board: expected a day up to the last known meeting but received "2022-01-01".', 'with no day at all'],
     ['2022-01-01', {},            'body: expected panel, change_sub_committee',                                      'not in the schedule'],
   ] as const)('asked for on %s by %j says %s: %s', (from, own, words, _why) => {
     expect(() => nextMeeting('board', from, own)).toThrow(words);
@@ -23,10 +23,11 @@ describe('a body with days of its own and no rhythm', () => {
 });
 
 test.each([
-  [{},                                              '2021-10-15', 'the known day'],
-  [{ panel: { meetings: ['2021-10-20'] } },         '2021-10-20', 'a day handed in takes the place of that of its month'],
-  [{ panel: { meetings: ['2021-11-12'] } },         '2021-10-15', 'and of no other month'],
-  [{ panel: { rule: { weekday: 1, nth: 1 }, replaces: true } }, '2021-10-04', 'a rhythm handed in, the known days left out'],
+  [{},                                                                '2021-10-15', 'the known day'],
+  [{ meetings: { panel: { dates: ['2021-10-20'] } } },                 '2021-10-20', 'a day handed in takes the place of that of its month'],
+  [{ meetings: { panel: { dates: ['2021-11-12'] } } },                 '2021-10-15', 'and of no other month'],
+  [{ meetings: { panel: { dates: ['2021-11-12'], then: 'none' } } },   '2021-11-12', 'unless it meets on these days only'],
+  [{ meetings: { panel: { weekday: 1, nth: 1 } } },                    '2021-10-04', 'a rhythm handed in, the known days left out'],
 ] as const)('by the schedule %j the Panel of October 2021 meets on %s: %s', (schedule, on, _why) => {
   expect(nextMeeting('panel', '2021-10-01', schedule).on).toBe(on);
 });

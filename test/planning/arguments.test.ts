@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { aSchedule, checkAssessment, checkExtension, someLeadTimes } from '../../src/deadlines/arguments.ts';
+import { checkAssessment, checkExtension, someLeadTimes } from '../../src/deadlines/arguments.ts';
+import { aSchedule } from '../../src/rulebook/schedule.ts';
 import { checkPlanned, checkStart, checkTimetable } from '../../src/planning/arguments.ts';
 import { planTimetable } from '../../src/planning/plan.ts';
 import { after, refining, voted } from '../support/life.ts';
@@ -13,7 +14,7 @@ function having(value: unknown, path: string, part: unknown): unknown {
 
 const stop = { from: '2021-08-23', until: '2021-08-26' };
 const assessment = { kind: 'preliminary', requestedOn: '2021-08-18', stops: [stop], workingDays: 15, dueOn: '2021-09-09', dueOnAgreedOn: '2021-08-18', returnedOn: '2021-09-09', cancelledOn: '2021-09-09' };
-const schedule = { panel: { meetings: ['2022-05-13'], rule: { weekday: 5, nth: 'last' }, replaces: true } };
+const schedule = { meetings: { panel: { dates: ['2022-05-13'], then: { weekday: 5, nth: 'last' } }, tabasc: { weekday: 4, nth: 1 } }, releases: [{ name: 'March 2022', on: '2022-03-31' }] };
 const timetable = planTimetable(after(refining(), { type: 'preliminaryAssessment.requested', on: '2022-03-02', by: 'code_administrator' }), { target: 'November 2022' });
 const extended = { requestedOn: '2022-03-02', standing: 'agreed', months: 1, workingDays: 1, until: '2022-03-02', settledOn: '2022-03-02' };
 const file = {
@@ -28,7 +29,7 @@ const file = {
 
 describe.each([
   ['an assessment', checkAssessment,                                assessment,            ['kind', 'requestedOn', 'stops', 'stops.0', 'stops.0.from', 'stops.0.until', 'workingDays', 'dueOn', 'dueOnAgreedOn', 'returnedOn', 'cancelledOn']],
-  ['a schedule',    (value: unknown) => aSchedule(value, 'schedule'), schedule,            ['panel', 'panel.meetings', 'panel.meetings.0', 'panel.rule', 'panel.rule.weekday', 'panel.rule.nth', 'panel.replaces']],
+  ['a schedule',    (value: unknown) => aSchedule(value, 'schedule'), schedule,            ['meetings', 'meetings.panel', 'meetings.panel.dates', 'meetings.panel.dates.0', 'meetings.panel.then', 'meetings.panel.then.weekday', 'meetings.tabasc.nth', 'releases', 'releases.0', 'releases.0.name', 'releases.0.on']],
   ['a start',       checkStart,                                     { track: 'authority_led_variation', route: 'refinement', path: 3, urgent: true, id: 'DP128', title: 'A change', proposer: 'A Party' }, ['track', 'route', 'path', 'urgent', 'id', 'title', 'proposer']],
   ['an extension',  (value: unknown) => checkExtension(value, {}),  { until: '2022-03-02' }, ['until', 'months', 'workingDays']],
   ['a file',        checkPlanned,                                   file, [

@@ -45,7 +45,7 @@ describe('more time for a plan forward', () => {
   });
 
   test('goes by the schedule handed in', () => {
-    const schedule = { change_sub_committee: { meetings: ['2022-05-11'] } };
+    const schedule = { meetings: { change_sub_committee: { dates: ['2022-05-11'] } } };
     expect(extendTimetable(plan, { months: 1 }, { schedule }).extensions[0]?.meeting).toMatchObject({ on: '2022-05-11', basis: 'published', source: 'The schedule handed in' });
   });
 

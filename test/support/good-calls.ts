@@ -18,6 +18,7 @@ function isCall(value: unknown): value is Call {
 }
 
 const { draftProposalMachine } = statecharts;
+const { standardLaw } = door;
 const { secCalendar, workingDayCalendar, englandAndWales } = calendar;
 const projected = workingDayCalendar([englandAndWales], { projectUntil: '2031-01-01' });
 const on = '2022-03-01';
@@ -34,7 +35,7 @@ const assessment = {
   kind: 'preliminary', requestedOn: on, stops: [{ from: '2022-03-03', until: '2022-03-07' }], workingDays: 15, dueOn: '2022-03-25', dueOnAgreedOn: '2022-03-02',
   returnedOn: '2022-03-22', cancelledOn: '2022-03-23',
 };
-const schedule = { panel: { meetings: ['2022-02-02'], rule: { weekday: 2, nth: 3 }, replaces: true } };
+const schedule = { meetings: { panel: { dates: ['2022-02-02'], then: { weekday: 2, nth: 3 } } }, releases: [{ name: 'March 2022', on: '2022-03-31' }] } as const;
 const leadTimes = { document: { workingDays: 5 }, dcc_systems: { months: 7 } };
 const options = { on, target: 'November 2022', schedule, assumptions: { route: 'fast_track', path: 2, change: 'document', furtherDevelopment: 1, leadTimes, workingDays: { collation: 0, impactAssessment: 50 } } };
 const overrides = { regime, rights: { convert: rights.convert }, limits: { appealWindow: limits.appealWindow }, constitution };
@@ -57,10 +58,11 @@ export const goodCalls: Readonly<Record<string, readonly (readonly unknown[])[]>
   workingDaysBetween: [[on, '2022-03-09', secCalendar]],
   workingDaysInclusive: [[on, '2022-03-09', secCalendar]],
 
-  raise: [[raised]],
+  raise: [[raised, { law: standardLaw }]],
   record: [[draft, event]],
   recordAll: [[draft, [event]]],
-  replay: [[[raised, event]]],
+  replay: [[[raised, event], { law: standardLaw }]],
+  lawWith: [[{ rulebook: overrides, calendar: secCalendar, schedule, assumed: 'bar' }, standardLaw]],
   stateOn: [[draft, on]],
   reconstruct: [[{ id: 'MP901', title: 'A change', proposer: 'A Party', entries: [{ ...raised, alsoReported: [{ on: '2022-03-02', source: 'A page' }] }, { type: 'stage.seen', on: { from: '2022-05-01', until: '2022-05-02' }, stage: 'refinement' }] }]],
   history: [[draft]],
