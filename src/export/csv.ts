@@ -1,20 +1,28 @@
+import { aFlag } from '../checks.ts';
 import type { CaseFile } from '../history/case-file.ts';
 import { stageName } from '../model/stage.ts';
 import { registerOn, type RegisterLine, type RegisterOptions } from './register.ts';
 
+/** How a CSV register is written. */
+export interface CsvOptions extends RegisterOptions {
+  /** Begins the text with a byte order mark, by which Excel knows that it is UTF-8. Left out where not said. */
+  readonly bom?: boolean | undefined;
+}
+
 /**
  * A register of files as they stood on a day, as CSV (RFC 4180): a header, then a line each, days as YYYY-MM-DD, empty where there is nothing to say.
  *
- * A cell that a spreadsheet would take for a formula begins with an apostrophe, so that opening the file runs nothing.
+ * A cell that a spreadsheet might take for a formula begins with an apostrophe, so that opening the file runs nothing.
  *
  * @throws InvalidInputError when `files` is no list of case files; InvalidDateError
  * @example
  * toCsv([aDraftProposal({ title: '=1+1' })], { on: '2022-01-11' }).split('\r\n')[1]; //=> "DP900,'=1+1,A Party,Development Stage,,notRequested,2022-01-11,2022-01-11,,,,,,,,"
  */
-export function toCsv(files: readonly CaseFile[], options: RegisterOptions): string {
-  const { lines } = registerOn(files, options);
+export function toCsv(files: readonly CaseFile[], options: CsvOptions): string {
+  const { lines } = registerOn(files, options, { bom: aFlag });
   const rows = lines.map((line) => columns.map(([, cell]) => cell(line) ?? ''));
-  return [columns.map(([name]) => name), ...rows].map((cells) => `${cells.map((cell) => quoted(String(cell))).join(',')}\r\n`).join('');
+  const written = [columns.map(([name]) => name), ...rows].map((cells) => `${cells.map((cell) => quoted(String(cell))).join(',')}\r\n`);
+  return `${options.bom === true ? '\uFEFF' : ''}${written.join('')}`;
 }
 
 type Cell = (line: RegisterLine) => string | number | null | undefined;
@@ -44,8 +52,15 @@ const columns: readonly (readonly [name: string, cell: Cell])[] = [
   ['implementedOn', of((file) => file.implementation.completedOn)],
 ];
 
-/** A cell that is no formula, in quotes where a comma, a quote or a line end asks for them. */
+/** A cell that is no formula, in quotes where a comma, a quote, a line end or a blank at either end asks for them. */
 function quoted(cell: string): string {
-  const safe = /^[=+\-@\t\r\n＝＋－＠]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const safe = isFormula(cell) ? `'${cell}` : cell;
+  return /[",;\p{Cc}\u2028\u2029]|^\s|\s$/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
+
+/**
+ * Whether a spreadsheet may take a cell for a formula: by its first sign that is no blank, of whatever kind, seen or not, for some programs take
+ * blanks away. The wide and small forms of a sign count as the sign. A tab or a line end begins no cell either.
+ */
+const isFormula = (cell: string): boolean =>
+  /^(?:[\t\r\n]|[\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]*[=+\-@\u2212])/u.test(cell.normalize('NFKC'));

@@ -1,43 +1,62 @@
 import ICAL from 'ical.js';
-import { isRecord, unexpected, anything, being, only } from '../checks.ts';
-import { addDays, calendarDate, dateOfDayNumber, isCalendarDate, type CalendarDate } from '../calendar/calendar-date.ts';
+import { isRecord, anything, being, only, someWords } from '../checks.ts';
+import { addDays } from '../calendar/calendar-date.ts';
 import { checkFiles, type CaseFile } from '../history/case-file.ts';
-import { convertedId } from '../model/identifier.ts';
 import { checkTimetable } from '../planning/arguments.ts';
-import { committeeName } from '../deadlines/meeting.ts';
 import type { Timetable } from '../planning/milestone.ts';
-import { dayInWords, sentence } from '../calendar/words.ts';
-import { deadlinesOf } from './deadlines.ts';
+import { daysOfFiles, daysOfTimetable, type Day } from './calendar-days.ts';
+import { folded } from './calendar-lines.ts';
+import { instantOf, revisionsFrom, type LastExport } from './calendar-revision.ts';
+import { onLines } from './plain-words.ts';
 
 /** How a calendar file is written. */
 export interface CalendarOptions {
-  /** The instant the file is made, ISO text with its offset such as 2021-09-28T09:00:00Z: nothing here reads a clock. */
+  /** The instant the file is made, ISO text with its offset such as 2021-09-28T09:00:00Z: nothing here reads a clock. It is the DTSTAMP of every event. */
   readonly stamp: string;
+  /** What a plan without a number goes by, such as the key it is kept under, so that its events keep their UIDs when it is made again. */
+  readonly id?: string | undefined;
+  /** Which revision this is: a whole number that rises with each export, or the text of the calendar exported last, whose SEQUENCE rises where a day has moved. */
+  readonly sequence?: LastExport | undefined;
 }
 
 /**
  * A timetable, or the days that the records of some files set, as an iCalendar file (RFC 5545). Each day is an all-day event that blocks no time;
- * each paper day is one too, with a reminder at nine o'clock the day before. The same thing keeps its UID when its day moves or a Draft Proposal
- * is converted, so that a calendar that takes in a newer file moves the event.
+ * each paper day is one too, with a reminder at nine o'clock the day before.
+ *
+ * An event keeps its UID for life: it is made of the number that a Draft Proposal and the Modification Proposal it becomes share, or for a plan
+ * without one of its `id`, or else of the day and the proposal it was made for; and of the step. So a calendar that takes in a newer file moves
+ * the event. Two files of one number are one modification at two times, and the longer record speaks.
  *
  * Does not list what is past: of a file only the days still to be met are events, and of a timetable the steps that remain.
  *
- * @throws InvalidInputError when the stamp is no instant, or `subject` neither a timetable nor a list of case files; InvalidDateError
+ * @throws InvalidInputError when the stamp is no instant or before that of the calendar exported last, `sequence` neither a whole number nor a calendar, or `subject` neither a timetable nor a list of case files; InvalidDateError
  * @example
- * const ics = toICalendar(planTimetable({ id: 'MP128', route: 'fast_track' }, { on: '2022-03-01' }), { stamp: '2022-03-01T09:00:00Z' });
+ * const plan = planTimetable({ id: 'MP128', route: 'fast_track' }, { on: '2022-03-01' });
+ * const ics = toICalendar(plan, { stamp: '2022-03-01T09:00:00Z' });
  * ics.split('\r\n')[0]; //=> 'BEGIN:VCALENDAR'
  * ics.includes('DTSTART;VALUE=DATE:20220301'); //=> true
+ * toICalendar(plan, { stamp: '2022-03-02T09:00:00Z', sequence: ics }).includes('SEQUENCE:0'); //=> true
  */
 export function toICalendar(subject: Timetable | readonly CaseFile[], options: CalendarOptions): string {
-  only({ stamp: anything })(options, 'options');
+  const isPlan = isTimetable(subject);
+  only({ stamp: anything }, { sequence: anything, ...(isPlan ? { id: someWords } : {}) })(options, 'options');
   const made = instantOf(options.stamp);
-  const { name, days } = isTimetable(subject) ? daysOfTimetable(subject) : daysOfFiles(subject);
+  const revisionOf = revisionsFrom(options.sequence, made);
+  const { name, days } = isPlan ? daysOfTimetable(subject, options.id) : daysOfFiles(subject);
   const head = [
     ['version', {}, 'text', '2.0'],
     ['prodid', {}, 'text', '-//sec-modifications//EN'],
-    ['x-wr-calname', {}, 'unknown', name],
+    [
+      'x-wr-calname',
+      {},
+      'unknown',
+      onLines(name)
+        .replaceAll(/[\\;,]/g, String.raw`\$&`)
+        .replaceAll('\n', String.raw`\n`),
+    ],
   ];
-  return ICAL.stringify(['vcalendar', head, days.map((day) => eventOf(day, made))]);
+  const events = days.map((day) => eventOf(day, made, revisionOf(day.uid, day.on)));
+  return folded(ICAL.stringify(['vcalendar', head, events.length === 0 ? [noEvents] : events]));
 }
 
 function isTimetable(subject: Timetable | readonly CaseFile[]): subject is Timetable {
@@ -48,27 +67,18 @@ function isTimetable(subject: Timetable | readonly CaseFile[]): subject is Timet
   return isPlan;
 }
 
-/** One all-day event. */
-interface Day {
-  readonly uid: string;
-  readonly on: CalendarDate;
-  readonly summary: string;
-  readonly description: string;
-  readonly tentative: boolean;
-  readonly papers: boolean;
-}
-
-type Property = readonly [name: string, parameters: object, type: string, value: string];
+type Property = readonly [name: string, parameters: object, type: string, value: string | number];
 
 /** An event as jCal (RFC 7265). */
-function eventOf({ uid, on, summary, description, tentative, papers }: Day, made: string) {
+function eventOf({ uid, on, summary, description, tentative, papers }: Day, made: string, revision: number) {
   const properties: readonly Property[] = [
     ['uid', {}, 'text', `${uid}@sec-modifications`],
+    ['sequence', {}, 'integer', revision],
     ['dtstamp', {}, 'date-time', made],
     ['dtstart', {}, 'date', on],
     ['dtend', {}, 'date', addDays(on, 1)],
-    ['summary', {}, 'text', clean(summary)],
-    ...(description === '' ? [] : [['description', {}, 'text', clean(description)] as const]),
+    ['summary', {}, 'text', onLines(summary)],
+    ...(description === '' ? [] : [['description', {}, 'text', onLines(description)] as const]),
     ['status', {}, 'text', tentative ? 'TENTATIVE' : 'CONFIRMED'],
     ['transp', {}, 'text', 'TRANSPARENT'],
   ];
@@ -79,68 +89,25 @@ const alarmOf = (summary: string) => [
   'valarm',
   [
     ['action', {}, 'text', 'DISPLAY'],
-    ['description', {}, 'text', clean(summary)],
+    ['description', {}, 'text', onLines(summary)],
     ['trigger', {}, 'duration', '-PT15H'],
   ],
   [],
 ];
 
-function daysOfTimetable({ id, milestones }: Timetable): { readonly name: string; readonly days: readonly Day[] } {
-  const key = id === null ? 'plan' : convertedId(id);
-  const title = id === null ? '' : `${id}: `;
-  const papers = new Map<string, Day>();
-  const days = milestones.flatMap(({ step, due, reasons, provisional, meeting }): Day[] => {
-    const day = {
-      uid: `${key}/${slug(step)}`,
-      on: due,
-      summary: `${title}${step}`,
-      description: reasons.join('\n'),
-      tentative: provisional,
-      papers: false,
-    };
-    const uid = meeting === undefined ? '' : `${key}/papers-${slug(step)}`;
-    if (meeting === undefined || papers.has(`${meeting.body} ${meeting.on}`)) return [day];
-    const body = committeeName(meeting.body);
-    const summary = `${title}papers due for ${body}`;
-    const description = `${sentence(body)} meets on ${dayInWords(meeting.on)} (${meeting.basis}): ${step}.`;
-    const paper = { uid, on: meeting.papersDue, summary, description, tentative: meeting.provisional, papers: true };
-    papers.set(`${meeting.body} ${meeting.on}`, paper);
-    return [paper, day];
-  });
-  return { name: id === null ? 'Planned modification' : `${id} timetable`, days };
-}
-
-function daysOfFiles(files: readonly CaseFile[]): { readonly name: string; readonly days: readonly Day[] } {
-  const days = files.flatMap((file) =>
-    deadlinesOf(file).map(({ key, what, on, papers = false }) => {
-      const summary = `${file.id}: ${what}`;
-      return { uid: `${convertedId(file.id)}/${slug(key)}`, on, summary, description: file.title, tentative: false, papers };
-    }),
-  );
-  return { name: 'SEC modifications', days };
-}
-
-const slug = (words: string): string =>
-  words
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');
-
-/** Line ends as one sign, and no other sign that controls. */
-const clean = (words: string): string => words.replaceAll(/\r\n?/g, '\n').replaceAll(/[^\P{Cc}\n\t]/gu, '');
-
-const wholeDay = 86_400_000;
-
-/** An instant as UTC, to the second. */
-function instantOf(stamp: unknown): string {
-  const text =
-    typeof stamp === 'string' && isCalendarDate(stamp.slice(0, 10)) && /T\d\d:\d\d.*(?:Z|[+-]\d\d:\d\d)$/.test(stamp) ? stamp : '';
-  const time = Date.parse(text);
-  if (Number.isNaN(time)) {
-    throw unexpected('stamp', 'stamp', "an instant with its offset such as '2021-09-28T09:00:00Z'", stamp);
-  }
-  const day = Math.floor(time / wholeDay);
-  const seconds = Math.floor((time - day * wholeDay) / 1000);
-  const clock = [seconds / 3600, (seconds / 60) % 60, seconds % 60].map((part) => String(Math.floor(part)).padStart(2, '0')).join(':');
-  return `${calendarDate(dateOfDayNumber(day))}T${clock}Z`;
-}
+/** What stands in a calendar without events, for it must hold something: the zone that its stamps are in. */
+const noEvents = [
+  'vtimezone',
+  [['tzid', {}, 'text', 'UTC']],
+  [
+    [
+      'standard',
+      [
+        ['dtstart', {}, 'date-time', '1970-01-01T00:00:00'],
+        ['tzoffsetfrom', {}, 'utc-offset', '+00:00'],
+        ['tzoffsetto', {}, 'utc-offset', '+00:00'],
+      ],
+      [],
+    ],
+  ],
+];

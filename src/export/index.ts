@@ -2,7 +2,7 @@ export { toMermaidStatechart, type StatechartOptions } from './mermaid-statechar
 export { toMermaidGantt } from './mermaid-gantt.ts';
 export { toICalendar, type CalendarOptions } from './icalendar.ts';
 export { toMarkdownRegister } from './markdown-register.ts';
-export { toCsv } from './csv.ts';
+export { toCsv, type CsvOptions } from './csv.ts';
 export { toMachineJSON, type MachineJSON } from './machine-json.ts';
 export { eventJsonSchema, type JsonSchema } from '../model/json-schema.ts';
 export type { RegisterOptions } from './register.ts';

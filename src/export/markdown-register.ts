@@ -2,6 +2,7 @@ import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { CaseFile } from '../history/case-file.ts';
 import { stageName } from '../model/stage.ts';
 import { dayInWords } from '../calendar/words.ts';
+import { onOneLine } from './plain-words.ts';
 import { registerOn, type RegisterLine, type RegisterOptions } from './register.ts';
 
 /**
@@ -52,9 +53,8 @@ function implementationOf({ implementation: { date, release, completedOn } }: Ca
     : `${dayInWords(on)}${release === undefined ? '' : ` (${release})`}${completedOn === undefined ? '' : ', done'}`;
 }
 
-/** Words that stand for themselves in a table: no sign of theirs is read as Markdown or HTML. */
-const markdownText = (words: string): string =>
-  words
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-    .replaceAll(/[\\`*_{}[\]<>|#~&$]/g, String.raw`\$&`);
+/**
+ * Words that stand for themselves in a table: no sign of theirs is read as Markdown or HTML. Some readers make a link of what looks like an
+ * address and has no sign to escape, so the colon, point or stroke inside it is escaped.
+ */
+const markdownText = (words: string): string => onOneLine(words).replaceAll(/[\\`*_{}[\]<>|#~&$@]|[:.](?=\S)|\/(?=\/)/g, String.raw`\$&`);

@@ -1,4 +1,3 @@
-import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { EventType } from '../model/event.ts';
 import { checkTimetable } from '../planning/arguments.ts';
 import type { Milestone, Timetable } from '../planning/milestone.ts';
@@ -8,7 +7,7 @@ import { mermaidText } from './mermaid-text.ts';
 /**
  * A timetable as a Mermaid Gantt chart. A step that takes time is a bar up to its day: a consultation or an answer of the DCC from when it was
  * asked for, anything else from the step before. What is decided by a meeting, asked for, opened or put in force is a diamond on its day.
- * Days that may yet move, because a bank holiday is worked out by rule, are marked critical.
+ * Both days of a bar are drawn whole, as they are counted. Days that may yet move, because a bank holiday is worked out by rule, are marked critical.
  *
  * Does not draw the room a step has, and no line for today: nothing here knows what day it is.
  *
@@ -19,14 +18,14 @@ import { mermaidText } from './mermaid-text.ts';
 export function toMermaidGantt(timetable: Timetable): string {
   checkTimetable(timetable);
   const title = `Timetable${timetable.id === null ? '' : ` of ${timetable.id}`} from ${dayInWords(timetable.on)}`;
-  const head = [`title ${mermaidText(title)}`, 'dateFormat YYYY-MM-DD', 'axisFormat %e %b %Y', 'todayMarker off'];
+  const head = [`title ${mermaidText(title)}`, 'dateFormat YYYY-MM-DD', 'inclusiveEndDates', 'axisFormat %e %b %Y', 'todayMarker off'];
   return ['gantt', ...[...head, ...rowsOf(timetable)].map((line) => `  ${line}`), ''].join('\n');
 }
 
 /** A row a step, under the part of the life it belongs to. Without steps, the reason why stands in their place. */
 function rowsOf({ milestones, reasons, on }: Timetable): string[] {
   if (milestones.length === 0)
-    return ['section No plan', `${mermaidText(reasons.join(' ') || 'Nothing remains to be done')} :milestone, ${on}, 0d`];
+    return ['section No plan', `${mermaidText(reasons.join(' ') || 'Nothing remains to be done')} :milestone, ${on}, ${on}`];
   let part = -1;
   return milestones.flatMap((milestone, index) => {
     const own = Math.max(part, partOf(milestone));
@@ -38,12 +37,10 @@ function rowsOf({ milestones, reasons, on }: Timetable): string[] {
 
 function rowOf({ step, type, due, meeting, provisional, fields }: Milestone, before: readonly Milestone[]): string {
   const start = opening(type, fields, before)?.due ?? before.at(-1)?.due ?? due;
-  const isPoint = start === due || meeting !== undefined || /\.(?:opened|requested|completed)$/.test(type);
+  const isPoint = start >= due || meeting !== undefined || /\.(?:opened|requested|completed)$/.test(type);
   const marks = [...(provisional ? ['crit'] : []), ...(isPoint ? ['milestone'] : [])];
-  return `${mermaidText(`${step}, ${dayInWords(due)}`)} :${[...marks, ...spanOf(isPoint ? due : start, due)].join(', ')}`;
+  return `${mermaidText(`${step}, ${dayInWords(due)}`)} :${[...marks, isPoint ? due : start, due].join(', ')}`;
 }
-
-const spanOf = (from: CalendarDate, to: CalendarDate): string[] => (from === to ? [from, '0d'] : [from, to]);
 
 /** The step that set off one which answers or closes it. */
 function opening(type: EventType, { kind }: Milestone['fields'], before: readonly Milestone[]): Milestone | undefined {

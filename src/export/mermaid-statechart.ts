@@ -120,7 +120,7 @@ function drawn(ways: readonly Way[]): string[] {
   for (const { from, to, event } of ways) {
     if (from === to) continue;
     const arrow = `${nameOf(from)} --> ${nameOf(to)}`;
-    arrows.set(arrow, (arrows.get(arrow) ?? new Set()).add(event));
+    arrows.set(arrow, (arrows.get(arrow) ?? new Set()).add(event === 'day.reached' ? 'the window closes' : event));
   }
   return [...arrows].map(([arrow, events]) => `${arrow}: ${[...events].join(' / ')}`);
 }

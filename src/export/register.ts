@@ -1,5 +1,5 @@
-import { calendarDate, type CalendarDate, type DateInput, aDay } from '../calendar/calendar-date.ts';
-import { only } from '../checks.ts';
+import { aDay, calendarDate, type CalendarDate, type DateInput } from '../calendar/calendar-date.ts';
+import { only, type Checks } from '../checks.ts';
 import { checkFiles, coreOf, type CaseFile } from '../history/case-file.ts';
 import { stateOn } from '../history/replay.ts';
 import { deadlinesOf, type Deadline } from './deadlines.ts';
@@ -16,12 +16,13 @@ export interface RegisterLine {
   readonly due: Deadline | null;
 }
 
-/** The lines of a register on a day, in the order of the files. */
+/** The lines of a register on a day, in the order of the files. `others` are the options beside the day. */
 export function registerOn(
   files: readonly CaseFile[],
   options: RegisterOptions,
+  others: Checks = {},
 ): { readonly on: CalendarDate; readonly lines: readonly RegisterLine[] } {
-  only({ on: aDay })(options, 'register');
+  only({ on: aDay }, others)(options, 'register');
   const on = calendarDate(options.on);
   checkFiles(files, 'register');
   const raised = files

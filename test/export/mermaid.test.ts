@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { addDays } from '../../src/calendar/calendar-date.ts';
 import { englandAndWales, workingDayCalendar } from '../../src/calendar/index.ts';
 import { toMermaidGantt, toMermaidStatechart } from '../../src/export/index.ts';
 import { replay, stateOn, type CaseFile } from '../../src/index.ts';
@@ -68,6 +69,11 @@ describe('a statechart', () => {
     expect(toMermaidStatechart(draftProposalMachine, { file: aDraftProposal() })).toContain('accDescr: Its stage is Development Stage, its last entry proposal.raised on 2022-01-11.');
   });
 
+  test('says what a day does when it is reached', async () => {
+    const { arrows } = await readStates(toMermaidStatechart(draftProposalMachine));
+    expect(arrows.filter((arrow) => arrow.includes('the window closes'))).toEqual(['support_adoptionWindow > withdrawn: the window closes']);
+  });
+
   test('refuses what is no case file', () => {
     expect(() => toMermaidStatechart(draftProposalMachine, { file: {} as never })).toThrow(expect.objectContaining({ name: 'InvalidInputError' }));
   });
@@ -77,6 +83,8 @@ describe('a Gantt chart', () => {
   const calendar = workingDayCalendar([englandAndWales], { projectUntil: '2031-01-01' });
   const long = planTimetable({ id: 'MP200', path: 2 }, { on: '2021-10-01', assumptions: { change: 'dcc_systems', secondConsultation: true } });
   const dayOf = (time: Date) => [time.getFullYear(), time.getMonth() + 1, time.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+  /** A bar ends at midnight after its last day. */
+  const lastDayOf = (end: Date) => addDays(dayOf(end), -1);
 
   test.each([
     ['a long plan',              long],
@@ -93,8 +101,8 @@ describe('a Gantt chart', () => {
     const { title, tasks } = await readGantt(text);
     expect(title).toContain(plan.id ?? 'Timetable');
     if (plan.milestones.length === 0) expect(tasks.map(({ task }) => task)).toEqual([plan.reasons.join(' ')]);
-    else expect(tasks.map(({ task, endTime }) => [task.slice(0, task.lastIndexOf(',')), dayOf(endTime)])).toEqual(plan.milestones.map(({ step, due }) => [step, due]));
-    for (const { startTime, endTime, milestone } of tasks) expect(startTime < endTime || milestone).toBe(true);
+    else expect(tasks.map(({ task, endTime }) => [task.slice(0, task.lastIndexOf(',')), lastDayOf(endTime)])).toEqual(plan.milestones.map(({ step, due }) => [step, due]));
+    for (const { startTime, endTime, milestone } of tasks) expect(dayOf(startTime) < lastDayOf(endTime) || milestone).toBe(true);
     const sections = tasks.map(({ section }) => section);
     expect(sections.filter((section, index) => section !== sections[index - 1]).length, 'no part is drawn twice').toBe(new Set(sections).size);
   });
@@ -111,6 +119,12 @@ describe('a Gantt chart', () => {
       const task = tasks.find((one) => one.task.startsWith(step));
       expect([task && dayOf(task.startTime), task?.milestone], why).toEqual([due(from), false]);
     }
+  });
+
+  test('draws both days of a bar whole', async () => {
+    const { tasks } = await readGantt(toMermaidGantt(planTimetable({ urgent: true, path: 3 }, { on: '2022-03-01' })));
+    const consultation = tasks.find(({ task }) => task === 'Modification Report Consultation closed, 22 March 2022');
+    expect([consultation && dayOf(consultation.startTime), consultation && dayOf(consultation.endTime)], '16 to 22 March are seven days').toEqual(['2022-03-16', '2022-03-23']);
   });
 
   test('marks the days that may yet move', async () => {

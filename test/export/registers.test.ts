@@ -47,7 +47,11 @@ describe('the CSV register', () => {
     ['=HYPERLINK("http://x","y")', `'=HYPERLINK("http://x","y")`, 'quotes as well'],
     ['a=1',                       'a=1',                        'not at the start: left alone'],
     ['say "no", twice\r\nor not', 'say "no", twice\r\nor not',  'quotes, commas and line ends come back as they were'],
-    [' =1',                       ' =1',                        'a space before it is words'],
+    [' =1+1',                     "' =1+1",                     'a blank before it, which some programs take away'],
+    ['\u{A0}=1+1',                "'\u{A0}=1+1",                'a wider one'],
+    ['\u{FEFF}=1+1',              "'\u{FEFF}=1+1",              'one that is not seen'],
+    ['\u{200B}\u{2800}\u{115F}=1', "'\u{200B}\u{2800}\u{115F}=1", 'three more that are not seen'],
+    ['﹦1',                        "'﹦1",                        'the small form of a sign'],
   ])('a title %j is read back as %j: %s', (title, back) => {
     expect(rowsOf(toCsv([aDraftProposal({ title })], { on: '2022-01-11' }))[0]?.['title']).toBe(back);
   });
@@ -66,6 +70,13 @@ describe('the CSV register', () => {
       }),
       { seed: 20261120, numRuns: 300 },
     );
+  });
+
+  test('begins with a byte order mark when asked to', () => {
+    const [plain, marked] = [undefined, true].map((bom) => toCsv([draft], { on: '2022-02-01', bom }));
+    expect(marked).toBe(`\u{FEFF}${plain}`);
+    expect(parse(marked ?? '', { columns: true, bom: true })).toEqual(rowsOf(plain ?? ''));
+    expect(() => toCsv([], { on: '2022-02-01', bom: 1 as never })).toThrow(expect.objectContaining({ name: 'InvalidInputError' }));
   });
 
   test('of any life shows the stage it had on the day', () => {

@@ -8,6 +8,8 @@ Object.assign(globalThis, { window: { document, NodeFilter: {}, ...Object.fromEn
 
 const { default: mermaid } = await import('mermaid');
 Reflect.deleteProperty(globalThis, 'window');
+// Mermaid learns its kinds of diagram when it first parses one.
+await mermaid.parse('gantt\n');
 
 /** A state as Mermaid read it. */
 export interface ReadState {
@@ -45,5 +47,14 @@ export async function readGantt(text: string): Promise<{ readonly title: string;
   return { title: decoded(getDiagramTitle()), tasks: getTasks().map((task) => ({ ...task, task: decoded(task.task).trim(), milestone: task.milestone === true, crit: task.crit === true })) };
 }
 
+/** The rules by which a line of a Gantt chart is taken for a command and not for plain words. */
+export async function commandsOfGantt(): Promise<readonly RegExp[]> {
+  const { parser } = await mermaid.mermaidAPI.getDiagramFromText('gantt\n');
+  const { rules, conditions } = (parser as unknown as { parser: { lexer: { rules: readonly RegExp[]; conditions: { INITIAL: { rules: readonly number[] } } } } }).parser.lexer;
+  const all = conditions.INITIAL.rules.flatMap((index) => rules[index] ?? []);
+  const words = all.findIndex(({ source }) => source === String.raw`^(?:[^:\n]+)`);
+  return all.slice(0, words).filter((rule) => !rule.test(' '));
+}
+
 /** Signs by their number, as Mermaid keeps them until the picture is drawn. */
-const decoded = (text: string): string => text.replaceAll(/ﬂ°°(\d+)¶ß/g, (_, code: string) => String.fromCharCode(Number(code)));
+const decoded = (text: string): string => text.replaceAll(/ﬂ°°(\d+)¶ß/g, (_, code: string) => String.fromCodePoint(Number(code)));
