@@ -51,6 +51,7 @@ export { planTimetable, type PlanOptions } from './planning/plan.ts';
 export { plannedEvent, type ExtensionOutcome, type Milestone, type Target, type Timetable } from './planning/milestone.ts';
 export { releaseFor, releaseNamed, type Release, type ReleaseOptions, type ReleaseQuestion } from './deadlines/release.ts';
 export { progressOf, type Progress, type StepProgress } from './planning/progress.ts';
+export { outstanding, type Due } from './deadlines/outstanding.ts';
 export { spanOn, type Span, type SpanClock } from './deadlines/window.ts';
 export type { Assumptions, PlannedLength } from './planning/assumptions.ts';
 export type { Planned, Start, Subject } from './planning/subject.ts';

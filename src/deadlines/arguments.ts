@@ -29,8 +29,15 @@ export const someLeadTimes: Check = (...part) =>
 /** A request to the DCC. */
 export const anAssessment: Check = (...part) =>
   only(
-    { kind: oneOf(Object.keys(assessmentWords)), requestedOn: aDay, stops: listOf('stops', only({ from: aDay }, { until: aDay })) },
-    { workingDays: whole(1), dueOn: aDay, dueOnAgreedOn: aDay, returnedOn: aDay, cancelledOn: aDay },
+    { kind: oneOf(Object.keys(assessmentWords)), requestedOn: aDay },
+    {
+      stops: listOf('stops', only({ from: aDay }, { until: aDay })),
+      workingDays: whole(1),
+      dueOn: aDay,
+      dueOnAgreedOn: aDay,
+      returnedOn: aDay,
+      cancelledOn: aDay,
+    },
   )(...part);
 
 /** Refuses a request to the DCC whose clock cannot be read. */

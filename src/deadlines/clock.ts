@@ -2,15 +2,27 @@ import { calendarDate, type CalendarDate, type DateInput } from '../calendar/cal
 import { unexpected } from '../checks.ts';
 import { secCalendar, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
 import { addWorkingDays, workingDaysBetween } from '../calendar/working-days.ts';
-import { assessmentWords, type Assessment } from '../model/assessment.ts';
+import { assessmentWords, type Assessment, type AssessmentKind } from '../model/assessment.ts';
 import { rulebookOn } from '../rulebook/rulebook.ts';
 import { checkAssessment } from './arguments.ts';
+
+/** What a clock is read from: the kind and the day of the request, and what became of it since. `assessments` of a file are such. */
+export interface Request {
+  readonly kind: AssessmentKind;
+  readonly requestedOn: DateInput;
+  readonly workingDays?: number;
+  readonly dueOn?: DateInput;
+  readonly dueOnAgreedOn?: DateInput;
+  readonly stops?: readonly { readonly from: DateInput; readonly until?: DateInput }[];
+  readonly returnedOn?: DateInput;
+  readonly cancelledOn?: DateInput;
+}
 
 /** A request to the DCC on a day. Numbers are Working Days. */
 export interface Clock {
   /** Counted since the day of the request, without the days the clock stood still. */
   readonly elapsed: number;
-  /** Left until the due day, negative once it has passed; null where nothing is due. */
+  /** Left until the due day; negative once it has passed, so -1 on the Saturday after a Friday too; null where nothing is due. */
   readonly remaining: number | null;
   readonly status: 'running' | 'stopped' | 'overdue' | 'returned' | 'cancelled';
   readonly dueOn: CalendarDate | null;
@@ -27,12 +39,11 @@ export interface Clock {
  * @throws InvalidInputError, InvalidDateError, InvalidCountError for a malformed assessment; CalendarCoverageError
  * @rule dcc-analysis
  * @example
- * assessmentDue({ kind: 'preliminary', requestedOn: calendarDate('2021-08-18'), stops: [] }); //=> '2021-09-09'
- * assessmentDue({ kind: 'costs', requestedOn: calendarDate('2018-09-14'), stops: [] }); //=> null
+ * assessmentDue({ kind: 'preliminary', requestedOn: '2021-08-18' }); //=> '2021-09-09'
+ * assessmentDue({ kind: 'costs', requestedOn: '2018-09-14' }); //=> null
  */
-export function assessmentDue(assessment: Assessment, calendar: WorkingDayCalendar = secCalendar): CalendarDate | null {
-  checkAssessment(assessment);
-  return dueWith(assessment, null, calendar);
+export function assessmentDue(request: Request, calendar: WorkingDayCalendar = secCalendar): CalendarDate | null {
+  return dueWith(assessmentOf(request), null, calendar);
 }
 
 /**
@@ -40,26 +51,25 @@ export function assessmentDue(assessment: Assessment, calendar: WorkingDayCalend
  *
  * @throws InvalidInputError for a malformed assessment and for a day before the request; InvalidDateError, InvalidCountError, CalendarCoverageError
  * @example
- * clockOn({ kind: 'preliminary', requestedOn: calendarDate('2021-08-18'), stops: [] }, '2021-09-30').elapsed; //=> 30
- * clockOn({ kind: 'preliminary', requestedOn: calendarDate('2021-08-18'), stops: [] }, '2021-09-30').status; //=> 'overdue'
+ * clockOn({ kind: 'preliminary', requestedOn: '2021-08-18' }, '2021-09-30').elapsed; //=> 30
+ * clockOn({ kind: 'preliminary', requestedOn: '2021-08-18' }, '2021-09-30').status; //=> 'overdue'
  */
-export function clockOn(assessment: Assessment, asOf: DateInput, calendar: WorkingDayCalendar = secCalendar): Clock {
-  checkAssessment(assessment);
+export function clockOn(request: Request, asOf: DateInput, calendar: WorkingDayCalendar = secCalendar): Clock {
+  const assessment = assessmentOf(request);
   const day = calendarDate(asOf);
-  const { requestedOn, returnedOn, cancelledOn } = assessment;
+  const { requestedOn, returnedOn, cancelledOn, stops } = assessment;
   const isReturned = returnedOn !== undefined && returnedOn <= day;
   const isCancelled = cancelledOn !== undefined && cancelledOn <= day;
   const end = isReturned ? returnedOn : isCancelled ? cancelledOn : day;
   if (end < requestedOn) throw unexpected('day', '', `a day on or after ${requestedOn}, when it was requested,`, end);
-  const stopped = assessment.stops
-    .filter((stop) => stop.from <= end)
-    .reduce((sum, { from, until }) => sum + workingDaysBetween(from, until === undefined || until > end ? end : until, calendar), 0);
   const dueOn = dueWith(assessment, end, calendar);
-  const isStopped = assessment.stops.some((stop) => stop.from <= end && (stop.until === undefined || stop.until > end));
-  const running = isStopped ? 'stopped' : dueOn !== null && end > dueOn ? 'overdue' : 'running';
+  const isStopped = stops.some((stop) => stop.from <= end && (stop.until === undefined || stop.until > end));
+  const isOver = dueOn !== null && end > dueOn;
+  const running = isStopped ? 'stopped' : isOver ? 'overdue' : 'running';
+  const left = dueOn === null ? null : workingDaysBetween(end, dueOn, calendar);
   return Object.freeze({
-    elapsed: workingDaysBetween(requestedOn, end, calendar) - stopped,
-    remaining: dueOn === null ? null : workingDaysBetween(end, dueOn, calendar),
+    elapsed: workingDaysBetween(requestedOn, end, calendar) - stoodStill(stops, requestedOn, end, calendar),
+    remaining: left !== null && isOver ? Math.min(-1, left) : left,
     status: isReturned ? 'returned' : isCancelled ? 'cancelled' : running,
     dueOn,
   });
@@ -71,15 +81,43 @@ function dueWith(assessment: Assessment, asOf: CalendarDate | null, calendar: Wo
   const length = assessment.workingDays ?? (dueOn === undefined ? standardOf(assessment) : null);
   const base = dueOn ?? (length === null ? null : addWorkingDays(requestedOn, length, calendar));
   if (base === null) return null;
-  let moved = 0;
-  for (const { from, until } of stops) {
-    const start = from > dueOnAgreedOn ? from : dueOnAgreedOn;
-    const end = until !== undefined && (asOf === null || until <= asOf) ? until : asOf;
-    if (end !== null && end > start) moved += workingDaysBetween(start, end, calendar);
-  }
+  const counted = asOf === null ? stops.filter(({ until }) => until !== undefined) : stops;
+  const moved = stoodStill(counted, dueOnAgreedOn, asOf, calendar);
   return moved === 0 ? base : addWorkingDays(base, moved, calendar);
+}
+
+/** The Working Days on which a clock stood still between two days; days on which it was stopped twice count once. */
+function stoodStill(stops: Assessment['stops'], since: CalendarDate, asOf: CalendarDate | null, calendar: WorkingDayCalendar): number {
+  let counted = 0;
+  let reached = since;
+  for (const { from, until } of stops.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
+    const end = until !== undefined && (asOf === null || until <= asOf) ? until : asOf;
+    const start = from > reached ? from : reached;
+    if (end === null || end <= start) continue;
+    counted += workingDaysBetween(start, end, calendar);
+    reached = end;
+  }
+  return counted;
 }
 
 function standardOf({ kind, requestedOn }: Assessment): number | null {
   return rulebookOn(requestedOn).limits[assessmentWords[kind]].value;
+}
+
+/** A request that can be read, its days as days. */
+function assessmentOf(request: Request): Assessment {
+  checkAssessment(request);
+  const { kind, requestedOn, workingDays, stops = [] } = request;
+  const days: Partial<Record<'dueOn' | 'dueOnAgreedOn' | 'returnedOn' | 'cancelledOn', CalendarDate>> = {};
+  for (const name of ['dueOn', 'dueOnAgreedOn', 'returnedOn', 'cancelledOn'] as const) {
+    const day = request[name];
+    if (day !== undefined) days[name] = calendarDate(day);
+  }
+  return {
+    kind,
+    requestedOn: calendarDate(requestedOn),
+    ...(workingDays === undefined ? {} : { workingDays }),
+    ...days,
+    stops: stops.map(({ from, until }) => ({ from: calendarDate(from), ...(until === undefined ? {} : { until: calendarDate(until) }) })),
+  };
 }

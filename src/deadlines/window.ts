@@ -57,7 +57,7 @@ export function spanOn(span: Span, asOf: DateInput, calendar: WorkingDayCalendar
   const running = day <= dueOn ? 'running' : isTarget ? 'overdue' : 'elapsed';
   return Object.freeze({
     elapsed: workingDaysBetween(opened, end, calendar),
-    remaining: workingDaysBetween(end, dueOn, calendar),
+    remaining: isClosed || day <= dueOn ? workingDaysBetween(end, dueOn, calendar) : Math.min(-1, workingDaysBetween(end, dueOn, calendar)),
     status: isClosed ? 'closed' : running,
     dueOn,
     isTarget,

@@ -2,12 +2,13 @@ import { calendarDate, type CalendarDate, type DateInput, aDay } from '../calend
 import { only } from '../checks.ts';
 import type { Refusal } from '../conditions/condition.ts';
 import { entitledBodies } from '../conditions/judge.ts';
+import { dueOf, type Due } from '../deadlines/outstanding.ts';
 import { coreOf, type CaseFile, type Core } from '../history/case-file.ts';
 import type { Body } from '../model/body.ts';
 import { eventTypes, type EventType } from '../model/event.ts';
 import { designatedOn } from '../rulebook/regimes.ts';
 import { obstacles, reach, stillAhead } from '../statecharts/step.ts';
-import { dueDay, requiredOf } from './due-days.ts';
+import { requiredOf } from './required.ts';
 
 /** One event type, and what may be made of it on a day. */
 export interface NextStep {
@@ -42,7 +43,7 @@ export function nextSteps(file: CaseFile, options: { readonly on: DateInput }): 
   const expected: Expected = {
     ahead: stillAhead(core.standing, on, core.law),
     required: then === null ? [] : requiredOf(then),
-    dueOn: (type) => (then === null ? null : dueDay(type, file, then)),
+    due: then === null ? [] : dueOf(file, on, core.law.calendar),
   };
   return Object.freeze(eventTypes.map((type) => nextStep(core, type, on, expected)));
 }
@@ -50,21 +51,21 @@ export function nextSteps(file: CaseFile, options: { readonly on: DateInput }): 
 interface Expected {
   readonly ahead: ReadonlySet<string>;
   readonly required: readonly EventType[];
-  readonly dueOn: (type: EventType) => CalendarDate | null;
+  readonly due: readonly Due[];
 }
 
-function nextStep({ standing, law }: Core, type: EventType, on: CalendarDate, { ahead, required, dueOn }: Expected): NextStep {
+function nextStep({ standing, law }: Core, type: EventType, on: CalendarDate, { ahead, required, due }: Expected): NextStep {
   const refusals = obstacles(standing, type, null, on, law);
   const by = on < designatedOn ? [] : entitledBodies(type, law.rulesOn(on));
   if (refusals.length > 0) {
     return Object.freeze({ type, standing: ahead.has(type) ? 'not_yet' : 'no_longer', by, refusals });
   }
-  const due = dueOn(type);
+  const first = due.find((one) => one.type === type && one.papers === undefined);
   return Object.freeze({
     type,
     standing: required.includes(type) ? 'required' : 'permitted',
     by,
-    ...(due === null ? {} : { dueOn: due }),
+    ...(first === undefined ? {} : { dueOn: first.on }),
     refusals,
   });
 }

@@ -2,7 +2,7 @@ import { aDay, calendarDate, type CalendarDate, type DateInput } from '../calend
 import { only, type Checks } from '../checks.ts';
 import { checkFiles, coreOf, type CaseFile } from '../history/case-file.ts';
 import { stateOn } from '../history/replay.ts';
-import { deadlinesOf, type Deadline } from './deadlines.ts';
+import { outstanding, type Due } from '../deadlines/outstanding.ts';
 
 /** Which day a register shows. */
 export interface RegisterOptions {
@@ -13,7 +13,7 @@ export interface RegisterOptions {
 /** A line of a register: a file as it stood on a day, and the first day still to be met. */
 export interface RegisterLine {
   readonly file: CaseFile;
-  readonly due: Deadline | null;
+  readonly due: Due | null;
 }
 
 /** The lines of a register on a day, in the order of the files. `others` are the options beside the day. */
@@ -28,5 +28,5 @@ export function registerOn(
   const raised = files
     .filter((file) => coreOf(file).standing.facts.proposal !== null && file.raisedOn <= on)
     .map((file) => stateOn(file, on));
-  return { on, lines: raised.map((file) => ({ file, due: deadlinesOf(file)[0] ?? null })) };
+  return { on, lines: raised.map((file) => ({ file, due: outstanding(file, { on })[0] ?? null })) };
 }

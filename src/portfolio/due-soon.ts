@@ -19,14 +19,11 @@ export function dueSoon(
   { on, weeks, calendar }: { readonly on: CalendarDate; readonly weeks: number; readonly calendar: WorkingDayCalendar },
 ): readonly DueSoon[] {
   const last = addDays(on, weeks * 7);
-  const due = cases.flatMap((file) => dueOf(file, on, calendar).map(({ what, dueOn }) => ({ id: file.id, what, dueOn })));
+  const due = cases.flatMap((file) => dueOf(file, on, calendar).map((one) => ({ id: file.id, what: one.what, dueOn: one.on })));
   return Object.freeze(
     due
-      .flatMap(({ dueOn, ...rest }) =>
-        dueOn !== null && on < dueOn && dueOn <= last
-          ? [Object.freeze({ ...rest, dueOn, workingDays: workingDaysBetween(on, dueOn, calendar) })]
-          : [],
-      )
+      .filter(({ dueOn }) => on < dueOn && dueOn <= last)
+      .map((one) => Object.freeze({ ...one, workingDays: workingDaysBetween(on, one.dueOn, calendar) }))
       .toSorted((a, b) => (a.dueOn === b.dueOn ? (a.id < b.id ? -1 : 1) : a.dueOn < b.dueOn ? -1 : 1)),
   );
 }

@@ -76,8 +76,7 @@ export function obstacles(before: Standing, type: EventType, event: CaseEvent | 
   const day = dayOf(before, on, law);
   if (!day.ok) return [day.refusal];
   const { standing, given } = day;
-  const isOffered = waysFrom(standing.chart, standing.position, type).length > 0;
-  return withPlace(standing, type, isOffered, refusalsOf(type, null, given));
+  return withPlace(standing, type, isOffered(standing, type), refusalsOf(type, null, given));
 }
 
 /** The types of event that may still come, now or later: some state ahead offers them, and nothing bars them for good. */
@@ -124,6 +123,11 @@ export function valueOf({ chart, position }: Standing): LeafValue {
   return Object.freeze({ live: Object.freeze(regions) });
 }
 
+/** Whether the state offers an event, whatever the conditions say of it. */
+export function isOffered({ chart, position }: Standing, type: EventType): boolean {
+  return waysFrom(chart, position, type).length > 0;
+}
+
 /** The events the life waits for, as its states say. */
 export function awaitedBy({ chart, position }: Standing): readonly EventType[] {
   if ('final' in position) return [];
@@ -155,8 +159,8 @@ function wayOf(ways: readonly Way[], facts: Facts, event: CaseEvent): Way | unde
 }
 
 /** The refusals with the one that speaks of the state, where the state does not offer the event. */
-function withPlace(standing: Standing, type: EventType, isOffered: boolean, refusals: readonly Refusal[]): readonly Refusal[] {
-  if (isOffered) return refusals;
+function withPlace(standing: Standing, type: EventType, isHere: boolean, refusals: readonly Refusal[]): readonly Refusal[] {
+  if (isHere) return refusals;
   const ofTheRecord = refusals.filter((refusal) => refusal.rule.id === 'record-order');
   if ('final' in standing.position) return [...ofTheRecord, ended(standing)];
   return [...ofTheRecord, notHere(standing, type), ...refusals.filter((refusal) => refusal.rule.id !== 'record-order')];

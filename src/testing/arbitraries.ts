@@ -3,7 +3,7 @@ import { unexpected, only, whole } from '../checks.ts';
 import { addDays, calendarDate, daysBetween, type CalendarDate } from '../calendar/calendar-date.ts';
 import { InvalidInputError } from '../errors.ts';
 import { entitledBodies } from '../conditions/judge.ts';
-import { requiredOf } from '../explanation/due-days.ts';
+import { requiredOf } from '../explanation/required.ts';
 import { coreOf, fileOf, type CaseFile, type Core } from '../history/case-file.ts';
 import { extend, raise } from '../history/record.ts';
 import { eventTypes, type EventType } from '../model/event.ts';

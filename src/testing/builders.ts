@@ -3,7 +3,7 @@ import { anything, oneOf, only } from '../checks.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
 import { InvalidInputError, shown } from '../errors.ts';
 import { entitledBodies } from '../conditions/judge.ts';
-import { requiredOf } from '../explanation/due-days.ts';
+import { requiredOf } from '../explanation/required.ts';
 import { coreOf, fileOf, type CaseFile } from '../history/case-file.ts';
 import { extend, raise } from '../history/record.ts';
 import { stateOn } from '../history/replay.ts';

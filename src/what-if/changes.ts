@@ -80,8 +80,8 @@ function plans(before: Side, after: Side, calendar: WorkingDayCalendar): readonl
 
 function milestones({ target, on, milestones: steps }: Timetable): Days {
   return daysOf([
-    { what: 'Work starts', dueOn: target === null || steps.length === 0 ? null : on },
-    ...steps.map(({ step, due }) => ({ what: step, dueOn: due })),
+    ...(target === null || steps.length === 0 ? [] : [{ key: '', what: 'Work starts', on }]),
+    ...steps.map(({ step, due }) => ({ key: step, what: step, on: due })),
   ]);
 }
 
@@ -114,17 +114,19 @@ function bodies(by: readonly Body[] | undefined): string | null {
   return by === undefined ? null : by.map((body) => bodyNames[body]).join(' or ') || 'nobody';
 }
 
-type Days = ReadonlyMap<string, CalendarDate>;
+type Days = ReadonlyMap<string, { readonly what: string; readonly on: CalendarDate }>;
 
-function daysOf(due: Side['due']): Days {
-  return new Map(due.flatMap(({ what, dueOn }) => (dueOn === null ? [] : [[what, dueOn] as const])));
+/** Days by what falls on them, however that is called. */
+function daysOf(days: readonly { readonly key: string; readonly what: string; readonly on: CalendarDate }[]): Days {
+  return new Map(days.map(({ key, what, on }) => [key, { what, on }]));
 }
 
 /** The days that differ, by what falls on them. */
 function moved(kind: Change['kind'], before: Days, after: Days, calendar: WorkingDayCalendar): readonly Change[] {
-  return [...new Set([...before.keys(), ...after.keys()])].flatMap((what): Change[] => {
-    const was = before.get(what) ?? null;
-    const is = after.get(what) ?? null;
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((key): Change[] => {
+    const was = before.get(key)?.on ?? null;
+    const is = after.get(key)?.on ?? null;
+    const what = (after.get(key) ?? before.get(key))?.what ?? key;
     if (was === is) return [];
     const name = sentence(what);
     if (is === null) return [{ kind, what, before: was, after: is, words: `${name}: no longer.` }];

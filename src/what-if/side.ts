@@ -10,13 +10,13 @@ import { obstacles } from '../statecharts/step.ts';
 import type { PlannedLength } from '../planning/assumptions.ts';
 import type { Timetable } from '../planning/milestone.ts';
 import { planTimetable, type PlanOptions } from '../planning/plan.ts';
-import { dueOf } from '../deadlines/outstanding.ts';
+import { dueOf, type Due } from '../deadlines/outstanding.ts';
 
 /** One side of a comparison: how a case stands on a day, and what is ahead of it. */
 export interface Side {
   readonly file: CaseFile;
   /** What it waits for that has a day. */
-  readonly due: readonly { readonly what: string; readonly dueOn: CalendarDate | null }[];
+  readonly due: readonly Due[];
   /** What may be recorded on the day, and by whom. */
   readonly permitted: ReadonlyMap<EventType, readonly Body[]>;
   /** The plan of what remains; null where the calendar does not reach so far. */
@@ -29,7 +29,7 @@ export function plannedSide(file: CaseFile, on: CalendarDate, plan: Omit<PlanOpt
   const types = eventTypes.filter((type) => obstacles(standing, type, null, on, law).length === 0);
   return Object.freeze({
     file,
-    due: Object.freeze(dueOf(file, on, law.calendar)),
+    due: dueOf(file, on, law.calendar),
     permitted: new Map(types.map((type) => [type, entitledBodies(type, law.rulesOn(on))])),
     plan: planOf(file, on, law, plan),
   });

@@ -28,6 +28,9 @@ describe('a clock', () => {
     [{ stops: [question] },                                         '2021-08-25',  3, 12, 'stopped',   '2021-09-13', 'due a day later for each day'],
     [{ stops: [question], returnedOn: day('2021-08-25') },          '2021-09-20',  3, 12, 'returned',  '2021-09-13', 'returned all the same'],
     [{ kind: 'costs', stops: [answered] },                          '2021-09-01',  6, null, 'running', null,         'nothing is due'],
+    [{ dueOn: day('2021-09-10') },                                  '2021-09-11', 16, -1, 'overdue',   '2021-09-10', 'a Saturday: no Working Day more, and overdue all the same'],
+    [{ dueOn: day('2021-09-11') },                                  '2021-09-12', 16, -1, 'overdue',   '2021-09-11', 'agreed for a Saturday, and overdue on the Sunday'],
+    [{ stops: [answered, { from: day('2021-08-24'), until: day('2021-08-27') }] }, '2021-09-01', 5, 10, 'running', '2021-09-15', 'days on which it was stopped twice count once'],
     [{ workingDays: 20 },                                           '2021-09-01',  9, 11, 'running',   '2021-09-16', 'a length of its own'],
     [{ kind: 'costs', workingDays: 20 },                            '2021-09-01',  9, 11, 'running',   '2021-09-16', 'where no standard applies too'],
   ] as const)('of %j is on %s at %i, %s left, %s, due on %s: %s', (more, on, elapsed, remaining, status, dueOn, _why) => {

@@ -84,13 +84,13 @@ describe('the calendar of files', () => {
 
   test.each<[string, CaseFile, [string, string][], string]>([
     ['a fresh draft',     draft,                               [],                                                                                                       'nothing is due'],
-    ['adoption window',   adopting,                            [['Last day to adopt the proposal', '2022-02-22']],                                                       'ten Working Days'],
-    ['the DCC asked',     asked,                               [['Preliminary Assessment due from the DCC', '2022-03-23']],                                              'fifteen Working Days'],
+    ['adoption window',   adopting,                            [['Adoption window closes', '2022-02-22']],                                                       'ten Working Days'],
+    ['the DCC asked',     asked,                               [['Preliminary Assessment due', '2022-03-23']],                                              'fifteen Working Days'],
     ['answered',          after(asked, { type: 'preliminaryAssessment.returned', on: '2022-03-20', by: 'dcc' }), [],                                                     'what is met is left out'],
     ['a timetable',       planned,                             [['Papers due for the Modification Report', '2022-09-20'], ['Modification Report due', '2022-09-27']],   'with its paper day'],
-    ['on hold',           held,                                [['Hold to be looked at again', '2022-06-01']],                                                           'the day it was put on hold until'],
+    ['on hold',           held,                                [['Hold ends', '2022-06-01']],                                                           'the day it was put on hold until'],
     ['consulting',        consulted,                           [['Refinement Consultation closes', '2022-03-22']],                                                       'the day it closes'],
-    ['appeal window',     voted(3),                            [['Last day to appeal', '2022-04-13']],                                                                   'ten Working Days from the vote'],
+    ['appeal window',     voted(3),                            [['Appeal window closes', '2022-04-13']],                                                                   'ten Working Days from the vote'],
     ['a date',            dated,                               [['Implementation in the November 2022 SEC Release', '2022-11-03']],                                      'until it is in force'],
     ['implemented',       after(dated, { type: 'implementation.completed', on: '2022-11-03', by: 'code_administrator' }), [],                                            'nothing remains'],
   ])('lists the days the record sets and that are still to be met: %s', (_, file, expected) => {

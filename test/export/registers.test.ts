@@ -19,7 +19,7 @@ const cellsOf = (markdown: string) => markdown.split('\n').filter((line) => line
 describe('the CSV register', () => {
   test.each<[string, CaseFile, string, Readonly<Record<string, string>>, string]>([
     ['a draft',     draft,  '2022-02-01', { id: 'DP900', stage: 'Development Stage', path: '', urgency: 'notRequested', raisedOn: '2022-02-01', due: '', decision: '' },                                                    'nothing has happened yet'],
-    ['the DCC',     asked,  '2022-03-02', { id: 'MP900', stage: 'Refinement Process', path: '2', lastEntryOn: '2022-03-02', due: 'Preliminary Assessment due from the DCC', dueOn: '2022-03-23' },                         'the next day to be met'],
+    ['the DCC',     asked,  '2022-03-02', { id: 'MP900', stage: 'Refinement Process', path: '2', lastEntryOn: '2022-03-02', due: 'Preliminary Assessment due', dueOn: '2022-03-23' },                         'the next day to be met'],
     ['before that', asked,  '2022-02-28', { id: 'DP900', stage: 'Development Stage', path: '', lastEntryOn: '2022-02-01', due: '' },                                                                                       'as it stood on the day, under the number of the day'],
     ['in appeal',   voted(), '2022-04-13', { stage: 'Appeal Window', decision: 'approve', decidedOn: '2022-03-30', decidedBy: 'change_board', dueOn: '2022-04-13' },                                                       'the last day of the window'],
     ['after it',    voted(), '2022-04-14', { stage: 'Pending Implementation', due: '' },                                                                                                                                    'the window has closed by itself'],
@@ -106,8 +106,8 @@ describe('the Markdown register', () => {
         '| Modification | Title | Proposer | Stage | Path | Urgency | Raised | Next due | Decision | Implementation |',
         '| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |',
         '| DP900 | A change | A Party | Development Stage | – | – | 1 February 2022 | – | – | – |',
-        '| MP900 | A change | A Party | Refinement Process | Path 2 | – | 1 February 2022 | Preliminary Assessment due from the DCC, 23 March 2022 (overdue) | – | – |',
-        '| MP900 | A change | A Party | Appeal Window | Path 3 | – | 1 February 2022 | Last day to appeal, 13 April 2022 | Approved, 30 March 2022 | – |',
+        '| MP900 | A change | A Party | Refinement Process | Path 2 | – | 1 February 2022 | Preliminary Assessment due, 23 March 2022 (overdue) | – | – |',
+        '| MP900 | A change | A Party | Appeal Window | Path 3 | – | 1 February 2022 | Appeal window closes, 13 April 2022 | Approved, 30 March 2022 | – |',
         '| MP900 | A change | A Party | Authority Decision | Path 2 | – | 1 February 2022 | – | – | – |',
         '| MP900 | A change to the Code | A Party | Implemented | Path 3 | – | 11 January 2022 | – | Approved, 7 March 2022 | 22 March 2022, done |',
         '',

@@ -73,6 +73,7 @@ export const goodCalls: Readonly<Record<string, readonly (readonly unknown[])[]>
   stageName: [['refinement']],
   whyNot: [[draft, 'hold.placed', { on }], [draft, event]],
   nextSteps: [[draft, { on }]],
+  outstanding: [[draft, { on }]],
   isRight: [['panel', 'convert', on]],
   rulebookOn: [[on, overrides], [on, () => overrides]],
   tally: [[[vote], constitution]],

@@ -1,0 +1,11 @@
+import { openConsultations } from '../conditions/facts.ts';
+import type { EventType } from '../model/event.ts';
+import { awaitedBy, type Standing } from '../statecharts/step.ts';
+
+/** The events a life waits for: what its states await, and the closing of what is open. */
+export function requiredOf(standing: Standing): readonly EventType[] {
+  const open = openConsultations(standing.facts);
+  if (open.length === 0) return awaitedBy(standing);
+  const isReportOpen = open.some((one) => one.kind === 'modification_report');
+  return [...awaitedBy(standing).filter((type) => type !== 'consultation.opened' || !isReportOpen), 'consultation.closed'];
+}
