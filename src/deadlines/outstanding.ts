@@ -94,7 +94,7 @@ function consultations(file: CaseFile): Due[] {
 
 /** The day the report goes to its meeting, until it has been agreed complete, and its paper day, until it is submitted. */
 function report(file: CaseFile, calendar: WorkingDayCalendar): Due[] {
-  const on = reportDue(file, {}, calendar);
+  const on = reportDue(file, coreOf(file).law.schedule, calendar);
   if (on === null) return [];
   const isSubmitted = isOffered(coreOf(file).standing, 'report.returned');
   const due = {
