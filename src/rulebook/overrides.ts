@@ -1,5 +1,5 @@
 import { aDay } from '../calendar/calendar-date.ts';
-import { aFlag, each, having, listOf, oneOf, only, orNull, someWords, whole } from '../checks.ts';
+import { aFlag, anObject, each, having, listOf, oneOf, only, orNull, someWords, whole } from '../checks.ts';
 import { bodyNames } from '../model/body.ts';
 import { decisionRights } from './decision-rights.ts';
 import { regimes } from './regimes.ts';
@@ -24,11 +24,17 @@ export function checkOverrides(own: unknown): void {
       limits: each(having({ value: orNull(whole(0)) }), Object.keys(timeLimits)),
       constitution: having(
         {
-          groups: listOf('groups', having({ id: someWords, categories: listOf('Party Categories', someWords), seats: whole(1, 'seats') })),
+          groups: listOf(
+            'groups',
+            having(
+              { id: someWords, categories: listOf('Party Categories', someWords), seats: whole(1, 'seats') },
+              { followsVotingGroups: aFlag },
+            ),
+          ),
           quorum: whole(0, 'members'),
           method: oneOf(['by_category', 'by_member']),
         },
-        { tie: oneOf(['approve', 'reject']) },
+        { tie: oneOf(['approve', 'reject']), counting: anObject },
       ),
     },
   )(own, 'rulebook');

@@ -5,7 +5,7 @@ import { boardConstitutions, type BoardConstitution } from './board-constitution
 import { decisionRights, type Decision } from './decision-rights.ts';
 import { inForce, type Row } from './in-force.ts';
 import { checkOverrides, checkRight } from './overrides.ts';
-import { regimes, type Regime, type RegimeId } from './regimes.ts';
+import { regimes, type Regime, type RegimeId, type RegimeRow } from './regimes.ts';
 import { timeLimits, type TimeLimit } from './time-limits.ts';
 
 /** The rows in force, each with its source and basis. */
@@ -49,8 +49,9 @@ export function rulebookOn(date: DateInput, overrides?: RulebookOverrides): Rule
   if (overrides === undefined) return Object.freeze(base);
   const own = typeof overrides === 'function' ? overrides(base) : overrides;
   checkOverrides(own);
-  const { regime = base.regime, constitution = base.constitution, rights, limits } = own;
-  return Object.freeze({ on, regime, constitution, rights: { ...base.rights, ...rights }, limits: { ...base.limits, ...limits } });
+  const { regime = base.regime, constitution = base.constitution, limits } = own;
+  const rights = { ...base.rights, ...own.rights };
+  return Object.freeze({ on, regime: withPower(regime, rights), constitution, rights, limits: { ...base.limits, ...limits } });
 }
 
 /**
@@ -93,12 +94,22 @@ export function changesAfter(date: CalendarDate): readonly CalendarDate[] {
 }
 
 function compose(date: CalendarDate): Rules {
+  const rights = eachTable(decisionRights, date);
   return {
-    regime: inForce('regime', regimes, date),
-    rights: eachTable(decisionRights, date),
+    regime: withPower(inForce('regime', regimes, date), rights),
+    rights,
     limits: eachTable(timeLimits, date),
     constitution: inForce('Change Board constitution', boardConstitutions, date),
   };
+}
+
+/** A regime, with the power of the Change Sub-Committee as the rights give it. */
+function withPower(row: RegimeRow, rights: Rules['rights']): Rules['regime'] {
+  const holders = rights.convert.value;
+  const sits = Object.values(rights).some(({ value }) => value.includes('change_sub_committee'));
+  const decides = holders.length > 1 ? 'either' : 'decides';
+  const changeSubCommittee = holders.includes('change_sub_committee') ? decides : sits ? 'advises' : 'none';
+  return { ...row, value: { ...row.value, changeSubCommittee } };
 }
 
 /** For each table, its row in force. */

@@ -26,10 +26,16 @@ export const timeLimits: Readonly<Record<TimeLimit, readonly Row<number | null>[
     { from: '2018-11-01', value: 40, source: 'operations-2021-09', basis: 'seen' },
   ],
   implementationCosts: [{ from: '2013-09-23', value: null, source: 'panel-61/10', basis: 'inferred' }],
-  adoptionWindow: [{ from: '2013-09-23', value: 10, source: 'practice', basis: 'assumed' }],
+  adoptionWindow: [
+    { from: '2013-09-23', value: 10, source: 'practice', basis: 'assumed' },
+    { from: '2021-06-09', value: 10, source: 'mp117-page', basis: 'seen' },
+  ],
   appealWindow: [{ from: '2013-09-23', value: 10, source: 'practice', basis: 'assumed' }],
   modificationReportConsultation: [{ from: '2013-09-23', value: 15, source: 'mp099-page', basis: 'inferred' }],
-  refinementConsultation: [{ from: '2013-09-23', value: 15, source: 'practice', basis: 'assumed' }],
+  refinementConsultation: [
+    { from: '2013-09-23', value: 15, source: 'practice', basis: 'assumed' },
+    { from: '2021-05-17', value: 15, source: 'mp134a-page', basis: 'inferred' },
+  ],
   paperDay: [{ from: '2013-09-23', value: 5, source: 'about-sec-change', basis: 'seen' }],
   submissionBeforePaperDay: [
     { from: '2013-09-23', value: 5, source: 'about-sec-change', basis: 'seen' },

@@ -2,7 +2,7 @@ import { fault } from '../checks.ts';
 import { InvalidInputError, shown, type Fault } from '../errors.ts';
 import { Vote } from '../model/vote.ts';
 import type { BoardConstitution } from '../rulebook/board-constitution.ts';
-import { authorityOf } from './board.ts';
+import { authorityOf, countingOf } from './board.ts';
 import { presentIn, type GroupCount } from './decide.ts';
 
 /** How the members in a group's seats voted. */
@@ -18,7 +18,7 @@ export interface Ballot {
 }
 
 /**
- * Counts votes, each against a seat of its group. A seat votes once.
+ * Counts votes, each against a seat of its group. A seat votes once; a group that follows the Voting Groups may have more members than seats.
  *
  * A member's name belongs to one seat of the whole board, so the same name again is a member voting twice, in whatever category.
  * Does not recognise one member under two spellings, nor ask who cast a vote that names nobody.
@@ -51,7 +51,7 @@ export function ballotOf(votes: unknown, board: BoardConstitution): Ballot {
     cast.push(Object.freeze(read.data));
   }
   for (const { group, over, ...count } of sheets) {
-    if (over >= 0) faults.push(tooMany(`votes.${over}.category`, group, presentIn(count)));
+    if (over >= 0 && group.followsVotingGroups !== true) faults.push(tooMany(`votes.${over}.category`, group, presentIn(count)));
   }
   if (faults.length > 0) throw new InvalidInputError('votes', faults);
   return {
@@ -89,7 +89,7 @@ function faultOf(
 function withoutSeat(path: string, category: unknown, board: BoardConstitution): Fault {
   const seated = board.groups.flatMap((group) => group.categories).join(', ');
   const attends = board.attending?.some((body) => body === category);
-  const rule = attends ? ` Whoever attends without a seat has no vote (${authorityOf(board)}).` : '';
+  const rule = attends ? ` Whoever attends without a seat has no vote (${authorityOf(countingOf(board))}).` : '';
   const message = `expected a category with a seat (${seated}) but received ${shown(category)}.${rule} Leave the vote out, or pass a constitution that seats it.`;
   return { path, message };
 }

@@ -23,18 +23,24 @@ export function checkConstitution(constitution: unknown): void {
   if (faults.length > 0) throw new InvalidInputError('constitution', faults);
 }
 
-/** How sure the constitution is, and where it was read; where it does not say, that it was handed over. */
-export function authorityOf(board: BoardConstitution): string {
-  return Object.hasOwn(sources, board.source) ? `${String(board.basis)}: ${sources[board.source]}` : 'as handed over';
+/** How sure we are of who has a seat, and where it was read; where the constitution does not say, that it was handed over. */
+export function authorityOf({ source, basis }: Pick<BoardConstitution, 'source' | 'basis'>): string {
+  return Object.hasOwn(sources, source) ? `${String(basis)}: ${sources[source]}` : 'as handed over';
+}
+
+/** Where the quorum, the counting and the tie were read, and how sure we are of them. */
+export function countingOf({ counting, source, basis }: BoardConstitution): Pick<BoardConstitution, 'source' | 'basis'> {
+  return counting ?? { source, basis };
 }
 
 function faultsOfConstitution(constitution: unknown): Fault[] {
   if (!isRecord(constitution)) return [fault('constitution', '{ groups, quorum, method }', constitution)];
   const faults = faultsOfGroups(constitution['groups']);
-  const { quorum, method, tie, attending } = constitution;
+  const { quorum, method, tie, attending, counting } = constitution;
   if (!isWhole(quorum, 0)) faults.push(fault('constitution.quorum', 'a whole number of members, 0 or more,', quorum));
   if (method !== 'by_category' && method !== 'by_member') faults.push(fault('constitution.method', 'by_category or by_member', method));
   if (tie !== undefined && tie !== 'approve' && tie !== 'reject') faults.push(fault('constitution.tie', 'approve or reject', tie));
+  if (counting !== undefined && !isRecord(counting)) faults.push(fault('constitution.counting', '{ source, basis }', counting));
   if (attending !== undefined && !Array.isArray(attending))
     faults.push(fault('constitution.attending', 'a list of who attends without a vote', attending));
   return faults;
@@ -51,9 +57,11 @@ function faultsOfGroups(groups: unknown): Fault[] {
 function faultsOfGroup(group: unknown, path: string, ids: Set<unknown>, seated: Set<unknown>): Fault[] {
   if (!isRecord(group)) return [fault(path, 'a group { id, categories, seats }', group)];
   const faults: Fault[] = [];
-  const { id, categories, seats } = group;
+  const { id, categories, seats, followsVotingGroups } = group;
   if (typeof id !== 'string' || id === '' || ids.has(id)) faults.push(fault(`${path}.id`, 'a name no other group has', id));
   ids.add(id);
+  if (followsVotingGroups !== undefined && typeof followsVotingGroups !== 'boolean')
+    faults.push(fault(`${path}.followsVotingGroups`, 'true or false', followsVotingGroups));
   if (!isWhole(seats, 1)) faults.push(fault(`${path}.seats`, 'a whole number of seats, 1 or more,', seats));
   if (!Array.isArray(categories) || categories.length === 0)
     return [...faults, fault(`${path}.categories`, 'at least one Party Category', categories)];

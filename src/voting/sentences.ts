@@ -1,20 +1,25 @@
 import type { BoardConstitution } from '../rulebook/board-constitution.ts';
-import { authorityOf } from './board.ts';
+import { authorityOf, countingOf } from './board.ts';
 import { leastApproving, type BoardDecision, type TallyOutcome } from './decide.ts';
 import type { GroupStanding, GroupTally } from './group-tally.ts';
+
+/** What is said wherever an outcome rests on counting that is assumed. */
+export const assumedCounting = 'as votes are assumed to be counted (hand over another `constitution` where you know better)';
 
 /** A count in sentences: each group, who was present, what came of it, and by which rule. */
 export function sentencesOf(board: BoardConstitution, groups: readonly GroupTally[], decision: BoardDecision): readonly string[] {
   const seats = groups.reduce((sum, group) => sum + group.seats, 0);
   const enough = decision.quorate ? 'enough for' : 'too few for';
+  const counting = countingOf(board);
+  const remedy = counting.basis === 'assumed' ? `, ${assumedCounting}` : '';
   const by = board.method === 'by_category' ? 'Counted by category' : 'Counted by member';
   return [
     ...groups.map(sentenceOf),
     `Present: ${decision.present} of ${seats}, ${enough} the quorum of ${board.quorum}.`,
     decision.quorate
-      ? `${sidesOf(board, groups)}: the Change Board ${verbs[decision.outcome]}.`
-      : 'The vote is inquorate and decides nothing.',
-    `${by} (${authorityOf(board)}).`,
+      ? `${sidesOf(board, groups)}: the Change Board ${verbs[decision.outcome]}${remedy}.`
+      : `The vote is inquorate and decides nothing${remedy}.`,
+    `${by} (${authorityOf(counting)}).`,
   ];
 }
 
@@ -28,7 +33,9 @@ const standings: Readonly<Record<Exclude<GroupStanding, 'majority'>, string>> = 
 
 function sentenceOf({ id, seats, approve, reject, abstain, outcome, standing }: GroupTally): string {
   const came = standing === 'majority' ? `its majority ${outcome === 'approve' ? 'approves' : 'rejects'}` : standings[standing];
-  return `${id}: ${approve} approve, ${reject} reject, ${abstain} abstain of ${seats} ${seats === 1 ? 'seat' : 'seats'}; ${came}.`;
+  const present = approve + reject + abstain;
+  const more = present > seats ? `, more members than the ${seats} known: the number follows the Voting Groups` : '';
+  return `${id}: ${approve} approve, ${reject} reject, ${abstain} abstain of ${seats} ${seats === 1 ? 'seat' : 'seats'}${more}; ${came}.`;
 }
 
 function sidesOf(board: BoardConstitution, groups: readonly GroupTally[]): string {

@@ -3,7 +3,7 @@ import type { BoardConstitution } from '../rulebook/board-constitution.ts';
 import type { Basis } from '../rulebook/in-force.ts';
 import type { Source } from '../rulebook/sources.ts';
 import { ballotOf } from './ballot.ts';
-import { checkConstitution, latestConstitution } from './board.ts';
+import { checkConstitution, countingOf, latestConstitution } from './board.ts';
 import { decide, type TallyOutcome } from './decide.ts';
 import { groupTally, type GroupTally } from './group-tally.ts';
 import { sentencesOf } from './sentences.ts';
@@ -26,6 +26,7 @@ export interface Tally {
   readonly reasons: readonly Vote[];
   /** The count in sentences: each group, the quorum, the outcome, the rule it was counted by. */
   readonly explanation: readonly string[];
+  /** Where the counting was read, and how sure we are of it. */
   readonly source: Source;
   readonly basis: Basis;
 }
@@ -42,8 +43,9 @@ export interface Tally {
  *     by member     7 approve, 6 reject            approve
  *                   7 approve, 7 reject            reject
  *
- * That the Change Board votes on each Modification Report is seen (SEC D8). Its seats, its quorum and how it counts are assumed from practice:
- * no source at hand gives them, so hand over another constitution where you know better.
+ * That the Change Board votes on each Modification Report is seen (SEC D8), and so are its seats from 17 December 2021. Its quorum and how it counts
+ * are assumed from practice: no source at hand gives them, so hand over another constitution where you know better. A Large Supplier's seats follow
+ * the Voting Groups: more members than seats there are counted, and the sentences say so.
  *
  * Does not vote on a proposal and its Alternatives together: each is a vote of its own. Does not ask whether a reason is a good one.
  *
@@ -69,7 +71,6 @@ export function tally(votes: readonly Vote[], constitution: BoardConstitution = 
     groups: Object.freeze(groups),
     reasons: Object.freeze(ballot.votes.filter((vote) => vote.reason !== undefined)),
     explanation: Object.freeze(sentencesOf(constitution, groups, decision)),
-    source: constitution.source,
-    basis: constitution.basis,
+    ...countingOf(constitution),
   });
 }

@@ -109,5 +109,5 @@ function total(plan: Plan): number {
 }
 
 function freeIn(count: SeatedCount): number {
-  return count.seats - presentIn(count);
+  return Math.max(0, count.seats - presentIn(count));
 }

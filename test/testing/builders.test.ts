@@ -77,14 +77,14 @@ describe('votes', () => {
   });
 
   test.each([
-    ['22 approve', 22, 'every seat'],
-    ['21 approve, 1 reject', 22, 'every seat'],
+    ['23 approve', 23, 'every seat'],
+    ['22 approve, 1 reject', 23, 'every seat'],
   ])('%s fills the board', (said, count) => {
     expect(votes(said).length).toBe(count);
   });
 
   test.each([
-    ['23 approve', 'one more than there are seats'],
+    ['24 approve', 'one more than there are seats'],
     ['approve',    'no number'],
     ['1 maybe',    'no choice'],
     ['1 approve 1 reject', 'no comma'],

@@ -11,8 +11,8 @@ const vote = (category: Vote['category'], member?: string): Vote => ({ category,
 
 describe('seats', () => {
   test.each([
-    ['L 12', [],                     'exactly, large suppliers'],
-    ['L 13', ['votes.12.category'],  'one over, large suppliers'],
+    ['L 13', [],                     'exactly, large suppliers'],
+    ['L 14', [],                     'one over, large suppliers: their number follows the Voting Groups'],
     ['S 3',  [],                     'exactly, small suppliers'],
     ['S 4',  ['votes.3.category'],   'one over, small suppliers'],
     ['E 2 G 1', [],                  'exactly, networks together'],
@@ -23,7 +23,7 @@ describe('seats', () => {
     ['C 1',  [],                     'exactly, consumers'],
     ['C 1/1', ['votes.1.category'],  'one over, consumers'],
     ['S 5 C 3', ['votes.3.category', 'votes.6.category'], 'each group once, at the first vote over'],
-    ['L 12 S 3 E 3 O 3 C 1', [],     'the whole board'],
+    ['L 13 S 3 E 3 O 3 C 1', [],     'the whole board'],
   ])('take %s with faults at %j: %s', (short, faults) => {
     expect(faultsOf(untyped(votesOf(short)))).toEqual(faults);
   });

@@ -14,7 +14,7 @@ describe('simulateBoard', () => {
   });
 
   test('gives the answer it gave before', () => {
-    expect(simulateBoard({ chance: 0.5, runs: 1000, seed: 1 })).toMatchObject({ runs: 1000, seed: 1, approve: 0.462, reject: 0.538, inquorate: 0 });
+    expect(simulateBoard({ chance: 0.5, runs: 1000, seed: 1 })).toMatchObject({ runs: 1000, seed: 1, approve: 0.479, reject: 0.521, inquorate: 0 });
   });
 
   test.each<[Omit<SimulationOptions, 'runs' | 'seed'>, readonly number[], readonly (readonly number[])[], string]>([
@@ -37,7 +37,7 @@ describe('simulateBoard', () => {
     [{ chance: 0 },                          { approve: 0, reject: 1, inquorate: 0 }, 'everyone rejects'],
     [{ chance: 0, abstain: 1 },              { approve: 0, reject: 1, inquorate: 0 }, 'all abstain: a quorum that approves nothing'],
     [{ chance: 0, absent: 1 },               { approve: 0, reject: 0, inquorate: 1 }, 'nobody present'],
-    [{ chance: 0.5, constitution: { ...latest, quorum: 23 } }, { approve: 0, reject: 0, inquorate: 1 }, 'more than there are seats'],
+    [{ chance: 0.5, constitution: { ...latest, quorum: 24 } }, { approve: 0, reject: 0, inquorate: 1 }, 'more than there are seats'],
     [{ chance: 0.9, abstain: 0.1 },          { inquorate: 0 }, 'chances that come to exactly 1'],
     [{ chance: 0.7, abstain: 0.1, absent: 0.2 }, { inquorate: 0 }, 'chances that come to 1 but for what fractions lose'],
   ])('with %j comes to %j: %s', (options, shares) => {

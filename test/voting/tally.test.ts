@@ -9,10 +9,10 @@ const outcomeOf = (short: string, id: string) => Object.fromEntries(outcomes(sho
 describe('a group', () => {
   test.each<[string, string, string | null, string]>([
     ['large_suppliers',   'L 5/6',       'reject',  'one short of a tie'],
-    ['large_suppliers',   'L 6/6',       null,      'exactly a tie, every seat filled'],
+    ['large_suppliers',   'L 6/6',       null,      'exactly a tie'],
     ['large_suppliers',   'L 7/5',       'approve', 'one over'],
     ['large_suppliers',   'L 1/0/11',    'approve', 'an abstention is on neither side'],
-    ['large_suppliers',   'L 0/0/12',    null,      'all abstain'],
+    ['large_suppliers',   'L 0/0/13',    null,      'all abstain, every seat filled'],
     ['small_suppliers',   'S 1/2',       'reject',  'one short'],
     ['small_suppliers',   'S 1/1/1',     null,      'exactly, the third seat abstaining'],
     ['small_suppliers',   'S 2/1',       'approve', 'one over'],
@@ -42,7 +42,7 @@ describe('a group', () => {
   test('is never dropped, whoever votes', () => {
     const ids = latest.groups.map(({ id }) => id);
     expect(ids.length).toBeGreaterThan(1);
-    for (const short of ['', 'C 1', 'L 12 S 3 E 3 O 3 C 1']) expect(tally(votesOf(short)).groups.map(({ id }) => id)).toEqual(ids);
+    for (const short of ['', 'C 1', 'L 13 S 3 E 3 O 3 C 1']) expect(tally(votesOf(short)).groups.map(({ id }) => id)).toEqual(ids);
   });
 });
 
@@ -56,7 +56,8 @@ describe('the Change Board, counted by category', () => {
     ['L 6/6 S 1/1 E 1 G 0/1 O 1/1', 'reject',    0, 'every group tied'],
     ['C 1',                        'approve',    1, 'one category only, for'],
     ['C 0/1',                      'reject',    -1, 'one category only, against'],
-    ['L 12 S 3 E 3 O 3 C 1',       'approve',    5, 'unanimous'],
+    ['L 13 S 3 E 3 O 3 C 1',       'approve',    5, 'unanimous: the Change Board of 2022'],
+    ['L 14 S 3 E 3 O 3 C 1',       'approve',    5, 'a Voting Group more'],
     ['L 0/12 S 0/3 E 0/3 O 0/3 C 0/1', 'reject', -5, 'unanimous against'],
     ['L 0/0/12 S 0/0/3 E 0/0/3 O 0/0/3 C 0/0/1', 'reject', 0, 'all abstain: a quorum that approves nothing'],
     ['',                           'inquorate',  0, 'nobody present'],
@@ -104,7 +105,7 @@ describe('the quorum', () => {
     [11, 'L 12',       'approve',   12, 'one over'],
     [0,  '',           'reject',     0, 'none asked for: nobody approves nothing'],
     [1,  'C 0/0/1',    'reject',     1, 'the least there can be'],
-    [23, 'L 12 S 3 E 3 O 3 C 1', 'inquorate', 22, 'more than there are seats'],
+    [24, 'L 13 S 3 E 3 O 3 C 1', 'inquorate', 23, 'more than there are seats'],
   ])('of %i with %s present is %s: %i present, %s', (quorum, short, outcome, present) => {
     for (const method of ['by_category', 'by_member'] as const) {
       expect(tally(votesOf(short), { ...latest, quorum, method })).toMatchObject({ outcome, present, quorum, quorate: outcome !== 'inquorate' });
@@ -126,34 +127,49 @@ describe('the tie rule', () => {
 describe('a tally', () => {
   test('is taken by the latest constitution where none is given', () => {
     expect(tally(votesOf('L 1 S 1'))).toEqual(tally(votesOf('L 1 S 1'), latest));
-    expect(tally(votesOf('L 1 S 1'))).toEqual(tally(votesOf('L 1 S 1'), rulebookOn('2021-09-29').constitution));
+    expect(tally(votesOf('L 1 S 1'))).toEqual(tally(votesOf('L 1 S 1'), rulebookOn('2021-12-17').constitution));
   });
 
   test('explains itself in sentences', () => {
     expect(tally(votesOf('L 7/2/1 S 0/0/2 E 1 G 0/1 C 0/1')).explanation).toEqual([
-      'large_suppliers: 7 approve, 2 reject, 1 abstain of 12 seats; its majority approves.',
+      'large_suppliers: 7 approve, 2 reject, 1 abstain of 13 seats; its majority approves.',
       'small_suppliers: 0 approve, 0 reject, 2 abstain of 3 seats; all abstained, so it has no outcome.',
       'networks: 1 approve, 1 reject, 0 abstain of 3 seats; tied, so it has no outcome.',
       'other_sec_parties: 0 approve, 0 reject, 0 abstain of 3 seats; nobody voted, so it has no outcome.',
       'consumers: 0 approve, 1 reject, 0 abstain of 1 seat; its majority rejects.',
-      'Present: 15 of 22, enough for the quorum of 1.',
-      'Groups for 1, against 1 (a tie rejects): the Change Board rejects.',
+      'Present: 15 of 23, enough for the quorum of 1.',
+      'Groups for 1, against 1 (a tie rejects): the Change Board rejects, as votes are assumed to be counted (hand over another `constitution` where you know better).',
       'Counted by category (assumed: General knowledge of SEC Section D and SECAS practice; no source at hand states it).',
     ]);
   });
 
   test('says which way a tie goes', () => {
-    expect(tally(votesOf('L 1 C 0/1'), { ...latest, tie: 'approve' }).explanation).toContain('Groups for 1, against 1 (a tie approves): the Change Board approves.');
+    expect(tally(votesOf('L 1 C 0/1'), { ...latest, tie: 'approve' }).explanation).toContain('Groups for 1, against 1 (a tie approves): the Change Board approves, as votes are assumed to be counted (hand over another `constitution` where you know better).');
   });
 
   test('explains a count by member, and a quorum that was missed', () => {
     const byMember = { ...latest, method: 'by_member' } as const;
-    expect(tally(votesOf('L 7/2'), byMember).explanation.slice(-2, -1)).toEqual(['Members for 7, against 2: the Change Board approves.']);
+    expect(tally(votesOf('L 7/2'), byMember).explanation.slice(-2, -1)).toEqual(['Members for 7, against 2: the Change Board approves, as votes are assumed to be counted (hand over another `constitution` where you know better).']);
     expect(tally(votesOf('L 7/2'), { ...byMember, quorum: 10 }).explanation.slice(-3)).toEqual([
-      'Present: 9 of 22, too few for the quorum of 10.',
-      'The vote is inquorate and decides nothing.',
+      'Present: 9 of 23, too few for the quorum of 10.',
+      'The vote is inquorate and decides nothing, as votes are assumed to be counted (hand over another `constitution` where you know better).',
       'Counted by member (assumed: General knowledge of SEC Section D and SECAS practice; no source at hand states it).',
     ]);
+  });
+
+  test.each([
+    ['2021-12-16', 'L 13', ', more members than the 12 known: the number follows the Voting Groups', 'the day before the elections: twelve are known'],
+    ['2021-12-17', 'L 13', '',                                                                       'thirteen'],
+    ['2021-12-17', 'L 14', ', more members than the 13 known: the number follows the Voting Groups', 'a Voting Group more is no fault'],
+  ])('on %s of %s says "%s": %s', (day, short, remark) => {
+    const { seats } = rulebookOn(day).constitution.groups[0]!;
+    expect(tally(votesOf(short), rulebookOn(day).constitution).explanation[0]).toBe(`large_suppliers: ${short.slice(2)} approve, 0 reject, 0 abstain of ${seats} seats${remark}; its majority approves.`);
+  });
+
+  test('of a constitution that says where its counting was read does not call it assumed', () => {
+    const seen = { ...latest, counting: { source: 'D7.8', basis: 'seen' } } as const;
+    const { explanation, basis } = tally(votesOf('L 1'), seen);
+    expect([basis, explanation.join(' ').includes('assumed')]).toEqual(['seen', false]);
   });
 
   test('keeps the reasons recorded with votes, as they were cast', () => {

@@ -19,13 +19,14 @@ describe('approval, counted by category', () => {
     ['L 1 C 0/1',                 'small_suppliers 1',                     'one short'],
     ['L 0/1',                     'large_suppliers 2',                     'turning a group right round is as short as two others: the first is asked most'],
     ['L 0/2',                     'small_suppliers 1, networks 1',         'two silent groups are shorter than turning one'],
-    ['L 5/6',                     'large_suppliers 1, small_suppliers 1',  'its last seat can tie a group, no more'],
-    ['L 6/6',                     'small_suppliers 1',                     'a tied group without a free seat cannot be turned'],
-    ['L 0/0/12 S 0/0/3 E 0/0/3 O 0/0/3', 'consumers 1',                    'one seat left'],
-    ['L 0/0/12 S 0/0/3 E 0/0/3 O 0/0/3 C 0/1', null,                       'no seat left'],
-    ['L 0/12 S 0/3 E 0/3 O 0/3',  null,                                    'a seat left, too few groups'],
-    ['L 0/12 S 0/3 E 0/1 O 0/1',  'networks 2, other_sec_parties 2, consumers 1', 'every free seat'],
-    ['L 0/12 S 0/3 E 0/2 O 0/1',  null,                                    'one seat short'],
+    ['L 5/6/1',                   'large_suppliers 1, small_suppliers 1',  'its last seat can tie a group, no more'],
+    ['L 6/6/1',                   'small_suppliers 1',                     'a tied group without a free seat cannot be turned'],
+    ['L 0/0/13 S 0/0/3 E 0/0/3 O 0/0/3', 'consumers 1',                    'one seat left'],
+    ['L 0/0/13 S 0/0/3 E 0/0/3 O 0/0/3 C 0/1', null,                       'no seat left'],
+    ['L 0/0/15 S 0/0/3 E 0/0/3 O 0/0/3 C 0/1', null,                       'more members than seats leave none free'],
+    ['L 0/13 S 0/3 E 0/3 O 0/3',  null,                                    'a seat left, too few groups'],
+    ['L 0/13 S 0/3 E 0/1 O 0/1',  'networks 2, other_sec_parties 2, consumers 1', 'every free seat'],
+    ['L 0/13 S 0/3 E 0/2 O 0/1',  null,                                    'one seat short'],
   ])('with %s cast needs %j: %s', (short, votes) => {
     expect(needed(short, 'approve')).toBe(votes);
   });

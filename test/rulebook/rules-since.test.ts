@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { rulebookOn, sources, tally } from '../../src/index.ts';
+import { isRight } from '../../src/rulebook/rulebook.ts';
+import { votesOf } from '../voting/boards.ts';
+
+/** What the sources said after the tables were first written. Each test names its source. */
+describe('SEC Newsletter, 17 December 2021: the Change Board elections', () => {
+  const seatsOn = (day: string) => rulebookOn(day).constitution.groups.map(({ id, seats }) => `${id} ${seats}`);
+
+  test.each([
+    ['2021-12-16', 12, 'practice',           'assumed', 'the day before: twelve, as in September 2021'],
+    ['2021-12-17', 13, 'newsletter-2021-12', 'seen',    'the day of the newsletter'],
+    ['2026-11-27', 13, 'newsletter-2021-12', 'seen',    'no later row'],
+  ])('on %s the Large Suppliers have %i seats, by %s (%s): %s', (day, large, source, basis) => {
+    const { constitution } = rulebookOn(day);
+    expect(seatsOn(day)).toEqual([`large_suppliers ${large}`, 'small_suppliers 3', 'networks 3', 'other_sec_parties 3', 'consumers 1']);
+    expect(constitution).toMatchObject({ source, basis, counting: { source: 'practice', basis: 'assumed' }, method: 'by_category' });
+  });
+
+  test.each([
+    ['2021-12-17', 'L 13 S 3 E 2 G 1 O 3 C 1', null,                             'the board elected'],
+    ['2021-12-17', 'L 14',                     null,                             'one Voting Group more is no fault'],
+    ['2021-12-16', 'L 13',                     null,                             'nor was it before'],
+    ['2021-12-17', 'S 4',                      'at most 3 votes from small_suppliers', 'the other categories have a fixed number'],
+    ['2021-12-17', 'C 2',                      'at most 1 vote from consumers',  'one Consumer Representative'],
+  ])('on %s a vote of %s is refused with %j: %s', (day, short, words, _why) => {
+    const count = () => tally(votesOf(short), rulebookOn(day).constitution);
+    if (words === null) expect(count().outcome).toBe('approve');
+    else expect(count).toThrow(words);
+  });
+
+  test('the DCC has no seat', () => {
+    expect(() => tally([{ category: 'dcc', choice: 'approve' } as never])).toThrow('Whoever attends without a seat has no vote');
+  });
+});
+
+test.each([
+  ['2021-06-08', 'practice',   'assumed', 'the day before'],
+  ['2021-06-09', 'mp117-page', 'seen',    'withdrawn on 9 June 2021, the window closed on the 23rd'],
+])('the MP117 page: on %s the adoption window is 10 Working Days by %s (%s): %s', (day, source, basis) => {
+  expect(rulebookOn(day).limits.adoptionWindow).toMatchObject({ value: 10, source, basis });
+});
+
+test.each([
+  ['2021-05-14', ['panel'],                         'the Panel still set the scope of a release'],
+  ['2021-05-15', ['panel', 'change_sub_committee'], 'either, the Panel the likelier'],
+  ['2021-06-28', ['panel', 'change_sub_committee'], 'the day before'],
+  ['2021-06-29', ['change_sub_committee', 'panel'], 'a Modification Report was presented to the Change Sub-Committee'],
+  ['2021-09-27', ['change_sub_committee', 'panel'], 'nothing shows that the Panel no longer acted'],
+  ['2021-09-28', ['change_sub_committee'],          'the Operations Report: the Change Sub-Committee alone'],
+])('the MP134A page: on %s the reports are declared complete by %j, the likelier first: %s', (day, bodies) => {
+  const { rights } = rulebookOn(day);
+  expect(rights.declare_report_complete.value).toEqual(bodies);
+  for (const right of ['convert', 'route', 'approve_timetable', 'grant_extension', 'handle_send_back', 'request_urgency'] as const) expect(rights[right].value, right).toEqual(bodies);
+  expect(rights.set_path.value).toEqual([...bodies, 'authority']);
+});
+
+test.each([
+  ['2020-04-17', 'mp120-page', 'inferred', 'approved by the Panel, with a Modification Report, no consultation and no vote'],
+  ['2021-09-27', 'mp120-page', 'inferred', 'the last day before the Change Sub-Committee decides'],
+  ['2021-09-28', 'practice',   'assumed',  'whether it stayed with the Panel is not known'],
+])('the MP120 page: on %s the Panel approves a Fast-Track Modification by %s (%s): %s', (day, source, basis) => {
+  expect(isRight('panel', 'approve_fast_track', day)).toBe(true);
+  expect(rulebookOn(day).rights.approve_fast_track).toMatchObject({ value: ['panel'], source, basis });
+});
+
+test.each([
+  ['2013-09-23', 'none',    'no right names it'],
+  ['2019-03-25', 'none',    'the day before'],
+  ['2019-03-26', 'advises', 'it recommends and considers drafts'],
+  ['2021-05-14', 'advises', 'the Panel converts'],
+  ['2021-05-15', 'either',  'both convert'],
+  ['2021-09-28', 'decides', 'it alone converts'],
+])('on %s the Change Sub-Committee’s power, read off the rights, is "%s": %s', (day, power) => {
+  expect(rulebookOn(day).regime.value.changeSubCommittee).toBe(power);
+});
+
+test.each([
+  [{ convert: ['panel'] },                                  'advises', 'it still considers drafts'],
+  [{ convert: ['panel', 'change_sub_committee'] },          'either',  'both convert'],
+  [{ convert: ['authority'], consider_draft: ['panel'] },   'advises', 'it has other rights'],
+] as const)('under rights of one’s own %j it is "%s": %s', (own, power, _why) => {
+  const row = (value: readonly ('panel' | 'change_sub_committee' | 'authority')[]) => ({ from: '2021-09-28', value, source: 'practice', basis: 'assumed' }) as const;
+  const rights = Object.fromEntries(Object.entries(own).map(([name, value]) => [name, row(value)]));
+  expect(rulebookOn('2021-10-01', { rights }).regime.value.changeSubCommittee).toBe(power);
+});
+
+test('every source cited is told in words', () => {
+  for (const id of ['newsletter-2021-12', 'mp117-page', 'mp120-page', 'mp134a-page', 'mp180-page', 'mp203-page', 'open-consultations'] as const) expect(sources[id].length).toBeGreaterThan(10);
+});
