@@ -6,7 +6,7 @@ export interface Regime {
   readonly title: string;
   /** Whether changes start as Draft Proposals. */
   readonly drafts: boolean;
-  /** Whether the Change Sub-Committee sits, and with what power: read off the decision rights of the day. */
+  /** What the Change Sub-Committee has to say in a conversion: read off the decision rights of the day. */
   readonly changeSubCommittee: 'none' | 'advises' | 'either' | 'decides';
 }
 

@@ -103,13 +103,11 @@ function compose(date: CalendarDate): Rules {
   };
 }
 
-/** A regime, with the power of the Change Sub-Committee as the rights give it. */
-function withPower(row: RegimeRow, rights: Rules['rights']): Rules['regime'] {
-  const holders = rights.convert.value;
-  const sits = Object.values(rights).some(({ value }) => value.includes('change_sub_committee'));
-  const decides = holders.length > 1 ? 'either' : 'decides';
-  const changeSubCommittee = holders.includes('change_sub_committee') ? decides : sits ? 'advises' : 'none';
-  return { ...row, value: { ...row.value, changeSubCommittee } };
+/** A regime, with the power that the rights give the Change Sub-Committee. */
+function withPower(row: RegimeRow, { convert, recommend_conversion }: Rules['rights']): Rules['regime'] {
+  const shares = convert.value.length > 1 ? 'either' : 'decides';
+  const advises = recommend_conversion.value.includes('change_sub_committee') ? 'advises' : 'none';
+  return { ...row, value: { ...row.value, changeSubCommittee: convert.value.includes('change_sub_committee') ? shares : advises } };
 }
 
 /** For each table, its row in force. */

@@ -65,9 +65,9 @@ test.each([
 });
 
 test.each([
-  ['2013-09-23', 'none',    'no right names it'],
+  ['2013-09-23', 'none',    'the Panel alone'],
   ['2019-03-25', 'none',    'the day before'],
-  ['2019-03-26', 'advises', 'it recommends and considers drafts'],
+  ['2019-03-26', 'advises', 'it recommends'],
   ['2021-05-14', 'advises', 'the Panel converts'],
   ['2021-05-15', 'either',  'both convert'],
   ['2021-09-28', 'decides', 'it alone converts'],
@@ -76,9 +76,9 @@ test.each([
 });
 
 test.each([
-  [{ convert: ['panel'] },                                  'advises', 'it still considers drafts'],
+  [{ convert: ['panel'] },                                  'none',    'a right given back, and nobody recommends'],
+  [{ convert: ['panel'], recommend_conversion: ['change_sub_committee'] }, 'advises', 'as until 2021'],
   [{ convert: ['panel', 'change_sub_committee'] },          'either',  'both convert'],
-  [{ convert: ['authority'], consider_draft: ['panel'] },   'advises', 'it has other rights'],
 ] as const)('under rights of one’s own %j it is "%s": %s', (own, power, _why) => {
   const row = (value: readonly ('panel' | 'change_sub_committee' | 'authority')[]) => ({ from: '2021-09-28', value, source: 'practice', basis: 'assumed' }) as const;
   const rights = Object.fromEntries(Object.entries(own).map(([name, value]) => [name, row(value)]));
