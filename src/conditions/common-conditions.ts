@@ -1,5 +1,6 @@
 import type { Body } from '../model/body.ts';
 import type { CaseEvent } from '../model/event.ts';
+import { decisionRights } from '../rulebook/decision-rights.ts';
 import type { Rules } from '../rulebook/rulebook.ts';
 import type { Condition } from './condition.ts';
 
@@ -48,10 +49,14 @@ export const everyDecision: readonly Condition<CaseEvent>[] = [
   },
 ];
 
-/** Whether a body exists on the day. */
+/** Whether a body exists on the day: one that decides sits while some right names it, and the others always are. */
 export function sits(body: Body, rules: Rules): boolean {
-  return body !== 'change_sub_committee' || rules.regime.value.changeSubCommittee !== 'none';
+  return !deciding.has(body) || Object.values(rules.rights).some(({ value }) => value.includes(body));
 }
+
+const deciding: ReadonlySet<Body> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ Object.values(decisionRights).flatMap((rows) => rows.flatMap(({ value }) => value)),
+);
 
 /** Whether two values hold the same, all the way down. */
 function isSame(a: unknown, b: unknown): boolean {
