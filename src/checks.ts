@@ -53,10 +53,10 @@ export function oneOf(words: readonly unknown[]): Check {
   return being(words.join(' or '), (value) => words.includes(value));
 }
 
-/** A whole number of something, and not too small. */
-export function whole(least: number, unit?: string): Check {
+/** A whole number of something, and not too small nor, where there is a most, too large. */
+export function whole(least: number, unit?: string, most?: number): Check {
   return (value) => {
-    if (!isWhole(value, least)) throw new InvalidCountError(value, unit, least);
+    if (!isWhole(value, least) || (most !== undefined && value > most)) throw new InvalidCountError(value, unit, least, most);
   };
 }
 

@@ -11,13 +11,15 @@ export abstract class SecModificationsError extends Error {
   abstract readonly code: string;
 }
 
-/** Thrown when a value is not a real day written YYYY-MM-DD. */
+/** Thrown when a value is not a real day written YYYY-MM-DD, nor of the shape of a `Temporal.PlainDate`. */
 export class InvalidDateError extends SecModificationsError {
   override readonly name = 'InvalidDateError';
   readonly code = 'invalid_date';
 
   constructor(readonly received: unknown) {
-    super(`Invalid date: expected a real day written YYYY-MM-DD but received ${shown(received)}. Pass text such as '2021-09-28'.`);
+    super(
+      `Invalid date: expected a real day written YYYY-MM-DD but received ${shown(received)}. ${received instanceof Date ? 'Ask londonDate which day it is.' : "Pass text such as '2021-09-28'."}`,
+    );
   }
 }
 
@@ -30,8 +32,12 @@ export class InvalidCountError extends SecModificationsError {
     readonly received: unknown,
     unit = 'Working Days',
     least?: number,
+    most?: number,
   ) {
-    const [wanted, advice] = least === undefined ? [unit, ' Negative counts count backwards.'] : [`${unit}, ${least} or more,`, ''];
+    const [wanted, advice] =
+      least === undefined
+        ? [unit, ' Negative counts count backwards.']
+        : [`${unit}, ${least} ${most === undefined ? 'or more' : `to ${most}`},`, ''];
     super(`Invalid count: expected a whole number of ${wanted} but received ${shown(received)}.${advice}`);
   }
 }
@@ -99,6 +105,7 @@ export function shown(value: unknown): string {
   if (typeof value === 'bigint') return `${value}n`;
   if (typeof value === 'function' || typeof value === 'symbol') return `a ${typeof value}`;
   if (typeof value !== 'object' || value === null) return String(value);
+  if (value instanceof Date) return 'a Date';
   if (!Array.isArray(value)) return 'an object';
   return value.length === 0 ? 'an empty list' : 'a list';
 }

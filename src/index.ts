@@ -98,7 +98,7 @@ export type { TimetableTerms } from './model/committee-events.ts';
 export type { Outcome, Vote } from './model/vote.ts';
 
 // Days.
-export { calendarDate, type CalendarDate, type DateInput } from './calendar/calendar-date.ts';
+export { calendarDate, type CalendarDate, type DateInput, type PlainDateLike } from './calendar/calendar-date.ts';
 export {
   CalendarCoverageError,
   ContradictionError,

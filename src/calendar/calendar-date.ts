@@ -4,19 +4,30 @@ import { InvalidCountError, InvalidDateError } from '../errors.ts';
 /** A day with no time and no zone, written YYYY-MM-DD. Compare with `<` and `>`. The brand exists only in types: it says the text was checked. */
 export type CalendarDate = string & { readonly __brand: 'CalendarDate' };
 
-/** What a date argument may be: a CalendarDate, or any text that is a real day written YYYY-MM-DD. */
-export type DateInput = CalendarDate | (string & {});
+/** What a date argument may be: a CalendarDate, any text that is a real day written YYYY-MM-DD, or a `Temporal.PlainDate`. */
+export type DateInput = CalendarDate | (string & {}) | PlainDateLike;
+
+/** Anything of the shape of a `Temporal.PlainDate` in the ISO calendar, whoever made it. What has a time of day is none. */
+export interface PlainDateLike {
+  readonly calendarId: string;
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly hour?: never;
+}
 
 /**
- * Reads a date, refusing anything that is not a real day.
+ * Reads a date, refusing anything that is not a real day. A `Date` is an instant and no day: `londonDate` says which day it is in London.
  *
  * @throws InvalidDateError
  * @example
  * calendarDate('2024-02-29'); //=> '2024-02-29'
+ * calendarDate({ calendarId: 'iso8601', year: 2024, month: 2, day: 29 }); //=> '2024-02-29'
  * calendarDate('2024-02-30'); // throws InvalidDateError
  */
-export function calendarDate(text: unknown): CalendarDate {
-  if (!isCalendarDate(text)) throw new InvalidDateError(text);
+export function calendarDate(date: unknown): CalendarDate {
+  const text = typeof date === 'string' ? date : textOf(date);
+  if (!isCalendarDate(text)) throw new InvalidDateError(date);
   return text;
 }
 
@@ -50,9 +61,10 @@ export function earliest(dates: readonly DateInput[]): CalendarDate {
  * @throws InvalidCountError
  */
 export function addDays(date: DateInput, days: number): CalendarDate {
-  const start = dayNumber(date);
+  const end = dayNumber(date) + days;
   if (!Number.isInteger(days)) throw new InvalidCountError(days, 'days');
-  return dateOfDayNumber(start + days);
+  if (end < firstDay || end > lastDay) throw new InvalidDateError(`${days} days from ${calendarDate(date)}`);
+  return dateOfDayNumber(end);
 }
 
 /**
@@ -85,8 +97,7 @@ export function weekdayOfDayNumber(day: number): number {
  */
 export function dayNumber(date: unknown): number {
   const day = dayOf(date);
-  if (day === noDay) throw new InvalidDateError(date);
-  return day;
+  return day === noDay ? dayOf(calendarDate(date)) : day;
 }
 
 /**
@@ -122,12 +133,23 @@ export function daysInMonth(year: number, month: number): number {
 }
 
 const noDay = -1_000_000;
-/** 1 January 0000. */
+/** 1 January 0000 and 31 December 9999. */
 const firstDay = -719_528;
+const lastDay = 2_932_896;
 const meanYear = 365.2425;
 /** Makes every day number positive and a Monday a multiple of 7. */
 const toMonday = 719_533;
 const hyphen = 45;
+
+/** The text of what has the shape of a `Temporal.PlainDate`. */
+function textOf(date: unknown): string | null {
+  try {
+    const { calendarId, hour, year, month, day } = Object(date);
+    return calendarId === 'iso8601' && hour === undefined ? `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}` : null;
+  } catch {
+    return null;
+  }
+}
 
 /** Reads YYYY-MM-DD by hand: every other date sum waits for this one. */
 function dayOf(text: unknown): number {
@@ -148,6 +170,6 @@ function twoDigits(text: string, at: number): number {
   return tens >>> 0 > 9 || ones >>> 0 > 9 ? -10_000 : tens * 10 + ones;
 }
 
-function digits(number: number, size: number): string {
+function digits(number: unknown, size: number): string {
   return String(number).padStart(size, '0');
 }

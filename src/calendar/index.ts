@@ -1,7 +1,7 @@
 export { englandAndWales } from './bank-holidays/england-and-wales.ts';
 export { scotland } from './bank-holidays/scotland.ts';
 export type { BankHoliday, BankHolidays, WithdrawnHoliday } from './bank-holidays.ts';
-export { calendarDate, isCalendarDate, type CalendarDate, type DateInput } from './calendar-date.ts';
+export { calendarDate, isCalendarDate, type CalendarDate, type DateInput, type PlainDateLike } from './calendar-date.ts';
 export { londonDate, type LondonDateOptions } from './london-date.ts';
 export { parseBankHolidays } from './parse-bank-holidays.ts';
 export { traceWorkingDays, type SkippedDay, type WorkingDayTrace } from './trace.ts';

@@ -54,7 +54,7 @@ export function traceWorkingDays(date: DateInput, count: number, calendar: Worki
 export function isProvisional(date: DateInput, calendar: WorkingDayCalendar = secCalendar): boolean {
   isWorkingDay(date, calendar);
   const { provisionalFrom } = calendar;
-  return provisionalFrom !== null && provisionalFrom <= date;
+  return provisionalFrom !== null && provisionalFrom <= calendarDate(date);
 }
 
 function skippedDay(date: CalendarDate, calendar: WorkingDayCalendar): SkippedDay {
@@ -62,7 +62,8 @@ function skippedDay(date: CalendarDate, calendar: WorkingDayCalendar): SkippedDa
   return { date, why: [...new Set(holidays.map(reason))].join('; ') || 'weekend', holidays };
 }
 
-function reason({ title, knownFrom, provisional }: CalendarHoliday): string {
+function reason({ title, note, knownFrom, provisional }: CalendarHoliday): string {
+  const name = note === 'substitute' ? `${title} (substitute day)` : title;
   const since = knownFrom === undefined ? '' : `, known from ${knownFrom}`;
-  return title + (provisional ? ', provisional' : since);
+  return name + (provisional ? ', provisional' : since);
 }

@@ -4,6 +4,7 @@ import { frozen, inOrder, lazy, type BankHoliday, type BankHolidays } from './ba
 import { englandAndWales } from './bank-holidays/england-and-wales.ts';
 import { calendarDate, earliest, isCalendarDate, type CalendarDate, type DateInput } from './calendar-date.ts';
 import { projected } from './projected.ts';
+import { upToDate } from './up-to-date.ts';
 import { workingDayTable, type WorkingDayTable } from './working-day-table.ts';
 
 /** Which days count. A value, never a setting: every calculation is handed one. Make it with `workingDayCalendar`. */
@@ -40,7 +41,8 @@ const kept: unique symbol = /* @__PURE__ */ Symbol.for('sec-modifications');
 
 /**
  * Builds a calendar on which a day off in any of the given nations is a day off. It covers the days that every one of them covers,
- * which may be none: every question is then a CalendarCoverageError.
+ * which may be none: every question is then a CalendarCoverageError. Of two tables of one nation the later in the list is the newer: it says
+ * which days are off in the years it covers, and the years it adds are covered too.
  *
  * Does not project a nation other than England and Wales or Scotland.
  *
@@ -53,6 +55,9 @@ const kept: unique symbol = /* @__PURE__ */ Symbol.for('sec-modifications');
  * isWorkingDay('2022-09-19', beforeTheFuneral); //=> true
  * beforeTheFuneral.until; //=> '2024-01-01'
  *
+ * const file = { division: 'england-and-wales', events: [{ title: 'New Year’s Day', date: '2029-01-01', notes: '' }] };
+ * workingDayCalendar([englandAndWales, parseBankHolidays(file)]).until; //=> '2030-01-01'
+ *
  * const longer = workingDayCalendar([englandAndWales], { projectUntil: '2031-01-01' });
  * isWorkingDay('2029-03-30', longer); //=> false
  * longer.provisionalFrom; //=> '2029-01-01'
@@ -60,10 +65,11 @@ const kept: unique symbol = /* @__PURE__ */ Symbol.for('sec-modifications');
 export function workingDayCalendar(nations: readonly BankHolidays[], options: CalendarOptions = {}): WorkingDayCalendar {
   checkOptions(options, ['asKnownOn', 'extraHolidays', 'projectUntil']);
   const { asKnownOn, extraHolidays = [], projectUntil = '0000-01-01' } = options;
-  if (!Array.isArray(nations) || nations.length === 0 || !nations.every(isTable))
+  if (!Array.isArray(nations) || nations.length === 0 || ![...nations].every(isTable))
     throw unexpected('calendar', 'nations', 'a list of bank holidays', nations);
   if (!areDays(extraHolidays)) throw unexpected('calendar', 'extraHolidays', 'a list of holidays', extraHolidays);
-  const published = asKnownOn === undefined ? nations : nations.map((nation) => asKnown(nation, calendarDate(asKnownOn)));
+  const current = upToDate(nations);
+  const published = asKnownOn === undefined ? current : current.map((nation) => asKnown(nation, calendarDate(asKnownOn)));
   // Freezing reads every part, so that nothing done to the tables afterwards reaches the calendar.
   return frozen(
     calendarOf(

@@ -50,7 +50,7 @@ export function addWorkingDays(date: DateInput, count: number, calendar: Working
   if (count === 0) return dateAt(table, day);
   const nth = count > 0 ? upTo(table, day) + count - 1 : before(table, day) + count;
   if (nth < 0 || nth >= table.nth.length)
-    throw new CalendarCoverageError(`${count} Working Days from ${date}`, calendar.from, calendar.until);
+    throw new CalendarCoverageError(`${count} Working Days from ${calendarDate(date)}`, calendar.from, calendar.until);
   return dateAt(table, Number(table.nth[nth]));
 }
 
@@ -132,11 +132,12 @@ export function onOrBefore(date: DateInput, calendar: WorkingDayCalendar = secCa
 
 /** Refuses to guess: a day outside the calendar is an error, never a Working Day. */
 function coveredDay(table: WorkingDayTable, date: DateInput, calendar: WorkingDayCalendar): number {
-  const met = table.days.get(date);
+  const text = typeof date === 'string' ? date : calendarDate(date);
+  const met = table.days.get(text);
   if (met !== undefined) return met;
-  const day = dayNumber(date) - table.first;
-  if (day < 0 || day >= table.texts.length) throw new CalendarCoverageError(date, calendar.from, calendar.until);
-  table.days.set(date, day);
+  const day = dayNumber(text) - table.first;
+  if (day < 0 || day >= table.texts.length) throw new CalendarCoverageError(text, calendar.from, calendar.until);
+  table.days.set(text, day);
   return day;
 }
 

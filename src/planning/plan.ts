@@ -152,6 +152,7 @@ function targetOf(target: DateInput | Release | Meeting, calendar: WorkingDayCal
     if (isCalendarDate(target)) return { name: 'implementation', on: target };
     return namedRelease(releaseNamed(target.replace(/ SEC Release$/, ''), { calendar }));
   }
+  if ('calendarId' in target) return { name: 'implementation', on: calendarDate(target) };
   having({ ['body' in target ? 'body' : 'name']: someWords, on: aDay })(target, 'plan', 'target');
   if ('body' in target) return { name: `the meeting of ${committeeName(target.body)}`, on: calendarDate(target.on), body: target.body };
   return namedRelease({ name: target.name, on: calendarDate(target.on) });

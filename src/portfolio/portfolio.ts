@@ -137,7 +137,12 @@ function checked(
   checkFiles(files, 'portfolio');
   only(
     { on: aDay },
-    { months: whole(1, 'months'), counting: oneOf(['working_days', 'weekdays_inclusive']), weeks: whole(0, 'weeks'), calendar: aCalendar },
+    {
+      months: whole(1, 'months', 1200),
+      counting: oneOf(['working_days', 'weekdays_inclusive']),
+      weeks: whole(0, 'weeks', 5200),
+      calendar: aCalendar,
+    },
   )(options, 'portfolio');
   const { months = 12, counting = 'working_days', weeks = 4, calendar = secCalendar } = options;
   return { months, counting, weeks, calendar };

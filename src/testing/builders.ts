@@ -80,7 +80,7 @@ function opened(stage: Stage, { id, title = 'A change to the Code', proposer = '
   const { drafts } = rulesOn(calendarDate(on)).regime.value;
   const series = drafts ? (stage === 'initial_consideration' || stage === 'authority_led' ? 'MP900' : 'DP900') : 'SECMP0900';
   const led = stage === 'authority_led' ? ({ by: 'authority', track: 'authority_led_variation' } as const) : ({ by: 'proposer' } as const);
-  return raise({ type: 'proposal.raised', on, id: id ?? series, title, proposer, ...led });
+  return raise({ type: 'proposal.raised', on: calendarDate(on), id: id ?? series, title, proposer, ...led });
 }
 
 /** The file with the next event on the way to a stage, by a body that may act on its day. */

@@ -62,7 +62,7 @@ function faultsOfGroup(group: unknown, path: string, ids: Set<unknown>, seated: 
   ids.add(id);
   if (followsVotingGroups !== undefined && typeof followsVotingGroups !== 'boolean')
     faults.push(fault(`${path}.followsVotingGroups`, 'true or false', followsVotingGroups));
-  if (!isWhole(seats, 1)) faults.push(fault(`${path}.seats`, 'a whole number of seats, 1 or more,', seats));
+  if (!isWhole(seats, 1) || seats > 1000) faults.push(fault(`${path}.seats`, 'a whole number of seats, 1 to 1,000,', seats));
   if (!Array.isArray(categories) || categories.length === 0)
     return [...faults, fault(`${path}.categories`, 'at least one Party Category', categories)];
   for (const [index, category] of categories.entries()) {

@@ -20,7 +20,7 @@ export interface SimulationOptions {
   readonly absent?: PerCategory<number> | undefined;
   /** The chance, in each run, of the seats of a category all doing the same; `true` is 1, `false` and left out are 0. */
   readonly together?: PerCategory<number | boolean> | undefined;
-  /** How many votes to simulate: a whole number, 1 or more. */
+  /** How many votes to simulate: a whole number, 1 to 100,000,000. */
   readonly runs: number;
   /** Any whole number. The same seed and options give the same answer. */
   readonly seed: number;
@@ -56,7 +56,7 @@ export function setUp(options: SimulationOptions): Setup {
   const faults = Object.keys(options)
     .filter((key) => !names.includes(key))
     .map((key) => fault(key, `one of ${names.join(', ')}`, key));
-  if (!isWhole(runs, 1)) faults.push(fault('runs', 'a whole number of runs, 1 or more,', runs));
+  if (!isWhole(runs, 1) || runs > 100_000_000) faults.push(fault('runs', 'a whole number of runs, 1 to 100,000,000,', runs));
   if (!isWhole(seed, Number.MIN_SAFE_INTEGER)) faults.push(fault('seed', 'a whole number', seed));
   const seated = board.groups.flatMap(({ categories }) => categories);
   const approving = readChances('chance', chance, seated, faults);

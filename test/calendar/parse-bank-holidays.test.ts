@@ -40,6 +40,26 @@ describe('parseBankHolidays', () => {
     expect(addWorkingDays('2022-06-01', 1, workingDayCalendar([parseBankHolidays(file)]))).toBe('2022-06-06');
   });
 
+  test.each([
+    ['2029-01-01', '2029-02-01', 'a month'],
+    ['2028-12-01', '2030-01-01', 'more than its years'],
+  ])('covers what is stated: %s until %s, %s', (from, until) => {
+    const table = parseBankHolidays({ division: 'scotland', events: [{ title: 'New Year’s Day', date: '2029-01-01' }] }, 'scotland', { from, until });
+    expect(table.coverage).toEqual({ from, until });
+    const calendar = workingDayCalendar([table]);
+    expect(() => isWorkingDay(until, calendar)).toThrow(expect.objectContaining({ name: 'CalendarCoverageError' }));
+    expect(isWorkingDay('2029-01-02', calendar)).toBe(true);
+  });
+
+  test.each<[unknown, string, string]>([
+    [{ from: '2029-02-01', until: '2030-01-01' }, 'InvalidInputError', 'a holiday before it'],
+    [{ from: '2028-01-01', until: '2029-01-01' }, 'InvalidInputError', 'a holiday after it'],
+    [{ from: '2029-01-01', until: '2030-02-30' }, 'InvalidDateError',  'no real day'],
+    [null,                                        'InvalidDateError',  'nothing'],
+  ])('refuses to be told that it covers %j: %s, %s', (coverage, name) => {
+    expect(() => parseBankHolidays({ division: 'scotland', events: [{ title: 'New Year’s Day', date: '2029-01-01' }] }, 'scotland', coverage as never)).toThrow(expect.objectContaining({ name }));
+  });
+
   test('cannot be changed', () => {
     const parsed = parseBankHolidays(file);
     expect([parsed, parsed.coverage, parsed.days, ...parsed.days].filter((part) => !Object.isFrozen(part))).toEqual([]);

@@ -43,7 +43,18 @@ describe('traceWorkingDays', () => {
   test('gives every reason of a day that several nations keep', () => {
     const both = workingDayCalendar([englandAndWales, scotland]);
     expect(told('2020-05-07', 1, both)).toContain('2020-05-08 Early May bank holiday (VE day), known from 2019-06-10; Early May bank holiday (VE day), known from 2019-07-02');
-    expect(told('2021-12-24', 1, both)).toContain('2021-12-27 Christmas Day, known from 2019-12-09');
+    expect(told('2021-12-24', 1, both)).toContain('2021-12-27 Christmas Day (substitute day), known from 2019-12-09');
+  });
+
+  test.each([
+    ['2021-12-24', '2021-12-27 Christmas Day (substitute day), known from 2019-12-09', 'Christmas Day 2021 was a Saturday'],
+    ['2021-12-24', '2021-12-28 Boxing Day (substitute day), known from 2019-12-09',    'and Boxing Day a Sunday'],
+    ['2022-12-23', '2022-12-26 Boxing Day, known from 2020-11-12',                     'on its own day'],
+    ['2022-12-23', "2022-12-27 Christmas Day (substitute day), known from 2020-11-12", 'after it the substitute for the Sunday'],
+    ['2031-12-24', '2031-12-25 Christmas Day, provisional',                            'by rule, on its own day'],
+    ['2032-12-24', '2032-12-27 Christmas Day (substitute day), provisional',           'by rule, in place of a Saturday'],
+  ])('says of a day whether it is kept in place of another: after %s, %s (%s)', (start, expected) => {
+    expect(told(start, 1, workingDayCalendar([englandAndWales], { projectUntil: '2034-01-01' }))).toContain(expected);
   });
 
   test('calls an extra holiday by its name, but on a weekend', () => {
