@@ -4,7 +4,7 @@ import { convertedId, isIdentifier } from '../model/identifier.ts';
 import { committeeName } from '../deadlines/meeting.ts';
 import type { Milestone, Timetable } from '../planning/milestone.ts';
 import { dayInWords, sentence } from '../calendar/words.ts';
-import { deadlinesOf } from './deadlines.ts';
+import { outstanding } from '../deadlines/outstanding.ts';
 import { digest } from './digest.ts';
 
 /** A day that a calendar shows as an event. */
@@ -55,15 +55,15 @@ function paperDayOf({ step, meeting }: Required<Pick<Milestone, 'step' | 'meetin
   };
 }
 
-/** The days that the records of some files set. Of two files of one number the longer record speaks. */
-export function daysOfFiles(files: readonly CaseFile[]): Days {
+/** What is due in some files on a day. Of two files of one number the longer record speaks. */
+export function daysOfFiles(files: readonly CaseFile[], asOf: CalendarDate): Days {
   const latest = new Map<string, CaseFile>();
   for (const file of files) {
     const key = convertedId(file.id);
     if (file.entries.length >= (latest.get(key)?.entries.length ?? 0)) latest.set(key, file);
   }
   const days = [...latest].flatMap(([number, file]) =>
-    deadlinesOf(file).map(({ key, what, on, papers = false }): Day => {
+    outstanding(file, { on: asOf }).map(({ key, what, on, papers = false }): Day => {
       const summary = `${file.id}: ${what}`;
       return { uid: `${number}/${key}`, on, summary, description: file.title, tentative: isTentative(file, on), papers };
     }),

@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import { isRecord, anything, being, only, someWords } from '../checks.ts';
-import { addDays } from '../calendar/calendar-date.ts';
+import { addDays, aDay, calendarDate, type DateInput } from '../calendar/calendar-date.ts';
+import { londonDate } from '../calendar/london-date.ts';
 import { checkFiles, type CaseFile } from '../history/case-file.ts';
 import { checkTimetable } from '../planning/arguments.ts';
 import type { Timetable } from '../planning/milestone.ts';
@@ -13,6 +14,8 @@ import { onLines } from './plain-words.ts';
 export interface CalendarOptions {
   /** The instant the file is made, ISO text with its offset such as 2021-09-28T09:00:00Z: nothing here reads a clock. It is the DTSTAMP of every event. */
   readonly stamp: string;
+  /** The day that what is due in files is asked for, the day of the stamp in London where left out. A plan has days of its own. */
+  readonly on?: DateInput | undefined;
   /** What a plan without a number goes by, such as the key it is kept under, so that its events keep their UIDs when it is made again. */
   readonly id?: string | undefined;
   /** Which revision this is: a whole number that rises with each export, or the text of the calendar exported last, whose SEQUENCE rises where a day has moved. */
@@ -39,10 +42,10 @@ export interface CalendarOptions {
  */
 export function toICalendar(subject: Timetable | readonly CaseFile[], options: CalendarOptions): string {
   const isPlan = isTimetable(subject);
-  only({ stamp: anything }, { sequence: anything, ...(isPlan ? { id: someWords } : {}) })(options, 'options');
+  only({ stamp: anything }, { on: aDay, sequence: anything, ...(isPlan ? { id: someWords } : {}) })(options, 'options');
   const made = instantOf(options.stamp);
   const revisionOf = revisionsFrom(options.sequence, made);
-  const { name, days } = isPlan ? daysOfTimetable(subject, options.id) : daysOfFiles(subject);
+  const { name, days } = isPlan ? daysOfTimetable(subject, options.id) : daysOfFiles(subject, calendarDate(options.on ?? londonDate(made)));
   const head = [
     ['version', {}, 'text', '2.0'],
     ['prodid', {}, 'text', '-//sec-modifications//EN'],

@@ -8,7 +8,7 @@ const what = 'Modification Report due';
 /** The day the report is due, as every door gives it. */
 function doors(file: CaseFile): Record<string, string | undefined> {
   const on = file.entries.at(-1)!.on;
-  const calendar = toICalendar([file], { stamp: '2022-01-01T00:00:00Z' }).replaceAll('\r\n ', '').split('BEGIN:VEVENT');
+  const calendar = toICalendar([file], { stamp: '2022-01-01T00:00:00Z', on: file.entries.at(-1)!.on }).replaceAll('\r\n ', '').split('BEGIN:VEVENT');
   const written = calendar.find((one) => one.includes(what))?.match(/DTSTART;VALUE=DATE:(\d{4})(\d\d)(\d\d)/);
   return {
     nextSteps: nextSteps(file, { on }).find(({ type }) => type === 'report.submitted')?.dueOn,
@@ -64,7 +64,7 @@ describe('the day a report is due', () => {
   ])('is none from any door: %#', (file, _why) => expect(doors(file)).toEqual(alike(undefined)));
 
   test('is the meeting, and its papers are due on paper day', () => {
-    const papers = toICalendar([agreed], { stamp: '2022-01-01T00:00:00Z' }).split('BEGIN:VEVENT').find((one) => one.includes('Papers due'));
+    const papers = toICalendar([agreed], { stamp: '2022-01-01T00:00:00Z', on: agreed.entries.at(-1)!.on }).split('BEGIN:VEVENT').find((one) => one.includes('Papers due'));
     expect(papers).toContain('DTSTART;VALUE=DATE:20220215');
   });
 

@@ -94,14 +94,24 @@ describe('the calendar of files', () => {
     ['a date',            dated,                               [['Implementation in the November 2022 SEC Release', '2022-11-03']],                                      'until it is in force'],
     ['implemented',       after(dated, { type: 'implementation.completed', on: '2022-11-03', by: 'code_administrator' }), [],                                            'nothing remains'],
   ])('lists the days the record sets and that are still to be met: %s', (_, file, expected) => {
-    expect(read(toICalendar([file], { stamp })).map(({ what, on }) => [what, on])).toEqual(expected.map(([what, on]) => [`${file.id}: ${what}`, on]));
+    expect(read(toICalendar([file], { stamp, on: file.entries.at(-1)!.on })).map(({ what, on }) => [what, on])).toEqual(expected.map(([what, on]) => [`${file.id}: ${what}`, on]));
+  });
+
+  test.each<[string, string, string | undefined, readonly string[], string]>([
+    ['2022-04-13T09:00:00Z',      'the stamp', undefined,    ['2022-04-13'], 'the last day of the window'],
+    ['2022-04-13T23:30:00Z',      'the stamp', undefined,    [],             'the day after, in London'],
+    ['2026-11-20T09:30:15Z',      'the stamp', undefined,    [],             'long after'],
+    ['2026-11-20T09:30:15Z',      'a day',     '2022-04-13', ['2022-04-13'], 'asked for as of a day'],
+    ['2022-04-13T09:00:00+00:00', 'a day',     '2022-04-14', [],             'and of the day after'],
+  ])('lists what is due on a day, that of the stamp where none is given: %s, asked by %s', (made, _, on, expected) => {
+    expect(read(toICalendar([voted(3)], { stamp: made, ...(on !== undefined && { on }) })).map((event) => event.on)).toEqual(expected);
   });
 
   test('keeps the name of a day when a draft is converted', () => {
     const before = after(opened('DP900', '2022-02-01'), { type: 'hold.placed', on: '2022-02-02', by: 'code_administrator', reason: 'Waits', until: '2022-06-01' });
-    const [uid] = read(toICalendar([before], { stamp })).map((event) => event.uid);
+    const [uid] = read(toICalendar([before], { stamp, on: '2022-03-02' })).map((event) => event.uid);
     expect(uid).toBe('MP900/hold');
-    expect(read(toICalendar([held], { stamp }))[0]?.uid).toBe(uid);
+    expect(read(toICalendar([held], { stamp, on: '2022-03-02' }))[0]?.uid).toBe(uid);
   });
 
   test('is empty, and still a calendar, without files or steps', () => {
@@ -156,7 +166,7 @@ describe('the UID', () => {
 
   test('is never that of two events: two files of one number are one modification, as the longer record has it', () => {
     const events = read(toICalendar([waiting, later, waiting], { stamp }));
-    expect(events.map(({ uid, what, on }) => [uid, what, on])).toEqual([['MP128/hold', 'MP128: Hold to be looked at again', '2022-07-01']]);
+    expect(events.map(({ uid, what, on }) => [uid, what, on])).toEqual([['MP128/hold', 'MP128: Hold ends', '2022-07-01']]);
   });
 
   test('tells two steps of one name apart, and steps that differ by a sign', () => {
