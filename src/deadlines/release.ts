@@ -5,7 +5,16 @@ import { isProvisional } from '../calendar/trace.ts';
 import { aCalendar, secCalendar, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
 import { addWorkingDays, onOrAfter } from '../calendar/working-days.ts';
 import { inForce } from '../rulebook/in-force.ts';
-import { knownReleases, leadTimes, releaseRules, systemsReleaseMonths, type Change, type LeadTime } from '../rulebook/releases.ts';
+import {
+  knownReleases,
+  leadTimes,
+  releaseRules,
+  scheduledReleasesFrom,
+  systemsReleaseMonths,
+  type Change,
+  type LeadTime,
+} from '../rulebook/releases.ts';
+import { aSchedule, type Schedule } from '../rulebook/schedule.ts';
 import { aChange, someLeadTimes } from './arguments.ts';
 import { ruleDay } from './meeting.ts';
 import { counted, dayInWords } from '../calendar/words.ts';
@@ -37,12 +46,16 @@ export interface ReleaseOptions {
   readonly leadTimes?: Partial<Readonly<Record<Change, LeadTime>>> | undefined;
   /** Uses the days the releases had on this day, before they were moved. */
   readonly asKnownOn?: DateInput | undefined;
+  /** Releases of your own: their days stand in place of those known or projected under the same name. */
+  readonly schedule?: Schedule | undefined;
 }
 
 /**
  * The release a change goes into: the first that leaves the lead time after the decision. Published where the day is known,
  * otherwise the last Thursday of February or June, or the first of November (inferred). The lead times are assumed: 10 Working Days
- * for text, 6 months for DCC Systems, which change in November and, since June 2021, in June; an ad-hoc release follows on the next Working Day.
+ * for text, where 1, 6 and 15 have happened (MP185, MP203, SECMP0026), 6 months for DCC Systems, which change in November and, since June 2021, in
+ * June; an ad-hoc release follows on the next Working Day. Releases of your own are taken as they are given. Before November 2018 no rule is known:
+ * any day may be a release.
  *
  * @throws InvalidDateError, InvalidInputError, CalendarCoverageError
  * @rule release-dates
@@ -67,20 +80,41 @@ export function releaseFor(question: ReleaseQuestion, options: ReleaseOptions = 
     `Decided on ${dayInWords(decidedOn)}, and ${leadInWords(lead)} from decision to release (${own === undefined ? basis : 'as handed in'}): not before ${dayInWords(ready)}.`,
     ...(notBefore > ready ? [`It cannot take effect before ${dayInWords(notBefore)}.`] : []),
   ];
-  if (change === 'ad_hoc') {
+  if (change === 'ad_hoc' || earliest < firstScheduled) {
     const on = onOrAfter(earliest, calendar);
-    return Object.freeze({ name: 'Ad-hoc release', on, basis: 'projected', provisional: isProvisional(on, calendar), reasons });
+    const anyDay =
+      change === 'ad_hoc' ? [] : [`No rule of releases is known before ${dayInWords(firstScheduled)}, and any day may be one.`];
+    return Object.freeze({
+      name: 'Ad-hoc release',
+      on,
+      basis: 'projected',
+      provisional: isProvisional(on, calendar),
+      reasons: [...reasons, ...anyDay],
+    });
   }
+  const found = nextRelease(earliest, change, options);
+  return Object.freeze({ ...found, reasons: [...reasons, ...found.reasons] });
+}
+
+/** The first release on or after a day that takes changes of a kind: a scheduled one, or one of your own, which takes every kind. */
+function nextRelease(earliest: CalendarDate, change: Change, options: ReleaseOptions): Release {
+  const own = ownReleases(options).filter(({ on }) => on >= earliest);
   for (let year = Number(earliest.slice(0, 4)); ; year += 1) {
-    const found = releaseRules
+    const scheduled = releaseRules
+      .filter((rule) => scheduledIn(year, rule) >= firstScheduled)
       .map(({ month, word }) => ({ month, release: release(`${word} ${year}`, options) }))
-      .find(({ month, release: { on } }) => on >= earliest && (change === 'document' || systemsMonths(on).includes(month)));
-    if (found !== undefined) return Object.freeze({ ...found.release, reasons: [...reasons, ...found.release.reasons] });
+      .filter(({ month, release: { on } }) => on >= earliest && (change === 'document' || systemsMonths(on).includes(month)));
+    const [first] = [...own.filter(({ on }) => Number(on.slice(0, 4)) <= year), ...scheduled.map((one) => one.release)].toSorted(
+      (one, other) => (one.on < other.on ? -1 : 1),
+    );
+    if (first !== undefined) return first;
   }
 }
 
 /**
- * A scheduled release by its name.
+ * A release by its name: one of your own, one whose day is known, or a scheduled one, by rule, from November 2018 on.
+ *
+ * Any day may be a release: give its name and its day in a schedule.
  *
  * @throws InvalidInputError, InvalidDateError, CalendarCoverageError
  * @rule release-dates
@@ -88,6 +122,8 @@ export function releaseFor(question: ReleaseQuestion, options: ReleaseOptions = 
  * releaseNamed('November 2019').on; //=> '2019-11-29'
  * releaseNamed('November 2019', { asKnownOn: '2019-10-07' }).on; //=> '2019-11-07'
  * releaseNamed('February 2024').basis; //=> 'projected'
+ * releaseNamed('SEC 5.6').on; //=> '2017-04-01'
+ * releaseNamed('Summer 2024', { schedule: { releases: [{ name: 'Summer 2024', on: '2024-07-18' }] } }).on; //=> '2024-07-18'
  */
 export function releaseNamed(name: string, options: ReleaseOptions = {}): Release {
   checkOptions(options);
@@ -95,10 +131,22 @@ export function releaseNamed(name: string, options: ReleaseOptions = {}): Releas
 }
 
 function checkOptions(options: unknown): void {
-  only({}, { calendar: aCalendar, leadTimes: someLeadTimes, asKnownOn: aDay })(options, 'release');
+  only({}, { calendar: aCalendar, leadTimes: someLeadTimes, asKnownOn: aDay, schedule: aSchedule })(options, 'release');
 }
 
-function release(name: string, { calendar = secCalendar, asKnownOn = '9999-12-31' }: ReleaseOptions): Release {
+/** The releases of one's own schedule, as handed in. */
+function ownReleases({ schedule }: ReleaseOptions): readonly Release[] {
+  return (schedule?.releases ?? []).map(({ name, on }) => {
+    const day = calendarDate(on);
+    const said = `${/^\w+ \d{4}$/.test(name) ? `The ${name} SEC Release` : name} is on ${dayInWords(day)} (as handed in).`;
+    return { name, on: day, basis: 'published', provisional: false, reasons: [said] };
+  });
+}
+
+function release(name: string, options: ReleaseOptions): Release {
+  const { calendar = secCalendar, asKnownOn = '9999-12-31' } = options;
+  const own = ownReleases(options).findLast((one) => one.name === name);
+  if (own !== undefined) return own;
   const known = knownReleases.findLast((row) => row.name === name && (row.knownFrom ?? '') <= calendarDate(asKnownOn));
   if (known !== undefined) {
     const how = { by_the_authority: ', moved by the Authority', within_the_range: ', moved within the range the Authority gave' };
@@ -107,8 +155,9 @@ function release(name: string, { calendar = secCalendar, asKnownOn = '9999-12-31
     return { name, on, basis: 'published', provisional: false, reasons: [said] };
   }
   const { rule, year } = readName(name);
-  const day = ruleDay(year, rule.month, rule);
-  const on = onOrAfter(day ?? `${year}-01-01`, calendar);
+  const day = scheduledIn(year, rule);
+  if (day < firstScheduled) throw unexpected('release', 'name', `a scheduled release from ${dayInWords(firstScheduled)} on`, name);
+  const on = onOrAfter(day, calendar);
   const said = `The ${name} SEC Release is on ${dayInWords(on)}: the ${rule.nth === 'last' ? 'last' : 'first'} Thursday of ${rule.word} (${rule.basis}).`;
   return { name, on, basis: 'projected', provisional: isProvisional(on, calendar), reasons: [said] };
 }
@@ -120,6 +169,11 @@ function readName(name: unknown): { readonly rule: (typeof releaseRules)[number]
     throw unexpected('release', 'name', 'a release such as "November 2021"', name);
   return { rule, year: Number(year) };
 }
+
+const firstScheduled = /* @__PURE__ */ calendarDate(scheduledReleasesFrom);
+
+/** The day of a year that a rule of releases names. */
+const scheduledIn = (year: number, rule: (typeof releaseRules)[number]) => calendarDate(ruleDay(year, rule.month, rule));
 
 const systemsMonths = (on: CalendarDate) => inForce('DCC Systems release', systemsReleaseMonths, on).value;
 

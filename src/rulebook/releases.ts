@@ -22,6 +22,9 @@ export interface KnownRelease {
   readonly basis: Basis;
 }
 
+/** The first scheduled SEC Release that is known. Changes went live on other days before it (SEC 5.5, SEC 5.6): no rule of releases is known then. */
+export const scheduledReleasesFrom = '2018-11-01';
+
 /** The month (1 to 12) and the day of each scheduled SEC Release. No source states the rule; it fits every day that was not moved. */
 export const releaseRules: readonly (MeetingRule & {
   readonly month: number;
@@ -34,8 +37,11 @@ export const releaseRules: readonly (MeetingRule & {
   { month: 11, word: 'November', weekday: 4, nth: 1, source: 'release-dates', basis: 'inferred' },
 ];
 
-/** The releases whose days are known, oldest first. */
+/** The releases whose days are known, oldest first. Any day may be one: a release without a month in its name was on none that the rule gives. */
 export const knownReleases: readonly KnownRelease[] = [
+  { name: 'SEC 5.5', on: '2017-03-15', source: 'sec-5.5-designation', basis: 'seen' },
+  { name: 'SEC 5.6', on: '2017-04-01', source: 'newsletter-2017-03', basis: 'seen' },
+  { name: 'September 2018', on: '2018-09-30', source: 'newsletter-2017-03', basis: 'seen' },
   { name: 'November 2018', on: '2018-11-01', source: 'dcc-analysis', basis: 'seen' },
   { name: 'February 2019', on: '2019-02-28', source: 'secmp0009-news', basis: 'seen' },
   { name: 'November 2019', on: '2019-11-07', source: 'sub-committees-2019-05', basis: 'seen' },
@@ -84,3 +90,10 @@ export const leadTimes: Readonly<Record<Change, { readonly value: LeadTime; read
   dcc_systems: { value: { months: 6 }, source: 'practice', basis: 'assumed' },
   ad_hoc: { value: { workingDays: 1 }, source: 'mp185-page', basis: 'inferred' },
 };
+
+/** Working Days between decision and release that did happen, each for a change of text: what a lead time of your own may go by. */
+export const knownLeadTimes: readonly { readonly workingDays: number; readonly source: Source; readonly basis: Basis }[] = [
+  { workingDays: 1, source: 'mp185-page', basis: 'seen' },
+  { workingDays: 6, source: 'mp203-page', basis: 'seen' },
+  { workingDays: 15, source: 'sec-5.5-designation', basis: 'seen' },
+];

@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { knownReleases, releaseRules } from '../../src/rulebook/releases.ts';
+import { workingDaysBetween } from '../../src/calendar/working-days.ts';
+import { knownLeadTimes, knownReleases, leadTimes, releaseRules, scheduledReleasesFrom } from '../../src/rulebook/releases.ts';
 import { sources } from '../../src/rulebook/sources.ts';
 import { ruleDay } from '../../src/deadlines/meeting.ts';
 import { releaseFor, releaseNamed } from '../../src/deadlines/release.ts';
 
 describe('every known release', () => {
-  test.each(knownReleases)('$name on $on falls where the rule puts it, unless it was moved', ({ name, on, moved, source }) => {
+  const scheduled = knownReleases.filter(({ on }) => on >= scheduledReleasesFrom);
+
+  test('is there to be looked at', () => expect([scheduled.length, knownReleases.length]).toEqual([12, 15]));
+
+  test.each(scheduled)('$name on $on falls where the rule puts it, unless it was moved', ({ name, on, moved, source }) => {
     const [word, year] = name.split(' ');
     const rule = releaseRules.find((row) => row.word === word);
     expect(rule && ruleDay(Number(year), rule.month, rule) === on).toBe(moved === undefined);
@@ -30,6 +35,61 @@ describe('a release by its name', () => {
     expect(() => releaseNamed('June 2030')).toThrow('Unknown Working Day');
     expect(() => releaseNamed('May 2022')).toThrow('a release such as "November 2021"');
   });
+});
+
+describe('before the first scheduled release', () => {
+  test.each([
+    ['SEC 5.5',        '2017-03-15', 'SECMP0026, by the SEC 5.5 news'],
+    ['SEC 5.6',        '2017-04-01', 'SECMP0016, a Saturday, by the newsletter of March 2017'],
+    ['September 2018', '2018-09-30', 'SECMP0006 was due on a Sunday, by the newsletter of March 2017'],
+    ['November 2018',  '2018-11-01', 'the first scheduled one'],
+  ])('%s was on %s: %s', (name, on) => {
+    expect(releaseNamed(name)).toMatchObject({ on, basis: 'published' });
+  });
+
+  test('no rule names one', () => {
+    expect(() => releaseNamed('June 2018')).toThrow('a scheduled release from 1 November 2018 on but received "June 2018"');
+  });
+
+  test.each([
+    ['2018-10-17', 'Ad-hoc release', '2018-10-31', 'ten Working Days later is the day before the first: any day may be one'],
+    ['2018-10-18', 'November 2018',  '2018-11-01', 'a day later: the first scheduled one'],
+    ['2017-02-22', 'Ad-hoc release', '2017-03-08', 'long before'],
+  ])('a change decided on %s goes into the %s on %s: %s', (decidedOn, name, on) => {
+    const release = releaseFor({ decidedOn, change: 'document' });
+    expect(release).toMatchObject({ name, on });
+    expect(release.reasons.includes('No rule of releases is known before 1 November 2018, and any day may be one.')).toBe(name === 'Ad-hoc release');
+  });
+});
+
+describe('releases of one’s own', () => {
+  const schedule = { releases: [{ name: 'Summer 2024', on: '2024-07-18' }, { name: 'June 2024', on: '2024-06-20' }, { name: 'MP300', on: '2024-08-03' }] };
+
+  test.each([
+    ['Summer 2024',   '2024-07-18', 'The Summer 2024 SEC Release is on 18 July 2024 (as handed in).'],
+    ['June 2024',     '2024-06-20', 'The June 2024 SEC Release is on 20 June 2024 (as handed in).'],
+    ['MP300',         '2024-08-03', 'MP300 is on 3 August 2024 (as handed in).'],
+    ['November 2024', '2024-11-07', 'The November 2024 SEC Release is on 7 November 2024: the first Thursday of November (inferred).'],
+  ])('%s is on %s: %s', (name, on, said) => {
+    expect(releaseNamed(name, { schedule })).toMatchObject({ on, reasons: [said] });
+  });
+
+  test.each([
+    ['2024-06-06', 'document',    'June 2024',     'its own day stands: just in time'],
+    ['2024-06-07', 'document',    'Summer 2024',   'a day later: the next of any name'],
+    ['2024-07-19', 'document',    'MP300',         'a Saturday is a release too'],
+    ['2024-07-22', 'document',    'November 2024', 'past the last of them the rule goes on'],
+    ['2024-01-18', 'dcc_systems', 'Summer 2024',   'one of your own takes every kind of change'],
+    ['2024-06-06', 'ad_hoc',      'Ad-hoc release', 'what is outside releases stays so'],
+  ] as const)('a change decided on %s of %s goes into %s: %s', (decidedOn, change, name, _why) => {
+    expect(releaseFor({ decidedOn, change }, { schedule }).name).toBe(name);
+  });
+});
+
+test('lead times of text are assumed, and those that happened have a source', () => {
+  expect(leadTimes.document.basis).toBe('assumed');
+  expect(knownLeadTimes.map(({ workingDays, basis }) => [workingDays, basis])).toEqual([[1, 'seen'], [6, 'seen'], [15, 'seen']]);
+  expect([['2021-11-16', '2021-11-17'], ['2022-10-26', '2022-11-03'], ['2017-02-22', '2017-03-15']].map(([from, to]) => workingDaysBetween(from!, to!))).toEqual([1, 6, 15]);
 });
 
 describe('the release for a decision', () => {
