@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { CalendarCoverageError } from '../errors.ts';
+import type { Advisory } from '../conditions/condition.ts';
 import { entitledBodies, isAllowed } from '../conditions/judge.ts';
 import type { Body } from '../model/body.ts';
 import type { CaseEvent, EventType } from '../model/event.ts';
@@ -8,6 +9,7 @@ import type { Law } from '../rulebook/law.ts';
 import { designatedOn } from '../rulebook/regimes.ts';
 import { branches } from '../statecharts/branches.ts';
 import { waysFrom } from '../statecharts/chart.ts';
+import { costOfFields, costUnlisted } from './costs.ts';
 import { beginning, reach, step, type Standing } from '../statecharts/step.ts';
 
 /** Something that may have happened, on a day and by a body yet to be settled. */
@@ -15,6 +17,10 @@ export interface Act {
   readonly type: EventType;
   /** The events it can have been on a day: one for each body that may act, in the order of the law, or the one that was given. */
   readonly on: (day: CalendarDate) => readonly CaseEvent[];
+  /** The fields that nobody gave. */
+  readonly filled: Readonly<Record<string, unknown>>;
+  /** What it costs that it happened, or that it was this. */
+  readonly cost: number;
 }
 
 /** What an act is made of. */
@@ -25,10 +31,12 @@ export interface Deed {
   readonly fields?: Readonly<Record<string, unknown>>;
   /** The fields that hold a day nobody gave: they take the day of the act. */
   readonly sameDay?: readonly string[];
+  /** The fields that nobody gave: all of them where nobody gave the event. */
+  readonly filled?: Readonly<Record<string, unknown>>;
 }
 
 /** An act; the events of each day are made once. */
-export function actOf({ type, by, fields = {}, sameDay = [] }: Deed, law: Law): Act {
+export function actOf({ type, by, fields = {}, sameDay = [], filled }: Deed, law: Law): Act {
   const made = new Map<string, readonly CaseEvent[]>();
   const make = (on: CalendarDate) => {
     if (on < designatedOn) return [];
@@ -41,6 +49,8 @@ export function actOf({ type, by, fields = {}, sameDay = [] }: Deed, law: Law): 
   };
   return {
     type,
+    filled: filled ?? fields,
+    cost: (filled === undefined ? costUnlisted(type) : 0) + costOfFields(filled ?? fields),
     on: (day) => {
       const known = made.get(day) ?? make(day);
       made.set(day, known);
@@ -49,15 +59,20 @@ export function actOf({ type, by, fields = {}, sameDay = [] }: Deed, law: Law): 
   };
 }
 
-/** Where a life stands once an event has been taken; null when it is refused. Before the file is opened it stands nowhere. */
-export function taking(before: Standing | null, event: CaseEvent, law: Law): Standing | null {
-  if (before === null) {
-    return event.type === 'proposal.raised' ? standingOf(step(beginning(event), event, law)) : null;
-  }
+/** Where a life stood on the day of an event, where it stands once the event has been taken, and what was unusual. */
+export interface Taken {
+  readonly before: Standing;
+  readonly standing: Standing;
+  readonly advisories: readonly Advisory[];
+}
+
+/** Takes an event; null when it is refused. Before the file is opened it stands nowhere. */
+export function taking(before: Standing | null, event: CaseEvent, law: Law): Taken | null {
+  if (before === null) return event.type === 'proposal.raised' ? takenFrom(beginning(event), event, law) : null;
   const there = standingOn(before, event.on, law);
   if (there === null || !isOffered(there, event)) return null;
   if (!isAllowed(event, { facts: there.facts, on: event.on, rules: law.rulesOn(event.on), law })) return null;
-  return standingOf(step(there, event, law));
+  return takenFrom(there, event, law);
 }
 
 /** Where a life stands on a day, once the windows that elapsed before it have closed; null when they cannot be counted. */
@@ -76,6 +91,7 @@ function isOffered({ chart, position, facts }: Standing, event: CaseEvent): bool
   return waysFrom(chart, position, event.type).some(({ branch }) => branch === undefined || branches[branch](facts, event));
 }
 
-function standingOf(taken: ReturnType<typeof step>): Standing | null {
-  return taken.ok ? taken.standing : null;
+function takenFrom(before: Standing, event: CaseEvent, law: Law): Taken | null {
+  const taken = step(before, event, law);
+  return taken.ok ? { before, standing: taken.standing, advisories: taken.advisories } : null;
 }

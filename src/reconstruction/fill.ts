@@ -36,9 +36,9 @@ export function actsOf(given: GivenEvent, names: Names, law: Law): readonly Act[
   const sameDay = missing.filter((field) => dayFields.includes(field));
   const asked = missing.filter((field) => !dayFields.includes(field));
   const fillings = type === 'initialConsideration.decided' && asked.length > 0 ? considerations : everyChoice(asked, type, names);
-  const acts = fillings.map((filling) => actOf({ type, by, fields: { ...given.fields, ...filling }, sameDay }, law));
+  const acts = fillings.map((filled) => actOf({ type, by, fields: { ...given.fields, ...filled }, sameDay, filled }, law));
   const part = partOf(given, names);
-  return part === null ? acts : [actOf({ type, by, fields: part }, law), ...acts];
+  return part === null ? acts : [actOf({ type, by, fields: part, filled: {} }, law), ...acts];
 }
 
 /** Whether an event is the very one that was given, with nothing filled in. */

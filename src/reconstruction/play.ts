@@ -37,7 +37,7 @@ function take(
   const events = act.on(on);
   for (const event of [...events.filter((one) => one.by === by), ...events.filter((one) => one.by !== by)]) {
     const after = taking(standing, event, law);
-    if (after !== null) return { standing: after, event };
+    if (after !== null) return { standing: after.standing, event };
   }
   return null;
 }

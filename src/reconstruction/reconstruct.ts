@@ -7,7 +7,7 @@ import { notStated, wholeOf, type Names } from './fill.ts';
 import { readGiven, type Given, type PartialEntry } from './given.ts';
 import { inOrderOfLife, withoutRepeats } from './order.ts';
 import { reportOn, type Reconstruction } from './report.ts';
-import { fewest, type Problem } from './search.ts';
+import { likeliest, type Problem } from './search.ts';
 import { settle } from './settle.ts';
 import { whyNone } from './why.ts';
 
@@ -21,7 +21,7 @@ export interface IncompleteHistory {
 }
 
 /**
- * Makes the file of an incomplete history: the fewest events are added that make a life the statechart accepts, each marked.
+ * Makes the file of an incomplete history: the likeliest events are added that make a life the statechart accepts, each marked.
  *
  * An entry is an event as far as it is known (`on` may be a day, a month, the days between or missing; `by` and other fields may be
  * missing), or `{ type: 'stage.seen', on, stage }`. Where sources differ, `alsoReported` names the other days of the same event.
@@ -52,7 +52,7 @@ export function reconstruct(history: unknown): Reconstruction {
   const problems = problemsOf(once, namesOf(once, known), standardLaw);
   let reached = 0;
   for (const problem of problems) {
-    const found = fewest(problem);
+    const found = likeliest(problem);
     if (found.life !== null) return reportOn(settle(found.life, problem), problem, repeats);
     reached = Math.max(reached, found.placed);
   }
@@ -113,7 +113,7 @@ function contradiction(
   entries: readonly unknown[],
 ): ContradictionError {
   const asked = reached < givens.length ? problems.map((problem) => ({ ...problem, names: { ...problem.names, goal: null } })) : problems;
-  const fits = (some: readonly Given[]) => asked.some((problem) => fewest({ ...problem, givens: some }).life !== null);
+  const fits = (some: readonly Given[]) => asked.some((problem) => likeliest({ ...problem, givens: some }).life !== null);
   const suspects = givens.slice(0, reached + 1);
   // Entries further on bound the days of those before them: then all of them are suspects.
   const conflict = fits(suspects) ? conflictIn(givens, fits) : conflictIn(suspects, fits, suspects.at(-1));

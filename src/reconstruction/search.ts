@@ -1,9 +1,11 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { Body } from '../model/body.ts';
+import type { CaseEvent } from '../model/event.ts';
 import type { Law } from '../rulebook/law.ts';
 import { waysFrom } from '../statecharts/chart.ts';
 import { stageOf, type Standing } from '../statecharts/step.ts';
 import { standingOn, taking, type Act } from './act.ts';
+import { costOfHurry, costOfPlace, costOfWaiting } from './costs.ts';
 import { daysOfNewLaw, nextCriticalDay } from './critical-days.ts';
 import { endOfDays, firstOfDays, type Days } from './day-span.ts';
 import { actsOf, type Names } from './fill.ts';
@@ -38,6 +40,8 @@ interface Node {
   readonly standing: Standing | null;
   readonly before: Node | null;
   readonly item: Item | null;
+  /** What the life costs up to here. */
+  readonly cost: number;
 }
 
 /** What does not change while a problem is searched. */
@@ -53,34 +57,35 @@ interface Field {
   readonly newLaw: readonly CalendarDate[];
   /** For each given entry, whether nothing need be tried just before it. */
   readonly skips: readonly boolean[];
+  /** For each given entry, and for the end, the first day from there on by which the proposal had left Refinement. */
+  readonly decidedBy: readonly CalendarDate[];
 }
 
 /**
- * A life with the fewest missing acts, by uniform-cost search: first every life with none missing, then with one, and so on.
- * Of two with as few, the one whose first missing act comes at the earlier point, and there the one listed first.
+ * The life that costs least, by uniform-cost search: of what is improbable it has the least. Of two that cost the same, the one whose first
+ * missing act comes at the earlier point, and there the one listed first.
  * A point is visited once: points with as many entries placed, on the same day and with the same signature, have the same future.
  * There are a few hundred signatures at each entry, so the time grows with the number of entries, not with that of the gaps.
  *
  * Does not look for an earlier request to the DCC on account of a revised due day that lies before the entry just before the revision.
  */
-export function fewest(problem: Problem): Found {
+export function likeliest(problem: Problem): Found {
   const field = fieldOf(problem);
   const seen = new Map<string, number>();
   let furthest = 0;
-  let level: Node[] = [{ placed: 0, day: firstOfDays, standing: null, before: null, item: null }];
-  for (let cost = 0; level.length > 0; cost += 1) {
-    const dearer: Node[] = [];
-    const open = level.toReversed();
+  const waiting: Node[][] = [[{ placed: 0, day: firstOfDays, standing: null, before: null, item: null, cost: 0 }]];
+  for (let cost = 0; cost < waiting.length; cost += 1) {
+    const open = (waiting[cost] ?? []).toReversed();
     for (let node = open.pop(); node !== undefined; node = open.pop()) {
       const mark = markOf(node, problem.law);
       if ((seen.get(mark) ?? Infinity) <= cost) continue;
       seen.set(mark, cost);
       furthest = Math.max(furthest, node.placed);
       if (isComplete(node, problem)) return { life: lifeOf(node) };
-      open.push(...[...placings(node, field), ...waiting(node, field)].toReversed());
-      dearer.push(...inferences(node, field));
+      const further = [...placings(node, field), ...later(node, field), ...inferences(node, field)];
+      open.push(...further.filter((one) => one.cost === cost).toReversed());
+      for (const one of further) if (one.cost > cost) (waiting[one.cost] ??= []).push(one);
     }
-    level = dearer;
   }
   return { life: null, placed: furthest };
 }
@@ -97,21 +102,41 @@ function fieldOf(problem: Problem): Field {
     latest,
     lateFor: givens.findLastIndex(needsWindow),
     newLaw: daysOfNewLaw(),
+    decidedBy: [...givens.keys()].map((place) => decidedFrom(givens.slice(place))),
     skips: givens.map((given, place) => isWithinWork(givens[place - 1], given)),
   };
 }
+
+/** The first day by which entries say that the report had been settled, the days before a vote and a decision taken off. */
+function decidedFrom(givens: readonly Given[]): CalendarDate {
+  const found = givens.find((given) => (given.kind === 'sighting' ? stagesAfter.has(given.stage) : eventsAfter.has(given.type)));
+  return found === undefined ? endOfDays : lastOf(found);
+}
+
+const eventsAfter: ReadonlySet<string> = new Set([
+  'report.agreedComplete',
+  'changeBoard.voted',
+  'authority.determined',
+  'implementation.scheduled',
+  'implementation.completed',
+]);
+const stagesAfter: ReadonlySet<string> = new Set(['authority_decision', 'appeal', 'pending_implementation', 'implemented']);
 
 /**
  * Whether an entry and the one before it are both dated work that changes nothing, with no new law between them. A missing act between them can
  * as well have come before all of the work around them, where earlier is better, or after it, where later is.
  */
 function isWithinWork(before: Given | undefined, given: Given): boolean {
-  if (before === undefined || ![before, given].every((one) => one.kind === 'event' && work.has(one.type) && isDated(one))) return false;
+  if (before === undefined || ![before, given].every((one) => isWork(one) && isDated(one))) return false;
   const [from, until] = [before.days[0]?.from ?? '', given.days[0]?.from ?? ''];
   return daysOfNewLaw().every((day) => day <= from || until < day);
 }
 
-/** Events that leave a life where it was, in any live state. */
+/** Whether an entry is work that leaves a life where it was, in any live state. */
+export function isWork(given: Given | null): boolean {
+  return given?.kind === 'event' && work.has(given.type);
+}
+
 const work: ReadonlySet<string> = new Set([
   'workingGroup.met',
   'subCommittee.advised',
@@ -149,7 +174,8 @@ function lifeOf(last: Node): readonly Item[] {
 }
 
 /** The next given entry, in each way in which it can follow. */
-function placings(node: Node, { problem, acts, latest }: Field): Node[] {
+function placings(node: Node, field: Field): Node[] {
+  const { problem, acts, latest } = field;
   const { placed, standing } = node;
   const given = problem.givens[placed];
   const limit = latest[placed];
@@ -160,10 +186,10 @@ function placings(node: Node, { problem, acts, latest }: Field): Node[] {
     if (given.kind === 'sighting') {
       const there = standing === null ? null : standingOn(standing, on, problem.law);
       return there !== null && isSeen(there, given)
-        ? [{ placed: placed + 1, day: on, standing: there, before: node, item: { given, act: null, on, by: null } }]
+        ? [{ placed: placed + 1, day: on, standing: there, before: node, item: { given, act: null, on, by: null }, cost: node.cost }]
         : [];
     }
-    return (acts[placed] ?? []).flatMap((act) => following(node, act, on, given, problem.law));
+    return (acts[placed] ?? []).flatMap((act) => following(node, act, on, given, field));
   });
 }
 
@@ -179,13 +205,14 @@ export function isSeen(there: Standing, { stage, id }: Sighting): boolean {
 }
 
 /** The missing acts that can follow on the day of a point. */
-function inferences(node: Node, { problem, missing, latest, skips }: Field): Node[] {
+function inferences(node: Node, field: Field): Node[] {
+  const { problem, missing, latest, skips } = field;
   const { standing, day, placed } = node;
   if (skips[placed] || day > (latest[placed] ?? endOfDays)) return [];
   if (standing === null)
     return problem.givens[0]?.kind === 'event' && problem.givens[0].type === 'proposal.raised'
       ? []
-      : following(node, problem.opening, day, null, problem.law);
+      : following(node, problem.opening, day, null, field);
   const there = standingOn(standing, day, problem.law);
   if (there === null || 'final' in there.position) return [];
   const from = { ...node, standing: there };
@@ -193,7 +220,7 @@ function inferences(node: Node, { problem, missing, latest, skips }: Field): Nod
   const helpful = (missing[placed] ?? []).filter(
     ({ act, helps, opensFor }) => isOffered(act.type) && (opensFor === undefined || isOffered(opensFor) || helps(placed)),
   );
-  return helpful.flatMap(({ act }) => following(from, act, day, null, problem.law));
+  return helpful.flatMap(({ act }) => following(from, act, day, null, field));
 }
 
 function helpfulAt(missing: readonly Missing[], end: number): readonly (readonly Missing[])[] {
@@ -201,19 +228,31 @@ function helpfulAt(missing: readonly Missing[], end: number): readonly (readonly
 }
 
 /** The point after an act, by the first body that may have acted: which of them it was opens no other way, save that a path the Authority sets is fixed. */
-function following(node: Node, act: Act, on: CalendarDate, given: Given | null, law: Law): Node[] {
+function following(node: Node, act: Act, on: CalendarDate, given: Given | null, { problem, decidedBy }: Field): Node[] {
   for (const event of act.on(on)) {
-    const standing = taking(node.standing, event, law);
-    if (standing !== null)
-      return [{ placed: node.placed + (given === null ? 0 : 1), day: on, standing, before: node, item: { given, act, on, by: event.by } }];
+    if (given === null && undoesPath(node.standing, event)) continue;
+    const taken = taking(node.standing, event, problem.law);
+    if (taken === null) continue;
+    const placed = node.placed + (given === null ? 0 : 1);
+    const hurry = given === null || 'route' in act.filled ? costOfHurry(event, decidedBy[node.placed] ?? endOfDays) : 0;
+    const cost = node.cost + act.cost + hurry + (node.standing === null ? 0 : costOfPlace(taken.before, event, taken.advisories));
+    return [{ placed, day: on, standing: taken.standing, before: node, item: { given, act, on, by: event.by }, cost }];
   }
   return [];
 }
 
+/** Whether an event that nobody gave would set another path than the one that is set: what was stated stands. */
+function undoesPath(before: Standing | null, event: CaseEvent): boolean {
+  const path = before?.facts.path ?? null;
+  return path !== null && 'path' in event && event.path !== undefined && (event.path !== path || event.type === 'path.determined');
+}
+
 /** The same point on the next day on which something else may be allowed. */
-function waiting(node: Node, { latest, lateFor, newLaw, problem }: Field): Node[] {
+function later(node: Node, { latest, lateFor, newLaw, problem }: Field): Node[] {
   const limit = latest[node.placed] ?? endOfDays;
   const late = node.placed <= lateFor && limit !== endOfDays ? [limit] : [];
   const day = nextCriticalDay(node.standing, node.day, limit, [...newLaw, ...late], problem.law);
-  return day === null ? [] : [{ ...node, day, before: node, item: null }];
+  if (day === null) return [];
+  const cost = newLaw.includes(day) ? costOfWaiting : 0;
+  return [{ ...node, day, before: node, item: null, cost: node.cost + cost }];
 }

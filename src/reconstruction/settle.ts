@@ -1,10 +1,11 @@
 import { addDays, dateOfDayNumber, dayNumber, type CalendarDate } from '../calendar/calendar-date.ts';
 import { daysOfNewLaw } from './critical-days.ts';
 import { endOfDays, firstOfDays, type Days } from './day-span.ts';
+import { inOrder, onLikelyDays } from './likely.ts';
 import { isMovable, moved, rangesOf, type Ranges } from './play.ts';
 import type { Item, Problem } from './search.ts';
 
-/** A life with every movable item on the earliest day it can have, and for each of them the days it can lie between. */
+/** A life with every movable item on its likeliest day, and for each of them the days it can lie between. */
 export interface Settled {
   readonly items: readonly Item[];
   readonly between: ReadonlyMap<Item, Days>;
@@ -17,7 +18,12 @@ export function settle(found: readonly Item[], problem: Problem): Settled {
   const between = new Map(
     items.filter(isMovable).map((item) => [item, { from: item.on, until: latestDay(item, items, ranges, problem) }] as const),
   );
-  return { items, between };
+  const likely = onLikelyDays(items, between, problem);
+  const span = new Map(likely.flatMap((item, at) => {
+    const days = between.get(items[at] ?? item);
+    return days === undefined ? [] : [[item, days] as const];
+  }));
+  return { items: inOrder(likely), between: span };
 }
 
 /** The life with its item at a place moved to the earliest day it can have. */

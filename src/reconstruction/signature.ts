@@ -6,7 +6,7 @@ import { closingsOf } from './critical-days.ts';
 /**
  * What of a standing decides which events can still follow, as text: two lives with the same signature have the same future.
  *
- * Does not look at what only makes an event unusual, nor at days other than those of open windows.
+ * Does not look at days other than those of open windows, of consultations and of implementation.
  */
 export function signatureOf(standing: Standing, law: Law): string {
   const { chart, position, facts } = standing;
@@ -19,16 +19,17 @@ export function signatureOf(standing: Standing, law: Law): string {
     facts.decisions === 0,
     facts.path,
     facts.pathSetBy === 'authority',
-    facts.recommendation !== null,
+    facts.recommendation?.route,
+    facts.impactAssessmentView,
     urgency.grantedOn !== undefined && (urgency.timetable === undefined ? 'urgent' : 'urgent, on a timetable'),
     openConsultations(facts)
-      .map(({ kind }) => kind)
+      .map(({ kind, closesOn, openedOn }) => `${kind} ${closesOn > openedOn ? closesOn : ''}`)
       .toSorted()
       .join(),
     facts.alternatives.join(),
     standingVote(facts) !== undefined,
     facts.decision?.outcome,
-    implementation.date !== undefined,
+    implementation.date,
     implementation.notBefore,
     implementation.notAfter,
     pendingExtension(facts)?.standing,

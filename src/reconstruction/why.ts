@@ -3,7 +3,7 @@ import { beginning, step, stageOf, type Standing } from '../statecharts/step.ts'
 import { actsOf } from './fill.ts';
 import type { Given } from './given.ts';
 import { play } from './play.ts';
-import { fewest, type Item, type Problem } from './search.ts';
+import { likeliest, type Item, type Problem } from './search.ts';
 
 /** Why a life needs one of its items: what could not have followed without it. */
 export function whyNeeded(items: readonly Item[], at: number, problem: Problem): string {
@@ -19,7 +19,7 @@ export function whyNeeded(items: readonly Item[], at: number, problem: Problem):
 export function whyNone(conflict: readonly Given[], { names, ...problem }: Problem): string {
   const last = conflict.at(-1);
   const others = { ...problem, givens: conflict.slice(0, -1), names: { ...names, goal: null } };
-  const { life } = fewest(others);
+  const { life } = likeliest(others);
   const [days] = last?.days ?? [];
   if (last === undefined || days === undefined || life === null) return '';
   const before = life.at(-1)?.on ?? days.from;

@@ -15,7 +15,7 @@ describe.each([['real', realLives], ['made', made]] as const)('of %s lives', (na
   });
   test.each(table)('%s hidden', (hidden, hide, turns, days, distance) => {
     const { worst, ...found } = measure(lives, hide, name === 'real' ? turns * 2 : turns / 3, 1);
-    console.log(name, hidden, JSON.stringify(found), process.env.WORST ? worst.slice(0, Number(process.env.WORST)).join('\n') : '');
+    console.log(name, hidden, JSON.stringify(found), process.env['WORST'] ? worst.slice(0, Number(process.env['WORST'])).join('\n') : '');
     expect(days).toBeLessThan(2);
     expect(distance).toBeGreaterThan(0);
   });

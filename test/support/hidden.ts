@@ -7,7 +7,7 @@ import { reconstruct } from '../../src/reconstruction/reconstruct.ts';
 import { standardLaw } from '../../src/rulebook/law.ts';
 import { meetings } from '../../src/rulebook/meetings.ts';
 import { beginning, reach, stageOf, step, type Standing } from '../../src/statecharts/step.ts';
-import { nextMeeting } from '../../src/timetable/meeting.ts';
+import { nextMeeting } from '../../src/deadlines/meeting.ts';
 import { chance } from './lives.ts';
 
 /** A complete life, of which events are hidden and which a reconstruction is measured against. */

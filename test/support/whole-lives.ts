@@ -3,7 +3,7 @@ import { addDays, type CalendarDate } from '../../src/calendar/calendar-date.ts'
 import { addWorkingDays, onOrAfter } from '../../src/calendar/working-days.ts';
 import { raise, record, releaseFor, type CaseEventInput, type CaseFile } from '../../src/index.ts';
 import { rulesOn } from '../../src/rulebook/rulebook.ts';
-import { nextMeeting } from '../../src/timetable/meeting.ts';
+import { nextMeeting } from '../../src/deadlines/meeting.ts';
 import type { WholeLife } from './hidden.ts';
 import { chance } from './lives.ts';
 
@@ -31,8 +31,8 @@ function madeLife(random: () => number): WholeLife {
   const later = (days: number) => (now = addWorkingDays(now, days));
   const deciderOn = (on: On) => (rulesOn(on).rights.declare_report_complete.value.includes('panel') ? 'panel' : 'change_sub_committee');
   const meeting = (body?: string) => (now = nextMeeting(body ?? deciderOn(now), now).on);
-  const put = (event: object) => {
-    const taken = record(file, { on: now, ...event } as CaseEventInput);
+  const put = (event: Readonly<Record<string, unknown>>) => {
+    const taken = record(file, { on: now, ...event } as unknown as CaseEventInput);
     if (!taken.ok) throw new Error(`${JSON.stringify(event)} on ${now}: ${taken.refusals[0]?.message}`);
     file = taken.file;
   };

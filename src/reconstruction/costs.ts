@@ -1,0 +1,143 @@
+import { daysBetween } from '../calendar/calendar-date.ts';
+import type { Advisory } from '../conditions/condition.ts';
+import { openConsultations } from '../conditions/facts.ts';
+import type { CaseEvent, EventType } from '../model/event.ts';
+import type { Basis } from '../rulebook/in-force.ts';
+import { stageOf, type Standing } from '../statecharts/step.ts';
+import { endOfDays } from './day-span.ts';
+
+/** What makes a life less likely, and by how much: ten for each time as seldom by a factor of about three. */
+interface Cost {
+  readonly cost: number;
+  readonly basis: Basis;
+  /** Why, in words. */
+  readonly why: string;
+}
+
+const routine = 'Pages list the steps that everybody goes through only now and then.';
+const always = 'Pages always say so when it happened.';
+const answer = 'What was asked is often left out, what was answered seldom.';
+
+/**
+ * What it costs that a step nobody gave was taken: the more, the more surely a page would have listed it. The order follows the project's own
+ * histories, of which four list a recommendation, eight a report agreed complete and two a submission, but forty the decision or what came of it.
+ */
+const unlisted: { readonly [T in EventType]?: Cost } = {
+  'conversion.recommended': { cost: 1, basis: 'inferred', why: routine },
+  'conversion.agreed': { cost: 2, basis: 'inferred', why: routine },
+  'initialConsideration.decided': { cost: 2, basis: 'inferred', why: routine },
+  'path.determined': { cost: 1, basis: 'inferred', why: routine },
+  'report.submitted': { cost: 1, basis: 'inferred', why: routine },
+  'report.agreedComplete': { cost: 1, basis: 'inferred', why: routine },
+  'consultation.opened': { cost: 2, basis: 'inferred', why: routine },
+  'consultation.closed': { cost: 1, basis: 'inferred', why: routine },
+  'preliminaryAssessment.requested': { cost: 2, basis: 'inferred', why: answer },
+  'impactAssessment.requested': { cost: 2, basis: 'inferred', why: answer },
+  'implementationCosts.requested': { cost: 2, basis: 'inferred', why: answer },
+  'preliminaryAssessment.returned': { cost: 6, basis: 'assumed', why: answer },
+  'impactAssessment.returned': { cost: 6, basis: 'assumed', why: answer },
+  'implementationCosts.returned': { cost: 6, basis: 'assumed', why: answer },
+  'extension.requested': { cost: 3, basis: 'inferred', why: answer },
+  'urgency.requested': { cost: 4, basis: 'assumed', why: answer },
+  'sendBack.handled': { cost: 6, basis: 'assumed', why: answer },
+  'alternative.raised': { cost: 6, basis: 'assumed', why: answer },
+  'hold.placed': { cost: 6, basis: 'assumed', why: answer },
+  'hold.lifted': { cost: 4, basis: 'inferred', why: routine },
+  'implementation.completed': { cost: 6, basis: 'assumed', why: always },
+  'implementation.rescheduled': { cost: 10, basis: 'assumed', why: always },
+  'changeBoard.voted': { cost: 20, basis: 'inferred', why: always },
+  'authority.determined': { cost: 30, basis: 'inferred', why: always },
+  'changeBoard.sentBack': { cost: 35, basis: 'inferred', why: always },
+  'authority.sentBack': { cost: 35, basis: 'inferred', why: always },
+  'proposal.split': { cost: 35, basis: 'inferred', why: always },
+  'support.withdrawn': { cost: 35, basis: 'inferred', why: always },
+  'proposal.adopted': { cost: 35, basis: 'assumed', why: always },
+  'report.returned': { cost: 35, basis: 'assumed', why: always },
+  'appeal.lodged': { cost: 40, basis: 'assumed', why: always },
+};
+
+const other: Cost = { cost: 10, basis: 'assumed', why: 'No page at hand tells.' };
+
+/** What a field costs that nobody gave: the usual value nothing. */
+const unusualValues: Readonly<Record<string, Readonly<Record<string, Cost>>>> = {
+  route: {
+    report_phase: { cost: 12, basis: 'inferred', why: 'Most of the lives seen went through Refinement.' },
+    fast_track: { cost: 30, basis: 'inferred', why: 'Of more than eighty histories one is probably a Fast-Track.' },
+  },
+  path: { 1: { cost: 30, basis: 'assumed', why: 'No life seen was on Path 1.' } },
+  kind: {
+    request_for_information: { cost: 6, basis: 'inferred', why: 'One of the consultations seen was a Request for Information.' },
+    development: { cost: 2, basis: 'inferred', why: 'Few of the consultations seen were on a Draft Proposal.' },
+  },
+  outcome: {
+    reject: { cost: 20, basis: 'inferred', why: 'Of the votes seen nearly all approve.' },
+    overturned: { cost: 10, basis: 'assumed', why: 'No appeal was seen.' },
+    remitted: { cost: 10, basis: 'assumed', why: 'No appeal was seen.' },
+  },
+};
+
+/** What is paid for once for each entry, given or not. */
+const unusual = {
+  advisory: { cost: 22, basis: 'assumed', why: 'An event that draws an advisory is against the practice.' },
+  assumed: { cost: 12, basis: 'assumed', why: 'An event that only an assumed rule speaks against may well have happened.' },
+  outsideRefinement: { cost: 8, basis: 'inferred', why: 'The Working Group, the DCC and the Refinement Consultation belong to Refinement.' },
+  otherClose: { cost: 15, basis: 'inferred', why: 'A consultation closes on the day on which it was said to close.' },
+  wait: { cost: 4, basis: 'inferred', why: 'A step is taken soon after the one before, not once the law has changed.' },
+  hurry: { cost: 12, basis: 'inferred', why: 'Of the lives seen, none was refined and decided in less than five months.' },
+} as const satisfies Record<string, Cost>;
+
+/** What it costs that the law changes before the next step is taken. */
+export const costOfWaiting: number = unusual.wait.cost;
+
+/** What it costs that a step nobody gave was taken. */
+export function costUnlisted(type: EventType): number {
+  return (unlisted[type] ?? other).cost;
+}
+
+/** What the fields cost that were filled in. */
+export function costOfFields(fields: Readonly<Record<string, unknown>>): number {
+  return Object.entries(fields).reduce((sum, [field, value]) => sum + (unusualValues[field]?.[String(value)]?.cost ?? 0), 0);
+}
+
+/** What it costs that an event came where it came. */
+export function costOfPlace(before: Standing, event: CaseEvent, advisories: readonly Advisory[]): number {
+  const isOutside = belongsToRefinement(event) && stageOf(before) !== 'refinement';
+  return (
+    advisories.reduce((sum, { rule }) => sum + (rule.basis === 'assumed' ? unusual.assumed : unusual.advisory).cost, 0) +
+    (isOutside ? unusual.outsideRefinement.cost : 0) +
+    (closesAnother(before, event) ? unusual.otherClose.cost : 0)
+  );
+}
+
+/** What it costs that a proposal was refined although it was decided by a day that is near. */
+export function costOfHurry({ type, on, ...event }: CaseEvent, decidedBy: string): number {
+  const isRefined = (type === 'conversion.agreed' || type === 'initialConsideration.decided') && 'route' in event && event.route === 'refinement';
+  return isRefined && decidedBy < endOfDays && daysBetween(on, decidedBy) < leastDaysOfRefinement ? unusual.hurry.cost + 1 : 0;
+}
+
+/** About five months. */
+const leastDaysOfRefinement = 130;
+
+const workOfRefinement: ReadonlySet<string> = new Set([
+  'workingGroup.met',
+  'alternative.raised',
+  'legalText.agreed',
+  'solution.changed',
+  'businessRequirements.agreed',
+  'preliminaryAssessment.requested',
+  'preliminaryAssessment.returned',
+  'impactAssessment.requested',
+  'impactAssessment.returned',
+]);
+
+function belongsToRefinement(event: CaseEvent): boolean {
+  return workOfRefinement.has(event.type) || (event.type === 'consultation.opened' && event.kind === 'refinement');
+}
+
+/** Whether a close, of a kind that is not stated, is of one consultation on the very day on which another was to close. */
+function closesAnother({ facts }: Standing, event: CaseEvent): boolean {
+  if (event.type !== 'consultation.closed') return false;
+  const open = openConsultations(facts);
+  const closed = open.findLast(({ kind }) => event.kind === undefined || kind === event.kind);
+  return closed !== undefined && closed.closesOn !== event.on && closed.closesOn > closed.openedOn;
+}
