@@ -68,6 +68,7 @@ export const usualLengths: readonly UsualLength[] = [
   { from: ['appeal.lodged'], to: ['appeal.determined'], usual: 40, spread: 20, basis: 'assumed' },
   { from: ['changeBoard.voted', 'fastTrack.approved'], to: ['implementation.completed', 'implementation.rescheduled'], usual: 90, spread: 80, basis: 'inferred' },
   { from: ['authority.determined'], to: ['implementation.completed', 'implementation.rescheduled'], usual: 60, spread: 70, basis: 'inferred' },
+  { from: ['implementation.rescheduled'], to: ['implementation.adjusted'], usual: 15, spread: 10, basis: 'seen' },
   { from: ['hold.placed'], to: ['hold.lifted'], usual: 100, spread: 60, basis: 'assumed' },
   { from: ['support.withdrawn'], to: ['proposal.adopted'], usual: 5, spread: 3, basis: 'assumed' },
   { from: ['report.agreedComplete', 'changeBoard.voted', 'authority.determined'], to: ['implementation.scheduled'], usual: 0, spread: 2, basis: 'inferred' },

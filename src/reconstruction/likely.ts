@@ -3,35 +3,43 @@ import { balanced, type Ends } from './balance.ts';
 import { endOfDays, type Days } from './day-span.ts';
 import { dayOf, isForCommittee, nearestDay } from './days.ts';
 import { play } from './play.ts';
-import { isWork, type Item, type Problem } from './search.ts';
-import { springsOf } from './springs.ts';
+import type { Item, Problem } from './search.ts';
+import { linesOf, springsOf } from './springs.ts';
 
-/** The days between which each item that nobody dated can lie. */
-export type Between = ReadonlyMap<Item, Days>;
+/** The days between which each item that nobody dated can lie, and the most that a life on other days may cost. */
+export interface Limits {
+  readonly between: ReadonlyMap<Item, Days>;
+  readonly most: number;
+}
 
 /**
  * The life with what nobody dated on its likeliest days: as far from what comes before and after as is usual, decisions of a committee on its meetings,
  * the rest on days on which people work; in the order in which they were handed in. First the Change Board's decisions find their day, then those of other committees, then the rest.
  */
-export function onLikelyDays(items: readonly Item[], between: Between, problem: Problem): readonly Item[] {
+export function onLikelyDays(items: readonly Item[], { between, most }: Limits, problem: Problem): readonly Item[] {
   const wished = wishes(items, between, problem);
-  return play(inOrder(wished), problem).ok ? wished : oneByOne(items, wished, problem);
+  const fits = (life: readonly Item[]) => {
+    const played = play(inOrder(life), problem);
+    return played.ok && played.cost <= most;
+  };
+  return fits(wished) ? wished : oneByOne(items, wished, fits, problem);
 }
 
-function wishes(items: readonly Item[], between: Between, problem: Problem): readonly Item[] {
+function wishes(items: readonly Item[], between: Limits['between'], problem: Problem): readonly Item[] {
+  const lines = linesOf(items);
   const springs = springsOf(items);
   const placed = [...items];
   const open = new Set([...items.keys()].filter((at) => between.has(items[at] ?? noItem)));
   for (const rank of [0, 1, 2]) {
     for (;;) {
-      const ends: Ends = items.map((item, at) => (open.has(at) ? endsOf(at, items, placed, open, between.get(item)) : null));
+      const ends: Ends = items.map((item, at) => (open.has(at) ? endsOf(at, lines, placed, open, between.get(item)) : null));
       const days = balanced(placed.map(({ on }) => dayNumber(on)), ends, springs);
       const next = [...open].filter((at) => rankOf(items[at]) === rank).toSorted((a, b) => (days[b] ?? 0) - (days[a] ?? 0));
       if (next.length === 0) break;
       // Of a long list all of a rank at once: to balance anew for each would take the square of the time.
       for (const at of open.size > 60 ? next : next.slice(0, 1)) {
         const item = items[at] ?? noItem;
-        const { from, until } = endsOf(at, items, placed, open, between.get(item));
+        const { from, until } = endsOf(at, lines, placed, open, between.get(item));
         const day = nearestDay(item.act, dayOf(days[at] ?? from), { from: dayOf(from), until: dayOf(until) }, problem.law);
         placed[at] = { ...item, on: day.on, by: day.by ?? item.by };
         open.delete(at);
@@ -48,19 +56,24 @@ function rankOf({ act, by }: Item = noItem): number {
   return by === 'change_board' ? 0 : isForCommittee(by) ? 1 : 2;
 }
 
-/** The ends of an item: its own days, as far as they lie between those of the items around it that have their day. Work may lie on either side. */
-function endsOf(at: number, items: readonly Item[], placed: readonly Item[], open: ReadonlySet<number>, own: Days | undefined) {
-  const isFree = (other: number) => open.has(other) || isWork(items[other]?.given ?? null) || isWork(items[at]?.given ?? null);
-  const settled = (other: number) => !isFree(other);
-  const before = placed.slice(0, at).filter((_, place) => settled(place)).map(({ on }) => on);
-  const after = placed.slice(at + 1).filter((_, place) => settled(at + 1 + place)).map(({ on }) => on);
+/** The ends of an item: its own days, as far as they lie between those of the items on the same line that have their day. */
+function endsOf(at: number, lines: readonly (string | null)[], placed: readonly Item[], open: ReadonlySet<number>, own: Days | undefined) {
+  const line = lines[at];
+  const settled = placed.map(({ on }, place) => (line !== null && lines[place] === line && !open.has(place) ? on : null));
+  const before = settled.slice(0, at).filter((on) => on !== null);
+  const after = settled.slice(at + 1).filter((on) => on !== null);
   const from = [own?.from ?? '', ...before].reduce((a, b) => (a > b ? a : b));
   const until = [own?.until ?? endOfDays, ...after].reduce((a, b) => (a < b ? a : b));
   return { from: dayNumber(from), until: Math.max(dayNumber(until), dayNumber(from)) };
 }
 
 /** Each item moved to its wish, or halfway there as often as it takes, the later ones first to make room. */
-function oneByOne(items: readonly Item[], wished: readonly Item[], problem: Problem): readonly Item[] {
+function oneByOne(
+  items: readonly Item[],
+  wished: readonly Item[],
+  fits: (life: readonly Item[]) => boolean,
+  problem: Problem,
+): readonly Item[] {
   let life = items;
   for (const at of [...items.keys()].toReversed()) {
     const [home, wish] = [items[at], wished[at]];
@@ -68,7 +81,7 @@ function oneByOne(items: readonly Item[], wished: readonly Item[], problem: Prob
     for (let days = dayNumber(wish.on) - dayNumber(home.on), turn = 0; days !== 0 && turn < 6; days = Math.trunc(days / 2), turn += 1) {
       const on = turn === 0 ? wish.on : nearestDay(home.act, dayOf(dayNumber(home.on) + days), { from: home.on, until: wish.on }, problem.law).on;
       const moved = life.with(at, { ...wish, on });
-      if (!play(inOrder(moved), problem).ok) continue;
+      if (!fits(moved)) continue;
       life = moved;
       break;
     }

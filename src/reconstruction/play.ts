@@ -3,41 +3,45 @@ import type { CaseEvent } from '../model/event.ts';
 import { endOfDays, firstOfDays, isOneDay, type Days } from './day-span.ts';
 import type { Standing } from '../statecharts/step.ts';
 import { standingOn, taking } from './act.ts';
+import { costOfPlace } from './costs.ts';
 import type { Given } from './given.ts';
 import { isSeen, type Item, type Problem } from './search.ts';
 
 /** A life played: its events, or how far it came. */
 export type Played =
-  | { readonly ok: true; readonly events: readonly (CaseEvent | null)[] }
+  | { readonly ok: true; readonly events: readonly (CaseEvent | null)[]; /** What it costs that each came where it came. */ readonly cost: number }
   | { readonly ok: false; readonly at: number; readonly standing: Standing | null };
 
 /** Plays the items of a life in their order, each on its day; a sighting is no event. Where several bodies may have acted, the one chosen before is tried first. */
 export function play(items: readonly Item[], { law, names }: Problem): Played {
   const events: (CaseEvent | null)[] = [];
   let standing: Standing | null = null;
+  let cost = 0;
   for (const [at, item] of items.entries()) {
     const taken = take(standing, item, law);
     if (taken === null) return { ok: false, at, standing };
     standing = taken.standing;
+    cost += taken.cost;
     events.push(taken.event);
   }
   const isNamed = names.goal === null || standing?.facts.proposal?.id === names.goal;
-  return isNamed ? { ok: true, events } : { ok: false, at: items.length, standing };
+  return isNamed ? { ok: true, events, cost } : { ok: false, at: items.length, standing };
 }
 
 function take(
   standing: Standing | null,
   { given, act, on, by }: Item,
   law: Problem['law'],
-): { readonly standing: Standing; readonly event: CaseEvent | null } | null {
+): { readonly standing: Standing; readonly event: CaseEvent | null; readonly cost: number } | null {
   if (act === null) {
     const there = standing === null ? null : standingOn(standing, on, law);
-    return there !== null && given?.kind === 'sighting' && isSeen(there, given) ? { standing: there, event: null } : null;
+    return there !== null && given?.kind === 'sighting' && isSeen(there, given) ? { standing: there, event: null, cost: 0 } : null;
   }
   const events = act.on(on);
   for (const event of [...events.filter((one) => one.by === by), ...events.filter((one) => one.by !== by)]) {
     const after = taking(standing, event, law);
-    if (after !== null) return { standing: after.standing, event };
+    if (after !== null)
+      return { standing: after.standing, event, cost: standing === null ? 0 : costOfPlace(after.before, event, after.advisories) };
   }
   return null;
 }
@@ -64,9 +68,16 @@ function daysOf({ days }: Given, on: CalendarDate): Days {
 
 /**
  * The life with one item on another day, if it still fits. What nobody dated goes along only as far as it must: later acts when it
- * moves on, earlier ones when it moves back; what was given keeps its order and its days.
+ * moves on, earlier ones when it moves back; what was given keeps its order and its days. A life that costs more than `most` does not fit.
  */
-export function moved(items: readonly Item[], which: Item, on: CalendarDate, ranges: Ranges, problem: Problem): readonly Item[] | null {
+export function moved(
+  items: readonly Item[],
+  which: Item,
+  on: CalendarDate,
+  ranges: Ranges,
+  problem: Problem,
+  most = Infinity,
+): readonly Item[] | null {
   const isLater = on > which.on;
   const along = new Set<Item>();
   for (;;) {
@@ -74,7 +85,7 @@ export function moved(items: readonly Item[], which: Item, on: CalendarDate, ran
     const life = shifted.map(({ item }) => item);
     const inOrder = isInOrder(shifted, items);
     const played = inOrder ? play(life, problem) : null;
-    if (played?.ok === true) return life;
+    if (played?.ok === true) return played.cost <= most ? life : null;
     const fallen =
       played === null
         ? items.filter(({ given }) => given !== null)

@@ -2,7 +2,7 @@ import { addDays, dateOfDayNumber, dayNumber, type CalendarDate } from '../calen
 import { daysOfNewLaw } from './critical-days.ts';
 import { endOfDays, firstOfDays, type Days } from './day-span.ts';
 import { inOrder, onLikelyDays } from './likely.ts';
-import { isMovable, moved, rangesOf, type Ranges } from './play.ts';
+import { isMovable, moved, play, rangesOf, type Ranges } from './play.ts';
 import type { Item, Problem } from './search.ts';
 
 /** A life with every movable item on its likeliest day, and for each of them the days it can lie between. */
@@ -18,7 +18,12 @@ export function settle(found: readonly Item[], problem: Problem): Settled {
   const between = new Map(
     items.filter(isMovable).map((item) => [item, { from: item.on, until: latestDay(item, items, ranges, problem) }] as const),
   );
-  const likely = onLikelyDays(items, between, problem);
+  const played = play(items, problem);
+  const most = played.ok ? played.cost : 0;
+  const usual = new Map(
+    items.filter(isMovable).map((item) => [item, { from: earliestUsual(item, items, ranges, problem, most), until: latestDay(item, items, ranges, problem, most) }] as const),
+  );
+  const likely = onLikelyDays(items, { between: usual, most }, problem);
   const span = new Map(likely.flatMap((item, at) => {
     const days = between.get(items[at] ?? item);
     return days === undefined ? [] : [[item, days] as const];
@@ -37,8 +42,12 @@ function early(items: readonly Item[], at: number, ranges: Ranges, problem: Prob
   return day === item.on ? items : (moved(items, item, day, ranges, problem) ?? items);
 }
 
-function latestDay(item: Item, items: readonly Item[], ranges: Ranges, problem: Problem): CalendarDate {
-  const fits = (day: CalendarDate) => moved(items, item, day, ranges, problem) !== null;
+function earliestUsual(item: Item, _items: readonly Item[], _ranges: Ranges, _problem: Problem, _most: number): CalendarDate {
+  return item.on;
+}
+
+function latestDay(item: Item, items: readonly Item[], ranges: Ranges, problem: Problem, most = Infinity): CalendarDate {
+  const fits = (day: CalendarDate) => moved(items, item, day, ranges, problem, most) !== null;
   const own = item.given === null ? endOfDays : (ranges.get(item.given)?.until ?? endOfDays);
   if (own !== endOfDays) return furthestDay(item.on, own, fits);
   const last = [...ranges.values()].map(({ until }) => until).reduce(later, item.on);

@@ -62,3 +62,37 @@ function furtherName(event: CaseEvent, open: string[]): readonly string[] {
   }
   return 'route' in event && event.route !== undefined ? [`${event.type}/${event.route}`] : [];
 }
+
+/**
+ * The line of a life on which each item lies: those on one line keep their order. The steps from the raising to the end are on one, and so are a
+ * request to the DCC and its answer; work and what is set beside the steps are on none.
+ */
+export function linesOf(items: readonly Item[]): readonly (string | null)[] {
+  return namesOf(items).map(([name = '', further = '']) => {
+    if (aside.has(name)) return null;
+    const [first = ''] = name.split('.');
+    if (ownLines.has(first)) return first;
+    return ['request_for_information', 'development'].some((kind) => further.endsWith(kind)) ? further.split('/')[1] ?? null : 'progress';
+  });
+}
+
+const aside: ReadonlySet<string> = new Set([
+  'workingGroup.met',
+  'subCommittee.advised',
+  'businessRequirements.agreed',
+  'legalText.agreed',
+  'solution.changed',
+  'path.determined',
+  'implementation.scheduled',
+  'timetable.approved',
+  'alternative.raised',
+]);
+const ownLines: ReadonlySet<string> = new Set([
+  'preliminaryAssessment',
+  'impactAssessment',
+  'implementationCosts',
+  'urgency',
+  'extension',
+  'hold',
+  'support',
+]);

@@ -55,6 +55,7 @@ export function measure(lives: readonly WholeLife[], hide: Hiding, turns: number
   const random = chance(seed);
   const rows: { readonly id: string; readonly right: number; readonly all: number; readonly missing: string }[] = [];
   const distances: number[] = [];
+  const far: string[] = [];
   const decisions: boolean[] = [];
   let [idle, advised] = [0, 0];
   for (const life of lives) {
@@ -70,6 +71,7 @@ export function measure(lives: readonly WholeLife[], hide: Hiding, turns: number
       const open = [...hidden];
       for (const { entry } of inferred) {
         const [near] = open.filter(({ type }) => type === entry.type).toSorted((a, b) => distance(a, entry) - distance(b, entry));
+        if (near !== undefined) far.push(`${String(distance(near, entry)).padStart(5)} ${life.id} ${entry.type} made ${entry.on} true ${near.on}`);
         if (near !== undefined) distances.push(distance(open.splice(open.indexOf(near), 1)[0]!, entry));
         if (isDecision(entry)) decisions.push(canMeet(entry));
         if (!isWorkingDay(entry.on) && entry.type !== 'implementation.completed') idle += 1;
@@ -86,7 +88,7 @@ export function measure(lives: readonly WholeLife[], hide: Hiding, turns: number
     meetings: decisions.filter(Boolean).length / Math.max(decisions.length, 1),
     idle,
     advised,
-    worst,
+    worst: process.env['FAR'] ? far.toSorted().toReversed() : worst,
   };
 }
 
