@@ -50,7 +50,7 @@ export function actOf({ type, by, fields = {}, sameDay = [], filled }: Deed, law
   return {
     type,
     filled: filled ?? fields,
-    cost: (filled === undefined ? costUnlisted(type) : 0) + costOfFields(filled ?? fields),
+    cost: (filled === undefined ? costUnlisted(type) : 0) + costOfFields(type, filled ?? fields),
     on: (day) => {
       const known = made.get(day) ?? make(day);
       made.set(day, known);

@@ -42,11 +42,15 @@ function leastSquares(days: readonly number[], places: readonly number[], spring
   };
   for (const { from, to, days: apart, spread } of springs) {
     const weight = 1 / spread ** 2;
-    for (const [place, other, sign] of [[from, to, -1], [to, from, 1]] as const) {
-      const row = rowOf.get(place);
+    for (const [place, other, sign] of [
+      [from, to, -1],
+      [to, from, 1],
+    ] as const) {
+      const row = place === null ? undefined : rowOf.get(place);
       if (row === undefined) continue;
       add(rows[row], row, weight);
       add(sums, row, sign * apart * weight);
+      if (other === null) continue;
       const column = rowOf.get(other);
       if (column === undefined) add(sums, row, (days[other] ?? 0) * weight);
       else add(rows[row], column, -weight);

@@ -6,7 +6,7 @@ import type { Basis } from '../rulebook/in-force.ts';
 import { stageOf, type Standing } from '../statecharts/step.ts';
 import { endOfDays } from './day-span.ts';
 
-/** What makes a life less likely, and by how much: ten for each time as seldom by a factor of about three. */
+/** What makes a life less likely, and by how much: a hundred for about a third as likely. */
 interface Cost {
   readonly cost: number;
   readonly basis: Basis;
@@ -23,67 +23,81 @@ const answer = 'What was asked is often left out, what was answered seldom.';
  * histories, of which four list a recommendation, eight a report agreed complete and two a submission, but forty the decision or what came of it.
  */
 const unlisted: { readonly [T in EventType]?: Cost } = {
-  'conversion.recommended': { cost: 1, basis: 'inferred', why: routine },
-  'conversion.agreed': { cost: 2, basis: 'inferred', why: routine },
-  'initialConsideration.decided': { cost: 2, basis: 'inferred', why: routine },
-  'path.determined': { cost: 1, basis: 'inferred', why: routine },
-  'report.submitted': { cost: 1, basis: 'inferred', why: routine },
-  'report.agreedComplete': { cost: 1, basis: 'inferred', why: routine },
-  'consultation.opened': { cost: 2, basis: 'inferred', why: routine },
-  'consultation.closed': { cost: 1, basis: 'inferred', why: routine },
-  'preliminaryAssessment.requested': { cost: 2, basis: 'inferred', why: answer },
-  'impactAssessment.requested': { cost: 2, basis: 'inferred', why: answer },
-  'implementationCosts.requested': { cost: 2, basis: 'inferred', why: answer },
-  'preliminaryAssessment.returned': { cost: 6, basis: 'assumed', why: answer },
-  'impactAssessment.returned': { cost: 6, basis: 'assumed', why: answer },
-  'implementationCosts.returned': { cost: 6, basis: 'assumed', why: answer },
-  'extension.requested': { cost: 3, basis: 'inferred', why: answer },
-  'urgency.requested': { cost: 4, basis: 'assumed', why: answer },
-  'sendBack.handled': { cost: 6, basis: 'assumed', why: answer },
-  'alternative.raised': { cost: 6, basis: 'assumed', why: answer },
-  'hold.placed': { cost: 6, basis: 'assumed', why: answer },
-  'hold.lifted': { cost: 4, basis: 'inferred', why: routine },
-  'implementation.completed': { cost: 6, basis: 'assumed', why: always },
-  'implementation.rescheduled': { cost: 10, basis: 'assumed', why: always },
-  'changeBoard.voted': { cost: 20, basis: 'inferred', why: always },
-  'authority.determined': { cost: 30, basis: 'inferred', why: always },
-  'changeBoard.sentBack': { cost: 35, basis: 'inferred', why: always },
-  'authority.sentBack': { cost: 35, basis: 'inferred', why: always },
-  'proposal.split': { cost: 35, basis: 'inferred', why: always },
-  'support.withdrawn': { cost: 35, basis: 'inferred', why: always },
-  'proposal.adopted': { cost: 35, basis: 'assumed', why: always },
-  'report.returned': { cost: 35, basis: 'assumed', why: always },
-  'appeal.lodged': { cost: 40, basis: 'assumed', why: always },
+  'conversion.recommended': { cost: 10, basis: 'inferred', why: routine },
+  'conversion.agreed': { cost: 20, basis: 'inferred', why: routine },
+  'initialConsideration.decided': { cost: 20, basis: 'inferred', why: routine },
+  'path.determined': { cost: 10, basis: 'inferred', why: routine },
+  'report.submitted': { cost: 10, basis: 'inferred', why: routine },
+  'report.agreedComplete': { cost: 10, basis: 'inferred', why: routine },
+  'consultation.opened': { cost: 20, basis: 'inferred', why: routine },
+  'consultation.closed': { cost: 10, basis: 'inferred', why: routine },
+  'preliminaryAssessment.requested': { cost: 20, basis: 'inferred', why: answer },
+  'impactAssessment.requested': { cost: 20, basis: 'inferred', why: answer },
+  'implementationCosts.requested': { cost: 20, basis: 'inferred', why: answer },
+  'preliminaryAssessment.returned': { cost: 60, basis: 'assumed', why: answer },
+  'impactAssessment.returned': { cost: 60, basis: 'assumed', why: answer },
+  'implementationCosts.returned': { cost: 60, basis: 'assumed', why: answer },
+  'extension.requested': { cost: 30, basis: 'inferred', why: answer },
+  'urgency.requested': { cost: 40, basis: 'assumed', why: answer },
+  'sendBack.handled': { cost: 60, basis: 'assumed', why: answer },
+  'alternative.raised': { cost: 60, basis: 'assumed', why: answer },
+  'hold.placed': { cost: 60, basis: 'assumed', why: answer },
+  'hold.lifted': { cost: 40, basis: 'inferred', why: routine },
+  'implementation.completed': { cost: 60, basis: 'assumed', why: always },
+  'implementation.rescheduled': { cost: 100, basis: 'assumed', why: always },
+  'changeBoard.voted': { cost: 200, basis: 'inferred', why: always },
+  'authority.determined': { cost: 300, basis: 'inferred', why: always },
+  'changeBoard.sentBack': { cost: 350, basis: 'inferred', why: always },
+  'authority.sentBack': { cost: 350, basis: 'inferred', why: always },
+  'proposal.split': { cost: 350, basis: 'inferred', why: always },
+  'support.withdrawn': { cost: 350, basis: 'inferred', why: always },
+  'proposal.adopted': { cost: 350, basis: 'assumed', why: always },
+  'report.returned': { cost: 350, basis: 'assumed', why: always },
+  'appeal.lodged': { cost: 400, basis: 'assumed', why: always },
 };
 
-const other: Cost = { cost: 10, basis: 'assumed', why: 'No page at hand tells.' };
+const other: Cost = { cost: 100, basis: 'assumed', why: 'No page at hand tells.' };
 
 /** What a field costs that nobody gave: the usual value nothing. */
 const unusualValues: Readonly<Record<string, Readonly<Record<string, Cost>>>> = {
   route: {
-    report_phase: { cost: 12, basis: 'inferred', why: 'Most of the lives seen went through Refinement.' },
-    fast_track: { cost: 30, basis: 'inferred', why: 'Of more than eighty histories one is probably a Fast-Track.' },
+    report_phase: { cost: 120, basis: 'inferred', why: 'Most of the lives seen went through Refinement.' },
+    fast_track: { cost: 300, basis: 'inferred', why: 'Of more than eighty histories one is probably a Fast-Track.' },
   },
-  path: { 1: { cost: 30, basis: 'assumed', why: 'No life seen was on Path 1.' } },
+  path: { 1: { cost: 300, basis: 'assumed', why: 'No life seen was on Path 1.' } },
   kind: {
-    request_for_information: { cost: 6, basis: 'inferred', why: 'One of the consultations seen was a Request for Information.' },
-    development: { cost: 2, basis: 'inferred', why: 'Few of the consultations seen were on a Draft Proposal.' },
+    request_for_information: { cost: 60, basis: 'inferred', why: 'One of the consultations seen was a Request for Information.' },
+    development: { cost: 20, basis: 'inferred', why: 'Few of the consultations seen were on a Draft Proposal.' },
   },
   outcome: {
-    reject: { cost: 20, basis: 'inferred', why: 'Of the votes seen nearly all approve.' },
-    overturned: { cost: 10, basis: 'assumed', why: 'No appeal was seen.' },
-    remitted: { cost: 10, basis: 'assumed', why: 'No appeal was seen.' },
+    reject: { cost: 200, basis: 'inferred', why: 'Of the votes seen nearly all approve.' },
+    overturned: { cost: 100, basis: 'assumed', why: 'No appeal was seen.' },
+    remitted: { cost: 100, basis: 'assumed', why: 'No appeal was seen.' },
   },
+};
+
+/** Both send-backs seen went straight to another consultation on the report. */
+const routeAfterSendBack: Readonly<Record<string, Cost>> = {
+  refinement: { cost: 120, basis: 'inferred', why: 'SECMP0009 and SECMP0049 went straight back to the Report Phase.' },
 };
 
 /** What is paid for once for each entry, given or not. */
 const unusual = {
-  advisory: { cost: 22, basis: 'assumed', why: 'An event that draws an advisory is against the practice.' },
-  assumed: { cost: 12, basis: 'assumed', why: 'An event that only an assumed rule speaks against may well have happened.' },
-  outsideRefinement: { cost: 8, basis: 'inferred', why: 'The Working Group, the DCC and the Refinement Consultation belong to Refinement.' },
-  otherClose: { cost: 15, basis: 'inferred', why: 'A consultation closes on the day on which it was said to close.' },
-  wait: { cost: 4, basis: 'inferred', why: 'A step is taken soon after the one before, not once the law has changed.' },
-  hurry: { cost: 12, basis: 'inferred', why: 'Of the lives seen, none was refined and decided in less than five months.' },
+  advisory: { cost: 220, basis: 'assumed', why: 'An event that draws an advisory is against the practice.' },
+  assumed: { cost: 120, basis: 'assumed', why: 'An event that only an assumed rule speaks against may well have happened.' },
+  outsideRefinement: {
+    cost: 80,
+    basis: 'inferred',
+    why: 'The Working Group, the DCC and the Refinement Consultation belong to Refinement.',
+  },
+  beforeRefinement: {
+    cost: 1,
+    basis: 'inferred',
+    why: 'The Working Group now and then looks at a Draft Proposal: no conversion is made up for that.',
+  },
+  otherClose: { cost: 150, basis: 'inferred', why: 'A consultation closes on the day on which it was said to close.' },
+  wait: { cost: 40, basis: 'inferred', why: 'A step is taken soon after the one before, not once the law has changed.' },
+  hurry: { cost: 120, basis: 'inferred', why: 'Of the lives seen, none was refined and decided in less than five months.' },
 } as const satisfies Record<string, Cost>;
 
 /** What it costs that the law changes before the next step is taken. */
@@ -94,29 +108,47 @@ export function costUnlisted(type: EventType): number {
   return (unlisted[type] ?? other).cost;
 }
 
-/** What the fields cost that were filled in. */
-export function costOfFields(fields: Readonly<Record<string, unknown>>): number {
-  return Object.entries(fields).reduce((sum, [field, value]) => sum + (unusualValues[field]?.[String(value)]?.cost ?? 0), 0);
+/** What the fields of an event cost that were filled in. */
+export function costOfFields(type: EventType, fields: Readonly<Record<string, unknown>>): number {
+  const values: typeof unusualValues = type === 'sendBack.handled' ? { ...unusualValues, route: routeAfterSendBack } : unusualValues;
+  return Object.entries(fields).reduce((sum, [field, value]) => sum + (values[field]?.[String(value)]?.cost ?? 0), 0);
 }
 
 /** What it costs that an event came where it came. */
 export function costOfPlace(before: Standing, event: CaseEvent, advisories: readonly Advisory[]): number {
-  const isOutside = belongsToRefinement(event) && stageOf(before) !== 'refinement';
+  const stage = stageOf(before);
+  const isOutside = belongsToRefinement(event) && stage !== 'refinement';
+  const isBefore = isOutside && isEarly.has(stage) && workNobodyConvertsFor.has(event.type);
   return (
     advisories.reduce((sum, { rule }) => sum + (rule.basis === 'assumed' ? unusual.assumed : unusual.advisory).cost, 0) +
-    (isOutside ? unusual.outsideRefinement.cost : 0) +
+    (isOutside ? (isBefore ? unusual.beforeRefinement : unusual.outsideRefinement).cost : 0) +
     (closesAnother(before, event) ? unusual.otherClose.cost : 0)
   );
 }
 
+/** What it costs that a step nobody gave was taken where it was: a conversion as much alone as with the recommendation before it. */
+export function costOfInference(before: Standing | null, event: CaseEvent, decidedBy: string): number {
+  const isAlone = event.type === 'conversion.agreed' && before?.facts.recommendation === null;
+  return costOfHurry(event, decidedBy) + (isAlone ? costUnlisted('conversion.recommended') : 0);
+}
+
 /** What it costs that a proposal was refined although it was decided by a day that is near. */
 export function costOfHurry({ type, on, ...event }: CaseEvent, decidedBy: string): number {
-  const isRefined = (type === 'conversion.agreed' || type === 'initialConsideration.decided') && 'route' in event && event.route === 'refinement';
-  return isRefined && decidedBy < endOfDays && daysBetween(on, decidedBy) < leastDaysOfRefinement ? unusual.hurry.cost + 1 : 0;
+  const isRefined =
+    (type === 'conversion.agreed' || type === 'initialConsideration.decided') && 'route' in event && event.route === 'refinement';
+  return isRefined && decidedBy < endOfDays && daysBetween(on, decidedBy) < leastDaysOfRefinement ? unusual.hurry.cost + 10 : 0;
 }
 
 /** About five months. */
 const leastDaysOfRefinement = 130;
+
+const isEarly: ReadonlySet<string> = new Set(['development', 'initial_consideration']);
+const workNobodyConvertsFor: ReadonlySet<string> = new Set([
+  'workingGroup.met',
+  'legalText.agreed',
+  'solution.changed',
+  'businessRequirements.agreed',
+]);
 
 const workOfRefinement: ReadonlySet<string> = new Set([
   'workingGroup.met',

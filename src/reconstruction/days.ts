@@ -1,12 +1,12 @@
 import { addDays, dateOfDayNumber, dayNumber, type CalendarDate } from '../calendar/calendar-date.ts';
-import { isWorkingDay, onOrAfter, onOrBefore } from '../calendar/working-days.ts';
+import { addWorkingDays, onOrAfter, onOrBefore, workingDaysBetween } from '../calendar/working-days.ts';
 import { nextMeeting } from '../deadlines/meeting.ts';
 import { CalendarCoverageError } from '../errors.ts';
 import type { Body } from '../model/body.ts';
 import { meetings } from '../rulebook/meetings.ts';
 import type { Law } from '../rulebook/law.ts';
 import type { Act } from './act.ts';
-import type { Days } from './day-span.ts';
+import { endOfDays, firstOfDays, type Days } from './day-span.ts';
 
 /** A day on which an act may have been done, and by whom. */
 export interface LikelyDay {
@@ -21,9 +21,18 @@ export interface LikelyDay {
 export function nearestDay(act: Act | null, wish: CalendarDate, among: Days, law: Law): LikelyDay {
   const near = wish < among.from ? among.from : wish > among.until ? among.until : wish;
   if (act === null) return { on: near, by: null };
-  const bodies = [...new Set([among.from, near, among.until].flatMap((day) => act.on(day).map(({ by }) => by)))];
+  const bodies = [
+    ...new Set(
+      [among.from, near, among.until].flatMap((day) =>
+        act
+          .on(day)
+          .slice(0, 1)
+          .map(({ by }) => by),
+      ),
+    ),
+  ];
   const met = bodies.filter(isCommittee).flatMap((body) => meetingsAround(body, near, among, law).map((on) => ({ on, by: body })));
-  const possible = met.filter(({ on, by }) => act.on(on).some((event) => event.by === by));
+  const possible = met.filter(({ on, by }) => act.on(on)[0]?.by === by);
   const [first] = possible.toSorted((a, b) => distance(a.on, near) - distance(b.on, near));
   return first ?? { on: workingDayNear(near, among, law), by: null };
 }
@@ -49,30 +58,38 @@ function meetingsAround(body: Body, near: CalendarDate, { from, until }: Days, l
 }
 
 function meetingFrom(body: Body, on: CalendarDate, law: Law): CalendarDate | null {
-  try {
-    return nextMeeting(body, on, {}, law.calendar).on;
-  } catch (error) {
-    if (error instanceof CalendarCoverageError) return null;
-    throw error;
-  }
+  return counted(null, () => nextMeeting(body, on, {}, law.calendar).on);
 }
 
 /** A day on which people work, the day itself if they do; the day itself as well where they work on none of them. */
 function workingDayNear(near: CalendarDate, { from, until }: Days, { calendar }: Law): CalendarDate {
-  try {
-    if (isWorkingDay(near, calendar)) return near;
+  return counted(near, () => {
     const [before, after] = [onOrBefore(near, calendar), onOrAfter(near, calendar)];
-    if (from <= before) return before;
-    return after <= until ? after : near;
+    if (after <= until) return after;
+    return from <= before ? before : near;
+  });
+}
+
+/** What the calendar says, or something else where it does not reach. */
+function counted<T>(otherwise: T, count: () => T): T {
+  try {
+    return count();
   } catch (error) {
-    if (error instanceof CalendarCoverageError) return near;
+    if (error instanceof CalendarCoverageError) return otherwise;
     throw error;
   }
 }
 
 const distance = (a: CalendarDate, b: CalendarDate): number => Math.abs(dayNumber(a) - dayNumber(b));
 
-/** A day by its number, which may have a fraction. */
-export function dayOf(number: number): CalendarDate {
-  return dateOfDayNumber(Math.round(number));
+/** The number of a day, counted in Working Days. */
+export function numberOf(day: CalendarDate, { calendar }: Law): number {
+  const days = day < firstOfDays ? 0 : dayNumber(day) - dayNumber(firstOfDays);
+  return counted((days * 5) / 7, () => workingDaysBetween(firstOfDays, day, calendar));
+}
+
+/** The day of a number counted in Working Days, which may have a fraction. */
+export function dayOf(number: number, { calendar }: Law): CalendarDate {
+  const far = Math.min(dayNumber(firstOfDays) + Math.round((number * 7) / 5), dayNumber(endOfDays));
+  return counted(dateOfDayNumber(far), () => addWorkingDays(firstOfDays, Math.max(Math.round(number), 0), calendar));
 }

@@ -1,7 +1,7 @@
-import { dayNumber } from '../calendar/calendar-date.ts';
+import { dateOfDayNumber, dayNumber, type CalendarDate } from '../calendar/calendar-date.ts';
 import { balanced, type Ends } from './balance.ts';
-import { endOfDays, type Days } from './day-span.ts';
-import { dayOf, isForCommittee, nearestDay } from './days.ts';
+import { endOfDays, firstOfDays, type Days } from './day-span.ts';
+import { dayOf, isForCommittee, nearestDay, numberOf } from './days.ts';
 import { play } from './play.ts';
 import type { Item, Problem } from './search.ts';
 import { linesOf, springsOf } from './springs.ts';
@@ -27,20 +27,27 @@ export function onLikelyDays(items: readonly Item[], { between, most }: Limits, 
 
 function wishes(items: readonly Item[], between: Limits['between'], problem: Problem): readonly Item[] {
   const lines = linesOf(items);
-  const springs = springsOf(items);
+  const springs = springsOf(items, problem);
   const placed = [...items];
+  const count = (on: CalendarDate) => numberOf(on, problem.law);
   const open = new Set([...items.keys()].filter((at) => between.has(items[at] ?? noItem)));
   for (const rank of [0, 1, 2]) {
     for (;;) {
-      const ends: Ends = items.map((item, at) => (open.has(at) ? endsOf(at, lines, placed, open, between.get(item)) : null));
-      const days = balanced(placed.map(({ on }) => dayNumber(on)), ends, springs);
+      const ends: Ends = items.map((item, at) =>
+        open.has(at) ? inNumbers(limitsOf(at, lines, placed, open, between.get(item)), count) : null,
+      );
+      const days = balanced(
+        placed.map(({ on }) => count(on)),
+        ends,
+        springs,
+      );
       const next = [...open].filter((at) => rankOf(items[at]) === rank).toSorted((a, b) => (days[b] ?? 0) - (days[a] ?? 0));
       if (next.length === 0) break;
       // Of a long list all of a rank at once: to balance anew for each would take the square of the time.
       for (const at of open.size > 60 ? next : next.slice(0, 1)) {
         const item = items[at] ?? noItem;
-        const { from, until } = endsOf(at, lines, placed, open, between.get(item));
-        const day = nearestDay(item.act, dayOf(days[at] ?? from), { from: dayOf(from), until: dayOf(until) }, problem.law);
+        const limits = limitsOf(at, lines, placed, open, between.get(item));
+        const day = nearestDay(item.act, dayOf(days[at] ?? 0, problem.law), limits, problem.law);
         placed[at] = { ...item, on: day.on, by: day.by ?? item.by };
         open.delete(at);
       }
@@ -49,7 +56,7 @@ function wishes(items: readonly Item[], between: Limits['between'], problem: Pro
   return placed;
 }
 
-const noItem: Item = { given: null, act: null, on: endOfDays, by: null };
+const noItem: Item = { place: -1, given: null, act: null, on: endOfDays, by: null };
 
 function rankOf({ act, by }: Item = noItem): number {
   if (act === null) return 2;
@@ -57,15 +64,26 @@ function rankOf({ act, by }: Item = noItem): number {
 }
 
 /** The ends of an item: its own days, as far as they lie between those of the items on the same line that have their day. */
-function endsOf(at: number, lines: readonly (string | null)[], placed: readonly Item[], open: ReadonlySet<number>, own: Days | undefined) {
+function limitsOf(
+  at: number,
+  lines: readonly (string | null)[],
+  placed: readonly Item[],
+  open: ReadonlySet<number>,
+  own: Days | undefined,
+) {
   const line = lines[at];
   const settled = placed.map(({ on }, place) => (line !== null && lines[place] === line && !open.has(place) ? on : null));
   const before = settled.slice(0, at).filter((on) => on !== null);
   const after = settled.slice(at + 1).filter((on) => on !== null);
-  const from = [own?.from ?? '', ...before].reduce((a, b) => (a > b ? a : b));
+  const from = [own?.from ?? firstOfDays, ...before].reduce((a, b) => (a > b ? a : b));
   const until = [own?.until ?? endOfDays, ...after].reduce((a, b) => (a < b ? a : b));
-  return { from: dayNumber(from), until: Math.max(dayNumber(until), dayNumber(from)) };
+  return { from, until: until < from ? from : until };
 }
+
+const inNumbers = ({ from, until }: Days, count: (on: CalendarDate) => number) => ({
+  from: count(from),
+  until: until === endOfDays ? Infinity : count(until),
+});
 
 /** Each item moved to its wish, or halfway there as often as it takes, the later ones first to make room. */
 function oneByOne(
@@ -79,7 +97,10 @@ function oneByOne(
     const [home, wish] = [items[at], wished[at]];
     if (home === undefined || wish === undefined) continue;
     for (let days = dayNumber(wish.on) - dayNumber(home.on), turn = 0; days !== 0 && turn < 6; days = Math.trunc(days / 2), turn += 1) {
-      const on = turn === 0 ? wish.on : nearestDay(home.act, dayOf(dayNumber(home.on) + days), { from: home.on, until: wish.on }, problem.law).on;
+      const on =
+        turn === 0
+          ? wish.on
+          : nearestDay(home.act, dateOfDayNumber(dayNumber(home.on) + days), inOrderOf(home.on, wish.on), problem.law).on;
       const moved = life.with(at, { ...wish, on });
       if (!fits(moved)) continue;
       life = moved;
@@ -93,3 +114,5 @@ function oneByOne(
 export function inOrder(items: readonly Item[]): readonly Item[] {
   return items.toSorted((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
 }
+
+const inOrderOf = (a: CalendarDate, b: CalendarDate): Days => (a < b ? { from: a, until: b } : { from: b, until: a });

@@ -9,7 +9,11 @@ import { isSeen, type Item, type Problem } from './search.ts';
 
 /** A life played: its events, or how far it came. */
 export type Played =
-  | { readonly ok: true; readonly events: readonly (CaseEvent | null)[]; /** What it costs that each came where it came. */ readonly cost: number }
+  | {
+      readonly ok: true;
+      readonly events: readonly (CaseEvent | null)[];
+      /** What it costs that each came where it came. */ readonly cost: number;
+    }
   | { readonly ok: false; readonly at: number; readonly standing: Standing | null };
 
 /** Plays the items of a life in their order, each on its day; a sighting is no event. Where several bodies may have acted, the one chosen before is tried first. */
@@ -46,19 +50,20 @@ function take(
   return null;
 }
 
-/** The days on which each given item may lie: its own, between those of the entries given before and after it. A missing act may lie anywhere. */
-export type Ranges = ReadonlyMap<Given, Days>;
+/** The days on which each item may lie: a given one on its own, between those of the entries given before and after it; the raising where its number allows it; another missing act anywhere. */
+export type Ranges = (item: Item) => Days | undefined;
 
 /** The ranges of the items of a life, by the sources it goes by. */
-export function rangesOf(items: readonly Item[]): Ranges {
-  const given = items.flatMap((item) => (item.given === null ? [] : [{ given: item.given, own: daysOf(item.given, item.on) }]));
-  const until = new Map<Given, CalendarDate>();
+export function rangesOf(items: readonly Item[], { raised }: Problem): Ranges {
+  const given = items.flatMap((item) => (item.given === null ? [] : [{ place: item.place, own: daysOf(item.given, item.on) }]));
+  const ranges = new Map<number, Days>(items[0]?.given === null ? [[0, raised]] : []);
   let bound = endOfDays;
-  for (const { given: one, own } of given.toReversed()) until.set(one, (bound = own.until < bound ? own.until : bound));
+  const latest = new Map<number, CalendarDate>();
+  for (const { place, own } of given.toReversed()) latest.set(place, (bound = own.until < bound ? own.until : bound));
   let from = firstOfDays;
-  return new Map(
-    given.map(({ given: one, own }) => [one, { from: (from = own.from > from ? own.from : from), until: until.get(one) ?? own.until }]),
-  );
+  for (const { place, own } of given)
+    ranges.set(place, { from: (from = own.from > from ? own.from : from), until: latest.get(place) ?? own.until });
+  return ({ place }) => ranges.get(place);
 }
 
 /** The days of the source that a life goes by. */
@@ -85,19 +90,27 @@ export function moved(
     const life = shifted.map(({ item }) => item);
     const inOrder = isInOrder(shifted, items);
     const played = inOrder ? play(life, problem) : null;
-    if (played?.ok === true) return played.cost <= most ? life : null;
-    const fallen =
-      played === null
-        ? items.filter(({ given }) => given !== null)
-        : isLater
-          ? [shifted[played.at]?.was]
-          : items.slice(0, items.indexOf(which));
+    if (played?.ok === true && played.cost <= most) return life;
+    const fallen = fallenIn(played, items, shifted, items.indexOf(which), isLater);
     const before = along.size;
     for (const item of fallen) {
       if (item !== undefined && item !== which && isMovable(item) && (isLater ? item.on < on : item.on > on)) along.add(item);
     }
     if (along.size === before) return null;
   }
+}
+
+/** The items that must go along: what was given where it is out of order, the one that could not follow, or those that it would cost to pass. */
+function fallenIn(
+  played: Played | null,
+  items: readonly Item[],
+  shifted: readonly { readonly was: Item }[],
+  at: number,
+  isLater: boolean,
+): readonly (Item | undefined)[] {
+  if (played === null) return items.filter(isGiven);
+  if (!isLater) return items.slice(0, at);
+  return played.ok ? items.slice(at + 1) : [shifted[played.at]?.was];
 }
 
 /** Whether what was given stands in the order in which it was given. */
@@ -123,7 +136,7 @@ function shift(
     .map((was) => {
       if (was === which) return { was, item: { ...was, on } };
       if (!along.has(was)) return { was, item: was };
-      return { was, item: { ...was, on: nearest(on, was.given === null ? undefined : ranges.get(was.given)) } };
+      return { was, item: { ...was, on: nearest(on, ranges(was)) } };
     })
     .toSorted((a, b) => (a.item.on < b.item.on ? -1 : Number(a.item.on > b.item.on)));
 }

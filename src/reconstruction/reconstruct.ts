@@ -4,7 +4,9 @@ import { standardLaw, type Law } from '../rulebook/law.ts';
 import { actOf, type Deed } from './act.ts';
 import { conflictIn } from './conflict.ts';
 import { notStated, wholeOf, type Names } from './fill.ts';
-import { readGiven, type Given, type PartialEntry } from './given.ts';
+import { endOfDays, firstOfDays, type Days } from './day-span.ts';
+import { isDated, readGiven, type Given, type PartialEntry } from './given.ts';
+import { raisedWithin } from './numbers.ts';
 import { inOrderOfLife, withoutRepeats } from './order.ts';
 import { reportOn, type Reconstruction } from './report.ts';
 import { likeliest, type Problem } from './search.ts';
@@ -51,7 +53,8 @@ export function reconstruct(history: unknown): Reconstruction {
   const { once, repeats } = withoutRepeats(inOrderOfLife(readGiven(entries)));
   const problems = problemsOf(once, namesOf(once, known), standardLaw);
   let reached = 0;
-  for (const problem of problems) {
+  // What the number says of the day of the raising is believed as long as a life fits.
+  for (const problem of [...problems.map(byItsNumber), ...problems]) {
     const found = likeliest(problem);
     if (found.life !== null) return reportOn(settle(found.life, problem), problem, repeats);
     reached = Math.max(reached, found.placed);
@@ -102,7 +105,24 @@ function problemsOf(givens: readonly Given[], { known, ...names }: ReturnType<ty
     opening: actOf(opening, law),
     names: { ...names, raised: String(opening.fields?.['id']) },
     law,
+    raised: { from: firstOfDays, until: endOfDays, likely: null },
   }));
+}
+
+/** The problem with the day of the raising bounded by its number, as far as that leaves anything of what was given. */
+function byItsNumber(problem: Problem): Problem {
+  const raised = raisedWithin(problem.names.raised);
+  const givens = problem.givens.map((given) => {
+    if (given.kind !== 'event' || given.type !== 'proposal.raised' || isDated(given) || given.reports.length > 0) return given;
+    const days = given.days.flatMap(({ from, until }) => within({ from, until }, raised));
+    return days.length === 0 ? given : { ...given, days };
+  });
+  return { ...problem, givens, raised };
+}
+
+function within(own: Days, { from, until }: Days): readonly Days[] {
+  const both = { from: own.from > from ? own.from : from, until: own.until < until ? own.until : until };
+  return both.from <= both.until ? [both] : [];
 }
 
 /** The conflict is looked for among the entries up to the first that no life could place, which then is part of it. */

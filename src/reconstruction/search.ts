@@ -5,11 +5,12 @@ import type { Law } from '../rulebook/law.ts';
 import { waysFrom } from '../statecharts/chart.ts';
 import { stageOf, type Standing } from '../statecharts/step.ts';
 import { standingOn, taking, type Act } from './act.ts';
-import { costOfHurry, costOfPlace, costOfWaiting } from './costs.ts';
+import { costOfHurry, costOfInference, costOfPlace, costOfWaiting } from './costs.ts';
 import { daysOfNewLaw, nextCriticalDay } from './critical-days.ts';
-import { endOfDays, firstOfDays, type Days } from './day-span.ts';
+import { endOfDays, type Days } from './day-span.ts';
 import { actsOf, type Names } from './fill.ts';
 import { isDated, type Given, type Sighting } from './given.ts';
+import type { RaisedWithin } from './numbers.ts';
 import { missingActs, type Missing } from './missing.ts';
 import { signatureOf } from './signature.ts';
 
@@ -20,10 +21,14 @@ export interface Problem {
   readonly opening: Act;
   readonly names: Names;
   readonly law: Law;
+  /** What its number says of the day on which it was raised. */
+  readonly raised: RaisedWithin;
 }
 
 /** A given entry or a missing act in its place in a life. A sighting is no act. */
 export interface Item {
+  /** Its place in the life as it was found: it stays the same when its day moves. */
+  readonly place: number;
   readonly given: Given | null;
   readonly act: Act | null;
   readonly on: CalendarDate;
@@ -73,7 +78,8 @@ export function likeliest(problem: Problem): Found {
   const field = fieldOf(problem);
   const seen = new Map<string, number>();
   let furthest = 0;
-  const waiting: Node[][] = [[{ placed: 0, day: firstOfDays, standing: null, before: null, item: null, cost: 0 }]];
+  const start = { placed: 0, standing: null, before: null, item: null };
+  const waiting: Node[][] = firstDays(problem.raised).map((day, cost) => [{ ...start, day, cost }]);
   for (let cost = 0; cost < waiting.length; cost += 1) {
     const open = (waiting[cost] ?? []).toReversed();
     for (let node = open.pop(); node !== undefined; node = open.pop()) {
@@ -88,6 +94,11 @@ export function likeliest(problem: Problem): Found {
     }
   }
   return { life: null, placed: furthest };
+}
+
+/** The day on which it was most likely raised, and the first on which it can have been. */
+function firstDays({ likely, from }: RaisedWithin): readonly CalendarDate[] {
+  return likely === null || likely === from ? [from] : [likely, from];
 }
 
 function fieldOf(problem: Problem): Field {
@@ -170,7 +181,7 @@ function isComplete({ placed, standing }: Node, { givens, names }: Problem): boo
 function lifeOf(last: Node): readonly Item[] {
   const items: Item[] = [];
   for (let node: Node | null = last; node !== null; node = node.before) if (node.item !== null) items.push(node.item);
-  return items.toReversed();
+  return items.toReversed().map((item, place) => ({ ...item, place }));
 }
 
 /** The next given entry, in each way in which it can follow. */
@@ -186,7 +197,16 @@ function placings(node: Node, field: Field): Node[] {
     if (given.kind === 'sighting') {
       const there = standing === null ? null : standingOn(standing, on, problem.law);
       return there !== null && isSeen(there, given)
-        ? [{ placed: placed + 1, day: on, standing: there, before: node, item: { given, act: null, on, by: null }, cost: node.cost }]
+        ? [
+            {
+              placed: placed + 1,
+              day: on,
+              standing: there,
+              before: node,
+              item: { place: 0, given, act: null, on, by: null },
+              cost: node.cost,
+            },
+          ]
         : [];
     }
     return (acts[placed] ?? []).flatMap((act) => following(node, act, on, given, field));
@@ -210,7 +230,7 @@ function inferences(node: Node, field: Field): Node[] {
   const { standing, day, placed } = node;
   if (skips[placed] || day > (latest[placed] ?? endOfDays)) return [];
   if (standing === null)
-    return problem.givens[0]?.kind === 'event' && problem.givens[0].type === 'proposal.raised'
+    return (problem.givens[0]?.kind === 'event' && problem.givens[0].type === 'proposal.raised') || day > problem.raised.until
       ? []
       : following(node, problem.opening, day, null, field);
   const there = standingOn(standing, day, problem.law);
@@ -234,9 +254,10 @@ function following(node: Node, act: Act, on: CalendarDate, given: Given | null, 
     const taken = taking(node.standing, event, problem.law);
     if (taken === null) continue;
     const placed = node.placed + (given === null ? 0 : 1);
-    const hurry = given === null || 'route' in act.filled ? costOfHurry(event, decidedBy[node.placed] ?? endOfDays) : 0;
-    const cost = node.cost + act.cost + hurry + (node.standing === null ? 0 : costOfPlace(taken.before, event, taken.advisories));
-    return [{ placed, day: on, standing: taken.standing, before: node, item: { given, act, on, by: event.by }, cost }];
+    const by = decidedBy[node.placed] ?? endOfDays;
+    const made = given === null ? costOfInference(node.standing, event, by) : 'route' in act.filled ? costOfHurry(event, by) : 0;
+    const cost = node.cost + act.cost + made + (node.standing === null ? 0 : costOfPlace(taken.before, event, taken.advisories));
+    return [{ placed, day: on, standing: taken.standing, before: node, item: { place: 0, given, act, on, by: event.by }, cost }];
   }
   return [];
 }

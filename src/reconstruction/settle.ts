@@ -1,7 +1,7 @@
 import { addDays, dateOfDayNumber, dayNumber, type CalendarDate } from '../calendar/calendar-date.ts';
 import { daysOfNewLaw } from './critical-days.ts';
 import { endOfDays, firstOfDays, type Days } from './day-span.ts';
-import { inOrder, onLikelyDays } from './likely.ts';
+import { inOrder, onLikelyDays, type Limits } from './likely.ts';
 import { isMovable, moved, play, rangesOf, type Ranges } from './play.ts';
 import type { Item, Problem } from './search.ts';
 
@@ -11,46 +11,55 @@ export interface Settled {
   readonly between: ReadonlyMap<Item, Days>;
 }
 
-/** Settles the days of a life that fits. One item is moved at a time, the others going along only as far as they must. */
+/** Settles the days of a life that fits: the days each item can lie between, and among them the likeliest. One item is moved at a time, the others going along only as far as they must. */
 export function settle(found: readonly Item[], problem: Problem): Settled {
-  const ranges = rangesOf(found);
+  const ranges = rangesOf(found, problem);
   const items = found.reduce<readonly Item[]>((life, _, at) => early(life, at, ranges, problem), found);
   const between = new Map(
     items.filter(isMovable).map((item) => [item, { from: item.on, until: latestDay(item, items, ranges, problem) }] as const),
   );
+  const likely = onLikelyDays(found, asUsual(found, ranges, problem), problem);
+  const span = new Map(
+    likely.flatMap((item) => {
+      const days = between.get(items.find(({ place }) => place === item.place) ?? item);
+      return days === undefined ? [] : [[item, days] as const];
+    }),
+  );
+  return { items: inOrder(likely), between: span };
+}
+
+/** How far each item can move without costing anything. */
+function asUsual(items: readonly Item[], ranges: Ranges, problem: Problem): Limits {
   const played = play(items, problem);
   const most = played.ok ? played.cost : 0;
-  const usual = new Map(
-    items.filter(isMovable).map((item) => [item, { from: earliestUsual(item, items, ranges, problem, most), until: latestDay(item, items, ranges, problem, most) }] as const),
-  );
-  const likely = onLikelyDays(items, { between: usual, most }, problem);
-  const span = new Map(likely.flatMap((item, at) => {
-    const days = between.get(items[at] ?? item);
-    return days === undefined ? [] : [[item, days] as const];
-  }));
-  return { items: inOrder(likely), between: span };
+  const between = new Map<Item, Days>();
+  for (const item of items.filter(isMovable)) {
+    const fits = (day: CalendarDate) => moved(items, item, day, ranges, problem, most) !== null;
+    between.set(item, { from: earliestDay(item, items, ranges, fits), until: latestDay(item, items, ranges, problem, most) });
+  }
+  return { between, most };
 }
 
 /** The life with its item at a place moved to the earliest day it can have. */
 function early(items: readonly Item[], at: number, ranges: Ranges, problem: Problem): readonly Item[] {
   const item = items[at];
   if (item === undefined || !isMovable(item)) return items;
-  const fits = (day: CalendarDate) => moved(items, item, day, ranges, problem) !== null;
-  const raised = at === 0 ? firstOfDays : (items[0]?.on ?? firstOfDays);
-  const from = later(raised, item.given === null ? raised : (ranges.get(item.given)?.from ?? raised));
-  const day = furthestDay(item.on, from < item.on ? from : item.on, fits);
+  const day = earliestDay(item, items, ranges, (one) => moved(items, item, one, ranges, problem) !== null);
   return day === item.on ? items : (moved(items, item, day, ranges, problem) ?? items);
 }
 
-function earliestUsual(item: Item, _items: readonly Item[], _ranges: Ranges, _problem: Problem, _most: number): CalendarDate {
-  return item.on;
+function earliestDay(item: Item, items: readonly Item[], ranges: Ranges, fits: (day: CalendarDate) => boolean): CalendarDate {
+  const [first] = items;
+  const raised = first === undefined || first === item ? firstOfDays : first.on;
+  const from = later(raised, ranges(item)?.from ?? raised);
+  return furthestDay(item.on, from < item.on ? from : item.on, fits);
 }
 
 function latestDay(item: Item, items: readonly Item[], ranges: Ranges, problem: Problem, most = Infinity): CalendarDate {
   const fits = (day: CalendarDate) => moved(items, item, day, ranges, problem, most) !== null;
-  const own = item.given === null ? endOfDays : (ranges.get(item.given)?.until ?? endOfDays);
+  const own = ranges(item)?.until ?? endOfDays;
   if (own !== endOfDays) return furthestDay(item.on, own, fits);
-  const last = [...ranges.values()].map(({ until }) => until).reduce(later, item.on);
+  const last = items.flatMap((one) => (one.given === null ? [] : [ranges(one)?.until ?? endOfDays])).reduce(later, item.on);
   const beyond = last === endOfDays ? endOfDays : addDays(last, 1);
   return fits(beyond) ? endOfDays : furthestDay(item.on, beyond, fits);
 }

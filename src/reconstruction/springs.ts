@@ -1,41 +1,64 @@
-import { dayNumber } from '../calendar/calendar-date.ts';
+import { isCalendarDate, type CalendarDate } from '../calendar/calendar-date.ts';
 import type { CaseEvent } from '../model/event.ts';
+import { endOfDays, firstOfDays } from './day-span.ts';
 import { usualLengths, type UsualLength } from './lengths.ts';
-import type { Item } from './search.ts';
+import { numberOf } from './days.ts';
+import type { RaisedWithin } from './numbers.ts';
+import type { Item, Problem } from './search.ts';
 
-/** What two items of a life, by their places, say of each other's days: so many days apart, give or take some. */
+type Count = (day: CalendarDate) => number;
+
+/** What two items of a life, by their places, say of each other's days: so many Working Days apart, give or take some. From nowhere: the day itself, by its number. */
 export interface Spring {
-  readonly from: number;
+  readonly from: number | null;
   readonly to: number;
   readonly days: number;
   readonly spread: number;
 }
 
-const daysOf = (workingDays: number) => (workingDays * 7) / 5;
-
 /** The springs of a life: one for each usual length that it shows, and a weak one between neighbours, so that nothing hangs loose. */
-export function springsOf(items: readonly Item[]): readonly Spring[] {
+export function springsOf(items: readonly Item[], { raised, law }: Problem): readonly Spring[] {
   const names = namesOf(items);
-  return items.flatMap((_, to) => [...weak(to), ...usualLengths.flatMap((length) => springTo(to, length, names)), ...closing(items, names, to)]);
+  const count = (day: CalendarDate) => numberOf(day, law);
+  return items.flatMap((item, to) => [
+    ...weak(to),
+    ...(to === 0 ? byNumber(raised, count) : own(item, to, count)),
+    ...usualLengths.flatMap((length) => springTo(to, length, names)),
+    ...closing(items, names, to, count),
+  ]);
 }
 
-const weak = (to: number): readonly Spring[] => (to === 0 ? [] : [{ from: to - 1, to, days: 0, spread: 700 }]);
+const weak = (to: number): readonly Spring[] => (to === 0 ? [] : [{ from: to - 1, to, days: 0, spread: 500 }]);
+
+/** Of the days that were given, the one in the middle. */
+function own({ given }: Item, to: number, count: Count): readonly Spring[] {
+  const [days] = given?.days ?? [];
+  if (days === undefined || days.from === firstOfDays || days.until === endOfDays) return [];
+  const [from, until] = [count(days.from), count(days.until)];
+  return [{ from: null, to, days: (from + until) / 2, spread: Math.max(until - from, 1) }];
+}
+
+/** The day on which it was raised, as its number tells it. */
+function byNumber({ from, until, likely }: RaisedWithin, count: Count): readonly Spring[] {
+  if (likely === null) return [];
+  const width = until === endOfDays ? 250 : count(until) - count(from);
+  return [{ from: null, to: 0, days: count(likely), spread: Math.max(width / 8, 1) }];
+}
 
 function springTo(to: number, length: UsualLength, names: readonly (readonly string[])[]): readonly Spring[] {
   if (!isAmong(names[to], length.to)) return [];
   const from = names.slice(0, to).findLastIndex((one) => isAmong(one, length.from));
-  return from < 0 ? [] : [{ from, to, days: daysOf(length.usual), spread: daysOf(length.spread) }];
+  return from < 0 ? [] : [{ from, to, days: length.usual, spread: length.spread }];
 }
 
 /** A consultation closes on the day on which it was said to close. */
-function closing(items: readonly Item[], names: readonly (readonly string[])[], to: number): readonly Spring[] {
+function closing(items: readonly Item[], names: readonly (readonly string[])[], to: number, count: Count): readonly Spring[] {
   const [, kind] = names[to] ?? [];
   if (kind === undefined || !kind.startsWith('consultation.closed')) return [];
   const from = names.slice(0, to).findLastIndex((one) => one.includes(kind.replace('closed', 'opened')));
   const { given, on } = items[from] ?? {};
   const closesOn = given?.kind === 'event' ? given.fields['closesOn'] : undefined;
-  if (on === undefined || typeof closesOn !== 'string') return [];
-  return [{ from, to, days: dayNumber(closesOn) - dayNumber(on), spread: 0.01 }];
+  return on === undefined || !isCalendarDate(closesOn) ? [] : [{ from: null, to, days: count(closesOn), spread: 0.01 }];
 }
 
 const isAmong = (names: readonly string[] = [], some: readonly string[]) => names.some((name) => some.includes(name));
@@ -72,7 +95,7 @@ export function linesOf(items: readonly Item[]): readonly (string | null)[] {
     if (aside.has(name)) return null;
     const [first = ''] = name.split('.');
     if (ownLines.has(first)) return first;
-    return ['request_for_information', 'development'].some((kind) => further.endsWith(kind)) ? further.split('/')[1] ?? null : 'progress';
+    return ['request_for_information', 'development'].some((kind) => further.endsWith(kind)) ? (further.split('/')[1] ?? null) : 'progress';
   });
 }
 

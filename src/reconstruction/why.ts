@@ -24,7 +24,13 @@ export function whyNone(conflict: readonly Given[], { names, ...problem }: Probl
   if (last === undefined || days === undefined || life === null) return '';
   const before = life.at(-1)?.on ?? days.from;
   const act = last.kind === 'event' ? (actsOf(last, names, problem.law)[0] ?? null) : null;
-  const next: Item = { given: last, act, on: before > days.from && before <= days.until ? before : days.from, by: null };
+  const next: Item = {
+    place: life.length,
+    given: last,
+    act,
+    on: before > days.from && before <= days.until ? before : days.from,
+    by: null,
+  };
   const played = play([...life, next], others);
   return played.ok ? '' : obstacleTo(next, played.standing, others);
 }

@@ -8,7 +8,7 @@ const secmp: PartialEntry = { ...raised, on: '2017-03-01', id: 'SECMP0050' };
 const seen = (stage: 'refinement' | 'withdrawn' | 'appeal' | 'implemented' | 'rejected', on: string): PartialEntry => ({ type: 'stage.seen', stage, on });
 const inferredIn = (history: unknown) => reconstruct(history).inferred.map(({ entry, between }) => [entry.type, entry.by, between.from, between.until]);
 
-describe('the fewest missing events are added', () => {
+describe('the missing events of the likeliest life are added', () => {
   test.each<[entries: PartialEntry[], missing: (string | undefined)[][], why: string]>([
     [[raised], [], 'nothing is called for'],
     [
@@ -19,10 +19,11 @@ describe('the fewest missing events are added', () => {
     [
       [raised, { type: 'preliminaryAssessment.returned', on: '2022-01-10' }],
       [
-        ['conversion.agreed', 'panel', '2021-05-15', '2022-01-10'],
-        ['preliminaryAssessment.requested', 'code_administrator', '2021-05-15', '2022-01-10'],
+        ['conversion.recommended', 'change_sub_committee', '2020-05-20', '2021-09-27'],
+        ['conversion.agreed', 'panel', '2020-05-20', '2022-01-10'],
+        ['preliminaryAssessment.requested', 'code_administrator', '2020-05-20', '2022-01-10'],
       ],
-      'from the hand-over on a conversion is one event, before it would be two',
+      'nobody waits a year so that a conversion takes one event and not two',
     ],
     [
       [secmp, { type: 'workingGroup.met', on: '2017-05-01' }, { type: 'alternative.raised', on: '2017-06-01', alternative: 'B' }],
@@ -42,9 +43,9 @@ describe('the fewest missing events are added', () => {
     [
       [raised, { type: 'support.withdrawn', on: '2020-06-01' }, seen('refinement', '2020-08-01')],
       [
+        ['proposal.adopted', 'party', '2020-06-01', '2020-06-15'],
         ['conversion.recommended', 'change_sub_committee', '2020-05-20', '2020-08-01'],
         ['conversion.agreed', 'panel', '2020-05-20', '2020-08-01'],
-        ['proposal.adopted', 'party', '2020-06-01', '2020-06-15'],
       ],
       'only within ten Working Days was it adopted',
     ],
@@ -62,6 +63,7 @@ describe('the fewest missing events are added', () => {
       [{ ...raised, id: 'DP190', on: '2022-01-05' }, { type: 'changeBoard.voted', on: '2022-06-01', outcome: 'reject' }, seen('appeal', '2022-06-02'), seen('implemented', '2023-01-01')],
       [
         ['conversion.agreed', 'change_sub_committee', '2022-01-05', '2022-06-01'],
+        ['report.submitted', 'code_administrator', '2022-01-05', '2022-06-01'],
         ['report.agreedComplete', 'change_sub_committee', '2022-01-05', '2022-06-01'],
         ['consultation.opened', 'code_administrator', '2022-01-05', '2022-06-01'],
         ['consultation.closed', 'code_administrator', '2022-01-05', '2022-06-01'],
@@ -90,10 +92,10 @@ describe('what is known in part is filled in', () => {
   test.each<[entry: PartialEntry, day: string, filled: string[], until: string | undefined, why: string]>([
     [{ type: 'workingGroup.met', on: '2020-07-01', by: 'working_group' }, '2020-07-01', [], '2020-07-01', 'nothing is missing'],
     [{ type: 'workingGroup.met', on: '2020-07-01' }, '2020-07-01', ['by'], '2020-07-01', 'one body may act'],
-    [{ type: 'workingGroup.met', on: '2020-07' }, '2020-07-01', ['on', 'by'], '2020-07-31', 'a month'],
-    [{ type: 'workingGroup.met', on: { from: '2020-07-03', until: '2020-07-09' } }, '2020-07-03', ['on', 'by'], '2020-07-09', 'the days between, both included'],
-    [{ type: 'workingGroup.met', on: { until: '2020-07-09' } }, '2020-05-20', ['on', 'by'], '2020-07-09', 'no day before the raising'],
-    [{ type: 'workingGroup.met' }, '2020-05-20', ['on', 'by'], undefined, 'no day at all'],
+    [{ type: 'workingGroup.met', on: '2020-07' }, '2020-07-01', ['on', 'by'], '2020-07-31', 'a month: the meeting in it'],
+    [{ type: 'workingGroup.met', on: { from: '2020-07-03', until: '2020-07-09' } }, '2020-07-07', ['on', 'by'], '2020-07-09', 'the days between, no meeting among them: a day in the middle'],
+    [{ type: 'workingGroup.met', on: { until: '2020-07-09' } }, '2020-06-03', ['on', 'by'], '2020-07-09', 'its first meeting after the raising'],
+    [{ type: 'workingGroup.met' }, '2020-06-03', ['on', 'by'], undefined, 'no day at all'],
     [{ type: 'consultation.opened', on: '2020-07-01' }, '2020-07-01', ['by', 'kind', 'closesOn'], '2020-07-01', 'the first kind that fits, and its own day'],
     [{ type: 'hold.placed', on: '2020-07-01' }, '2020-07-01', ['by', 'reason'], '2020-07-01', 'words nobody gave'],
   ])('%j', (entry, day, filled, until) => {
@@ -103,9 +105,9 @@ describe('what is known in part is filled in', () => {
     for (const { between } of completed) expect(between.until).toBe(until);
   });
 
-  test('a field that an event need not have stays away, and a choice takes the first that fits', () => {
+  test('a field that an event need not have stays away, and a choice takes the likeliest that fits', () => {
     const { file } = reconstruct([secmp, { type: 'initialConsideration.decided', on: '2017-04-01' }, { type: 'authority.determined', on: '2018-04-01' }]);
-    expect(file.entries[1]).toMatchObject({ by: 'panel', route: 'report_phase', path: 2 });
+    expect(file.entries[1]).toMatchObject({ by: 'panel', route: 'refinement', path: 2 });
     expect(file.entries.at(-1)).toMatchObject({ by: 'authority', outcome: 'approve' });
   });
 
@@ -167,7 +169,7 @@ test('entries certainly earlier move up; the rest keep the order of the list', (
   expect(file.entries.map(({ type, on }) => `${on} ${type}`)).toEqual([
     '2020-05-20 proposal.raised',
     '2020-07-01 workingGroup.met',
-    '2020-07-01 subCommittee.advised',
+    '2020-07-16 subCommittee.advised',
     '2020-08-05 workingGroup.met',
   ]);
 });
