@@ -32,14 +32,15 @@ function clamped(day: number, ends: Ends[number] = null): number {
   return ends === null ? day : Math.min(Math.max(day, ends.from), ends.until);
 }
 
+function add(list: number[] | undefined, at: number, value: number): void {
+  if (list !== undefined) list[at] = (list[at] ?? 0) + value;
+}
+
 /** The places that may move, by the normal equations and Gaussian elimination: they are symmetric and positive, so that no row need be exchanged. */
 function leastSquares(days: readonly number[], places: readonly number[], springs: readonly Spring[]): readonly number[] {
   const rowOf = new Map(places.map((place, row) => [place, row]));
   const rows = places.map((_, row) => places.map((__, column) => (row === column ? 1e-9 : 0)));
   const sums = places.map((place) => 1e-9 * (days[place] ?? 0));
-  const add = (list: number[] | undefined, at: number, value: number) => {
-    if (list !== undefined) list[at] = (list[at] ?? 0) + value;
-  };
   for (const { from, to, days: apart, spread } of springs) {
     const weight = 1 / spread ** 2;
     for (const [place, other, sign] of [

@@ -76,9 +76,12 @@ const unusualValues: Readonly<Record<string, Readonly<Record<string, Cost>>>> = 
   },
 };
 
-/** Both send-backs seen went straight to another consultation on the report. */
-const routeAfterSendBack: Readonly<Record<string, Cost>> = {
-  refinement: { cost: 120, basis: 'inferred', why: 'SECMP0009 and SECMP0049 went straight back to the Report Phase.' },
+/** Both send-backs seen went straight to another consultation on the report. A recommendation costs nothing: the conversion that follows it does. */
+const routesOf: { readonly [T in EventType]?: Readonly<Record<'route', Readonly<Record<string, Cost>>>> } = {
+  'sendBack.handled': {
+    route: { refinement: { cost: 120, basis: 'inferred', why: 'SECMP0009 and SECMP0049 went straight back to the Report Phase.' } },
+  },
+  'conversion.recommended': { route: {} },
 };
 
 /** What is paid for once for each entry, given or not. */
@@ -97,7 +100,8 @@ const unusual = {
   },
   otherClose: { cost: 150, basis: 'inferred', why: 'A consultation closes on the day on which it was said to close.' },
   wait: { cost: 40, basis: 'inferred', why: 'A step is taken soon after the one before, not once the law has changed.' },
-  hurry: { cost: 120, basis: 'inferred', why: 'Of the lives seen, none was refined and decided in less than five months.' },
+  hurry: { cost: 130, basis: 'inferred', why: 'Of the lives seen, none was refined and decided in less than five months.' },
+  rush: { cost: 150, basis: 'inferred', why: 'A report is consulted on for fifteen Working Days, and then waits for a meeting.' },
 } as const satisfies Record<string, Cost>;
 
 /** What it costs that the law changes before the next step is taken. */
@@ -110,7 +114,7 @@ export function costUnlisted(type: EventType): number {
 
 /** What the fields of an event cost that were filled in. */
 export function costOfFields(type: EventType, fields: Readonly<Record<string, unknown>>): number {
-  const values: typeof unusualValues = type === 'sendBack.handled' ? { ...unusualValues, route: routeAfterSendBack } : unusualValues;
+  const values: typeof unusualValues = { ...unusualValues, ...routesOf[type] };
   return Object.entries(fields).reduce((sum, [field, value]) => sum + (values[field]?.[String(value)]?.cost ?? 0), 0);
 }
 
@@ -132,15 +136,20 @@ export function costOfInference(before: Standing | null, event: CaseEvent, decid
   return costOfHurry(event, decidedBy) + (isAlone ? costUnlisted('conversion.recommended') : 0);
 }
 
-/** What it costs that a proposal was refined although it was decided by a day that is near. */
+/** What it costs that a proposal took a route for which there was hardly time before the day by which its report had been settled. */
 export function costOfHurry({ type, on, ...event }: CaseEvent, decidedBy: string): number {
-  const isRefined =
-    (type === 'conversion.agreed' || type === 'initialConsideration.decided') && 'route' in event && event.route === 'refinement';
-  return isRefined && decidedBy < endOfDays && daysBetween(on, decidedBy) < leastDaysOfRefinement ? unusual.hurry.cost + 10 : 0;
+  if ((type !== 'conversion.agreed' && type !== 'initialConsideration.decided') || !('route' in event) || decidedBy >= endOfDays) return 0;
+  const days = daysBetween(on, decidedBy);
+  const isRefined = event.route === 'refinement' && days < leastDaysOfRefinement;
+  const isReported = event.route !== 'fast_track' && days < leastDaysOfReport;
+  return (isRefined ? unusual.hurry.cost : 0) + (isReported ? unusual.rush.cost : 0);
 }
 
 /** About five months. */
 const leastDaysOfRefinement = 130;
+
+/** Fifteen Working Days of consultation, and the meetings before and after it. */
+const leastDaysOfReport = 40;
 
 const isEarly: ReadonlySet<string> = new Set(['development', 'initial_consideration']);
 const workNobodyConvertsFor: ReadonlySet<string> = new Set([

@@ -21,20 +21,25 @@ export interface LikelyDay {
 export function nearestDay(act: Act | null, wish: CalendarDate, among: Days, law: Law): LikelyDay {
   const near = wish < among.from ? among.from : wish > among.until ? among.until : wish;
   if (act === null) return { on: near, by: null };
-  const bodies = [
-    ...new Set(
-      [among.from, near, among.until].flatMap((day) =>
-        act
-          .on(day)
-          .slice(0, 1)
-          .map(({ by }) => by),
-      ),
+  const bodies = [...new Set([among.from, near, among.until].flatMap((day) => act.on(day).map(({ by }) => by)))];
+  const usual = new Set(
+    [among.from, near, among.until].flatMap((day) =>
+      act
+        .on(day)
+        .slice(0, 1)
+        .map(({ by }) => by),
     ),
-  ];
-  const met = bodies.filter(isCommittee).flatMap((body) => meetingsAround(body, near, among, law).map((on) => ({ on, by: body })));
-  const possible = met.filter(({ on, by }) => act.on(on)[0]?.by === by);
-  const [first] = possible.toSorted((a, b) => distance(a.on, near) - distance(b.on, near));
-  return first ?? { on: workingDayNear(near, among, law), by: null };
+  );
+  if ([...usual].some(isCommittee)) {
+    for (const some of [bodies.filter((body) => usual.has(body)), bodies]) {
+      const met = some.filter(isCommittee).flatMap((body) => meetingsAround(body, near, among, law).map((on) => ({ on, by: body })));
+      const [first] = met
+        .filter(({ on, by }) => act.on(on).some((event) => event.by === by))
+        .toSorted((a, b) => distance(a.on, near) - distance(b.on, near));
+      if (first !== undefined) return first;
+    }
+  }
+  return { on: workingDayNear(near, among, law), by: null };
 }
 
 const committees: ReadonlySet<string> = new Set(Object.keys(meetings));

@@ -19,6 +19,7 @@ export interface Limits {
 export function onLikelyDays(items: readonly Item[], { between, most }: Limits, problem: Problem): readonly Item[] {
   const wished = wishes(items, between, problem);
   const fits = (life: readonly Item[]) => {
+    if (!isInGivenOrder(life)) return false;
     const played = play(inOrder(life), problem);
     return played.ok && played.cost <= most;
   };
@@ -63,7 +64,7 @@ function rankOf({ act, by }: Item = noItem): number {
   return by === 'change_board' ? 0 : isForCommittee(by) ? 1 : 2;
 }
 
-/** The ends of an item: its own days, as far as they lie between those of the items on the same line that have their day. */
+/** The days left to an item: its own, as far as they lie between those of the items on the same line that have their day; what was given keeps its order. */
 function limitsOf(
   at: number,
   lines: readonly (string | null)[],
@@ -72,12 +73,15 @@ function limitsOf(
   own: Days | undefined,
 ) {
   const line = lines[at];
-  const settled = placed.map(({ on }, place) => (line !== null && lines[place] === line && !open.has(place) ? on : null));
+  const isGiven = placed[at]?.given !== null;
+  const isInOrderWith = (place: number) => (isGiven && placed[place]?.given !== null) || (line !== null && lines[place] === line);
+  const settled = placed.map(({ on }, place) => (isInOrderWith(place) && !open.has(place) ? on : null));
   const before = settled.slice(0, at).filter((on) => on !== null);
   const after = settled.slice(at + 1).filter((on) => on !== null);
   const from = [own?.from ?? firstOfDays, ...before].reduce((a, b) => (a > b ? a : b));
   const until = [own?.until ?? endOfDays, ...after].reduce((a, b) => (a < b ? a : b));
-  return { from, until: until < from ? from : until };
+  // What was given or must be stays within its days, though a step beside it should have come first.
+  return from <= until ? { from, until } : (own ?? { from, until: from });
 }
 
 const inNumbers = ({ from, until }: Days, count: (on: CalendarDate) => number) => ({
@@ -116,3 +120,9 @@ export function inOrder(items: readonly Item[]): readonly Item[] {
 }
 
 const inOrderOf = (a: CalendarDate, b: CalendarDate): Days => (a < b ? { from: a, until: b } : { from: b, until: a });
+
+/** Whether what was given is in the order in which it was given. */
+function isInGivenOrder(life: readonly Item[]): boolean {
+  const given = inOrder(life).filter((item) => item.given !== null);
+  return given.every(({ place }, at) => at === 0 || (given[at - 1]?.place ?? 0) < place);
+}

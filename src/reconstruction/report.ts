@@ -26,7 +26,7 @@ export interface Reconstruction {
 export interface InferredEntry {
   readonly index: number;
   readonly entry: CaseEvent;
-  /** The days between which it must have happened, both included, if the life was this one; `entry.on` is the first of them. */
+  /** The days between which it must have happened, both included, if the life was this one; `entry.on` is the likeliest of them. */
   readonly between: DaySpan;
   /** What could not have followed without it. */
   readonly why: string;

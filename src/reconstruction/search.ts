@@ -6,12 +6,12 @@ import { waysFrom } from '../statecharts/chart.ts';
 import { stageOf, type Standing } from '../statecharts/step.ts';
 import { standingOn, taking, type Act } from './act.ts';
 import { costOfHurry, costOfInference, costOfPlace, costOfWaiting } from './costs.ts';
-import { daysOfNewLaw, nextCriticalDay } from './critical-days.ts';
+import { nextCriticalDay } from './critical-days.ts';
 import { endOfDays, type Days } from './day-span.ts';
-import { actsOf, type Names } from './fill.ts';
-import { isDated, type Given, type Sighting } from './given.ts';
+import { fieldOf, type Field } from './field.ts';
+import type { Names } from './fill.ts';
+import type { Given, Sighting } from './given.ts';
 import type { RaisedWithin } from './numbers.ts';
-import { missingActs, type Missing } from './missing.ts';
 import { signatureOf } from './signature.ts';
 
 /** What is known of a history, and under which law it was lived. */
@@ -49,23 +49,6 @@ interface Node {
   readonly cost: number;
 }
 
-/** What does not change while a problem is searched. */
-interface Field {
-  readonly problem: Problem;
-  readonly acts: readonly (readonly Act[])[];
-  /** For each given entry, and for the end, the missing acts that can help just before it. */
-  readonly missing: readonly (readonly Missing[])[];
-  /** The last day on which each given entry, and with it all later ones, can still find their place. */
-  readonly latest: readonly CalendarDate[];
-  /** The last given entry for which a window must still be open: acts before it are tried late as well. */
-  readonly lateFor: number;
-  readonly newLaw: readonly CalendarDate[];
-  /** For each given entry, whether nothing need be tried just before it. */
-  readonly skips: readonly boolean[];
-  /** For each given entry, and for the end, the first day from there on by which the proposal had left Refinement. */
-  readonly decidedBy: readonly CalendarDate[];
-}
-
 /**
  * The life that costs least, by uniform-cost search: of what is improbable it has the least. Of two that cost the same, the one whose first
  * missing act comes at the earlier point, and there the one listed first.
@@ -99,75 +82,6 @@ export function likeliest(problem: Problem): Found {
 /** The day on which it was most likely raised, and the first on which it can have been. */
 function firstDays({ likely, from }: RaisedWithin): readonly CalendarDate[] {
   return likely === null || likely === from ? [from] : [likely, from];
-}
-
-function fieldOf(problem: Problem): Field {
-  const { givens, names, law } = problem;
-  const latest: CalendarDate[] = [];
-  let bound = endOfDays;
-  for (const given of givens.toReversed()) latest.unshift((bound = earlier(bound, lastOf(given))));
-  return {
-    problem,
-    acts: givens.map((given) => (given.kind === 'event' ? actsOf(given, names, law) : [])),
-    missing: helpfulAt(missingActs(givens, names, law), givens.length),
-    latest,
-    lateFor: givens.findLastIndex(needsWindow),
-    newLaw: daysOfNewLaw(),
-    decidedBy: [...givens.keys()].map((place) => decidedFrom(givens.slice(place))),
-    skips: givens.map((given, place) => isWithinWork(givens[place - 1], given)),
-  };
-}
-
-/** The first day by which entries say that the report had been settled, the days before a vote and a decision taken off. */
-function decidedFrom(givens: readonly Given[]): CalendarDate {
-  const found = givens.find((given) => (given.kind === 'sighting' ? stagesAfter.has(given.stage) : eventsAfter.has(given.type)));
-  return found === undefined ? endOfDays : lastOf(found);
-}
-
-const eventsAfter: ReadonlySet<string> = new Set([
-  'report.agreedComplete',
-  'changeBoard.voted',
-  'authority.determined',
-  'implementation.scheduled',
-  'implementation.completed',
-]);
-const stagesAfter: ReadonlySet<string> = new Set(['authority_decision', 'appeal', 'pending_implementation', 'implemented']);
-
-/**
- * Whether an entry and the one before it are both dated work that changes nothing, with no new law between them. A missing act between them can
- * as well have come before all of the work around them, where earlier is better, or after it, where later is.
- */
-function isWithinWork(before: Given | undefined, given: Given): boolean {
-  if (before === undefined || ![before, given].every((one) => isWork(one) && isDated(one))) return false;
-  const [from, until] = [before.days[0]?.from ?? '', given.days[0]?.from ?? ''];
-  return daysOfNewLaw().every((day) => day <= from || until < day);
-}
-
-/** Whether an entry is work that leaves a life where it was, in any live state. */
-export function isWork(given: Given | null): boolean {
-  return given?.kind === 'event' && work.has(given.type);
-}
-
-const work: ReadonlySet<string> = new Set([
-  'workingGroup.met',
-  'subCommittee.advised',
-  'businessRequirements.agreed',
-  'legalText.agreed',
-  'solution.changed',
-]);
-
-/** Whether an entry can only follow while a window is open. */
-function needsWindow(given: Given): boolean {
-  return given.kind === 'sighting'
-    ? given.stage === 'appeal'
-    : ['appeal.lodged', 'appeal.determined', 'proposal.adopted'].includes(given.type);
-}
-
-const earlier = (a: CalendarDate, b: CalendarDate) => (a < b ? a : b);
-
-/** The last day an entry allows, whichever of its sources is right. */
-function lastOf({ days }: Given): CalendarDate {
-  return days.map(({ until }) => until).reduce((a, b) => (a > b ? a : b));
 }
 
 function markOf({ placed, day, standing }: Node, law: Law): string {
@@ -241,10 +155,6 @@ function inferences(node: Node, field: Field): Node[] {
     ({ act, helps, opensFor }) => isOffered(act.type) && (opensFor === undefined || isOffered(opensFor) || helps(placed)),
   );
   return helpful.flatMap(({ act }) => following(from, act, day, null, field));
-}
-
-function helpfulAt(missing: readonly Missing[], end: number): readonly (readonly Missing[])[] {
-  return Array.from({ length: end + 1 }, (_, place) => missing.filter(({ helps, opensFor }) => opensFor !== undefined || helps(place)));
 }
 
 /** The point after an act, by the first body that may have acted: which of them it was opens no other way, save that a path the Authority sets is fixed. */

@@ -22,10 +22,15 @@ export function settle(found: readonly Item[], problem: Problem): Settled {
   const span = new Map(
     likely.flatMap((item) => {
       const days = between.get(items.find(({ place }) => place === item.place) ?? item);
-      return days === undefined ? [] : [[item, days] as const];
+      return days === undefined ? [] : [[item, including(item.on, days)] as const];
     }),
   );
   return { items: inOrder(likely), between: span };
+}
+
+/** The days between, and one on which it can be as well when others move with it. */
+function including(on: CalendarDate, { from, until }: Days): Days {
+  return { from: on < from ? on : from, until: on > until ? on : until };
 }
 
 /** How far each item can move without costing anything. */

@@ -9,7 +9,7 @@ import { likeliest, type Item, type Problem } from './search.ts';
 export function whyNeeded(items: readonly Item[], at: number, problem: Problem): string {
   const without = items.toSpliced(at, 1);
   const played = play(without, problem);
-  if (played.ok) return 'Without it the life would have to be another.';
+  if (played.ok) return 'Without it the life would be less likely.';
   const next = without[played.at];
   if (next === undefined) return `Without it the proposal would not be known as ${problem.names.goal ?? problem.names.raised}.`;
   return `Without it ${next.act === null ? 'the stage seen on' : `${next.act.type} of`} ${next.on} could not have followed. ${obstacleTo(next, played.standing, problem)}`.trim();

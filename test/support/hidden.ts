@@ -55,14 +55,13 @@ export function measure(lives: readonly WholeLife[], hide: Hiding, turns: number
   const random = chance(seed);
   const rows: { readonly id: string; readonly right: number; readonly all: number; readonly missing: string }[] = [];
   const distances: number[] = [];
-  const far: string[] = [];
   const decisions: boolean[] = [];
   let [idle, advised] = [0, 0];
   for (const life of lives) {
     for (let turn = 0; turn < turns; turn += 1) {
       const kept = hide(life.entries, random);
       const hidden = life.entries.filter((entry) => !kept.includes(entry));
-      const { file, inferred } = reconstruct({ id: life.id, entries: kept.map(({ note: _, ...entry }) => entry) });
+      const { file, inferred } = reconstruct({ id: life.id, entries: kept });
       const [truth, made] = [stagesOf(life.entries), stagesOf(file.entries)];
       const days = [...truth.keys()];
       const right = days.filter((day) => truth.get(day) === stageAt(made, day)).length;
@@ -71,9 +70,9 @@ export function measure(lives: readonly WholeLife[], hide: Hiding, turns: number
       const open = [...hidden];
       for (const { entry } of inferred) {
         const [near] = open.filter(({ type }) => type === entry.type).toSorted((a, b) => distance(a, entry) - distance(b, entry));
-        if (near !== undefined) far.push(`${String(distance(near, entry)).padStart(5)} ${life.id} ${entry.type} made ${entry.on} true ${near.on}`);
         if (near !== undefined) distances.push(distance(open.splice(open.indexOf(near), 1)[0]!, entry));
-        if (isDecision(entry)) decisions.push(canMeet(entry));
+        // Where the true day is no meeting, as of urgent proposals, what is given around it can force the inferred one off too.
+        if (isDecision(entry) && (near === undefined || canMeet(near))) decisions.push(canMeet(entry));
         if (!isWorkingDay(entry.on) && entry.type !== 'implementation.completed') idle += 1;
       }
       advised += advisoriesIn(file, inferred.map(({ index }) => index));
@@ -88,7 +87,7 @@ export function measure(lives: readonly WholeLife[], hide: Hiding, turns: number
     meetings: decisions.filter(Boolean).length / Math.max(decisions.length, 1),
     idle,
     advised,
-    worst: process.env['FAR'] ? far.toSorted().toReversed() : worst,
+    worst,
   };
 }
 

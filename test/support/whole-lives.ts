@@ -66,18 +66,19 @@ function madeLife(random: () => number): WholeLife {
     put({ type: 'initialConsideration.decided', by: 'panel', route, path });
   }
   if (isRefined) {
-    const met = () => {
+    const met = (days: number) => {
+      later(days);
       meeting('working_group');
       put({ type: 'workingGroup.met', by: 'working_group' });
       later(1);
     };
-    if (happens(0.7)) (later(wait(5, 80)), met());
+    if (happens(0.7)) met(wait(5, 80));
     if (happens(0.6)) {
       later(wait(5, 90));
       put({ type: 'preliminaryAssessment.requested', by: 'code_administrator' });
       later(between(12, 60));
       put({ type: 'preliminaryAssessment.returned', by: 'dcc' });
-      if (happens(0.5)) (later(wait(5, 60)), met());
+      if (happens(0.5)) met(wait(5, 60));
     }
     if (happens(0.55)) {
       later(wait(5, 60));
@@ -91,7 +92,7 @@ function madeLife(random: () => number): WholeLife {
       later(between(35, 70));
       put({ type: 'impactAssessment.returned', by: 'dcc' });
     }
-    if (happens(0.5)) (later(wait(5, 80)), met());
+    if (happens(0.5)) met(wait(5, 80));
     if (happens(0.06)) {
       later(wait(5, 120));
       put({ type: 'support.withdrawn', by: 'proposer' });

@@ -1,0 +1,105 @@
+import { addDays, type CalendarDate } from '../calendar/calendar-date.ts';
+import type { Act } from './act.ts';
+import { daysOfNewLaw } from './critical-days.ts';
+import { endOfDays } from './day-span.ts';
+import { actsOf } from './fill.ts';
+import { isDated, type Given } from './given.ts';
+import { missingActs, type Missing } from './missing.ts';
+import type { Problem } from './search.ts';
+
+/** What does not change while a problem is searched. */
+export interface Field {
+  readonly problem: Problem;
+  readonly acts: readonly (readonly Act[])[];
+  /** For each given entry, and for the end, the missing acts that can help just before it. */
+  readonly missing: readonly (readonly Missing[])[];
+  /** The last day on which each given entry, and with it all later ones, can still find their place. */
+  readonly latest: readonly CalendarDate[];
+  /** The last given entry for which a window must still be open: acts before it are tried late as well. */
+  readonly lateFor: number;
+  readonly newLaw: readonly CalendarDate[];
+  /** For each given entry, whether nothing need be tried just before it. */
+  readonly skips: readonly boolean[];
+  /** For each given entry, and for the end, the first day from there on by which the proposal had left Refinement. */
+  readonly decidedBy: readonly CalendarDate[];
+}
+
+/** What is worked out of a problem before it is searched. */
+export function fieldOf(problem: Problem): Field {
+  const { givens, names, law } = problem;
+  const latest: CalendarDate[] = [];
+  let bound = endOfDays;
+  for (const given of givens.toReversed()) latest.unshift((bound = earlier(bound, lastOf(given))));
+  return {
+    problem,
+    acts: givens.map((given) => (given.kind === 'event' ? actsOf(given, names, law) : [])),
+    missing: helpfulAt(missingActs(givens, names, law), givens.length),
+    latest,
+    lateFor: givens.findLastIndex(needsWindow),
+    newLaw: daysOfNewLaw(),
+    decidedBy: [...givens.keys()].map((place) => decidedFrom(givens.slice(place))),
+    skips: givens.map((given, place) => isWithinWork(givens[place - 1], given)),
+  };
+}
+
+/** The first day by which entries say that the Change Board had voted or could, the least time between the vote and what they speak of taken off. */
+function decidedFrom(givens: readonly Given[]): CalendarDate {
+  for (const given of givens) {
+    const days = daysSinceTheVote[given.kind === 'sighting' ? given.stage : given.type];
+    if (days !== undefined) return lastOf(given) === endOfDays ? endOfDays : addDays(lastOf(given), -days);
+  }
+  return endOfDays;
+}
+
+/** How many days at least lie between a vote and what can be known of the time after it. A report agreed complete is voted on weeks later. */
+const daysSinceTheVote: Readonly<Record<string, number | undefined>> = {
+  'report.agreedComplete': -40,
+  'changeBoard.voted': 0,
+  'authority.determined': 20,
+  'implementation.completed': 30,
+  authority_decision: 0,
+  appeal: 0,
+  pending_implementation: 0,
+  implemented: 30,
+};
+
+/**
+ * Whether an entry and the one before it are both dated work that changes nothing, with no new law between them. A missing act between them can
+ * as well have come before all of the work around them, where earlier is better, or after it, where later is.
+ */
+function isWithinWork(before: Given | undefined, given: Given): boolean {
+  if (before === undefined || ![before, given].every((one) => isWork(one) && isDated(one))) return false;
+  const [from, until] = [before.days[0]?.from ?? '', given.days[0]?.from ?? ''];
+  return daysOfNewLaw().every((day) => day <= from || until < day);
+}
+
+/** Whether an entry is work that leaves a life where it was, in any live state. */
+export function isWork(given: Given | null): boolean {
+  return given?.kind === 'event' && work.has(given.type);
+}
+
+const work: ReadonlySet<string> = new Set([
+  'workingGroup.met',
+  'subCommittee.advised',
+  'businessRequirements.agreed',
+  'legalText.agreed',
+  'solution.changed',
+]);
+
+/** Whether an entry can only follow while a window is open. */
+function needsWindow(given: Given): boolean {
+  return given.kind === 'sighting'
+    ? given.stage === 'appeal'
+    : ['appeal.lodged', 'appeal.determined', 'proposal.adopted'].includes(given.type);
+}
+
+const earlier = (a: CalendarDate, b: CalendarDate) => (a < b ? a : b);
+
+/** The last day an entry allows, whichever of its sources is right. */
+function lastOf({ days }: Given): CalendarDate {
+  return days.map(({ until }) => until).reduce((a, b) => (a > b ? a : b));
+}
+
+function helpfulAt(missing: readonly Missing[], end: number): readonly (readonly Missing[])[] {
+  return Array.from({ length: end + 1 }, (_, place) => missing.filter(({ helps, opensFor }) => opensFor !== undefined || helps(place)));
+}
