@@ -7,7 +7,7 @@ import { stageOf, type Standing } from '../statecharts/step.ts';
 import { endOfDays } from './day-span.ts';
 
 /** What makes a life less likely, and by how much: a hundred for about a third as likely. */
-interface Cost {
+export interface Cost {
   readonly cost: number;
   readonly basis: Basis;
   /** Why, in words. */
@@ -22,7 +22,7 @@ const answer = 'What was asked is often left out, what was answered seldom.';
  * What it costs that a step nobody gave was taken: the more, the more surely a page would have listed it. The order follows the project's own
  * histories, of which four list a recommendation, eight a report agreed complete and two a submission, but forty the decision or what came of it.
  */
-const unlisted: { readonly [T in EventType]?: Cost } = {
+export const unlisted: { readonly [T in EventType]?: Cost } = {
   'conversion.recommended': { cost: 10, basis: 'inferred', why: routine },
   'conversion.agreed': { cost: 20, basis: 'inferred', why: routine },
   'initialConsideration.decided': { cost: 20, basis: 'inferred', why: routine },
@@ -56,10 +56,11 @@ const unlisted: { readonly [T in EventType]?: Cost } = {
   'appeal.lodged': { cost: 400, basis: 'assumed', why: always },
 };
 
-const other: Cost = { cost: 100, basis: 'assumed', why: 'No page at hand tells.' };
+/** What it costs where the table has no row. */
+export const otherwiseUnlisted: Cost = { cost: 100, basis: 'assumed', why: 'No page at hand tells.' };
 
 /** What a field costs that nobody gave: the usual value nothing. */
-const unusualValues: Readonly<Record<string, Readonly<Record<string, Cost>>>> = {
+export const unusualValues: Readonly<Record<string, Readonly<Record<string, Cost>>>> = {
   route: {
     report_phase: { cost: 120, basis: 'inferred', why: 'Most of the lives seen went through Refinement.' },
     fast_track: { cost: 300, basis: 'inferred', why: 'Of more than eighty histories one is probably a Fast-Track.' },
@@ -77,7 +78,7 @@ const unusualValues: Readonly<Record<string, Readonly<Record<string, Cost>>>> = 
 };
 
 /** Both send-backs seen went straight to another consultation on the report. A recommendation costs nothing: the conversion that follows it does. */
-const routesOf: { readonly [T in EventType]?: Readonly<Record<'route', Readonly<Record<string, Cost>>>> } = {
+export const routesOf: { readonly [T in EventType]?: Readonly<Record<'route', Readonly<Record<string, Cost>>>> } = {
   'sendBack.handled': {
     route: { refinement: { cost: 120, basis: 'inferred', why: 'SECMP0009 and SECMP0049 went straight back to the Report Phase.' } },
   },
@@ -85,7 +86,7 @@ const routesOf: { readonly [T in EventType]?: Readonly<Record<'route', Readonly<
 };
 
 /** What is paid for once for each entry, given or not. */
-const unusual = {
+export const unusual = {
   advisory: { cost: 220, basis: 'assumed', why: 'An event that draws an advisory is against the practice.' },
   assumed: { cost: 120, basis: 'assumed', why: 'An event that only an assumed rule speaks against may well have happened.' },
   outsideRefinement: {
@@ -109,7 +110,7 @@ export const costOfWaiting: number = unusual.wait.cost;
 
 /** What it costs that a step nobody gave was taken. */
 export function costUnlisted(type: EventType): number {
-  return (unlisted[type] ?? other).cost;
+  return (unlisted[type] ?? otherwiseUnlisted).cost;
 }
 
 /** What the fields of an event cost that were filled in. */

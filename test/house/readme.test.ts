@@ -20,6 +20,8 @@ import { rules } from '../../src/rulebook/rules.ts';
 import { timeLimits, type TimeLimit } from '../../src/rulebook/time-limits.ts';
 import * as statecharts from '../../src/statecharts/index.ts';
 import * as testing from '../../src/testing/index.ts';
+import { otherwiseUnlisted, unlisted, unusual, unusualValues } from '../../src/reconstruction/costs.ts';
+import { usualLengths } from '../../src/reconstruction/lengths.ts';
 import { fallbackLengths } from '../../src/planning/assumptions.ts';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -53,6 +55,11 @@ const rows = [
   ...systemsReleaseMonths.map((row) => ['releases', 'those that change DCC Systems', row, row.from] as const),
   ...Object.entries(leadTimes).map(([name, row]) => ['lead time', `${name}: ${leadWords(row.value)}`, row, 'from the decision to the release'] as const),
   ...Object.entries(fallbackLengths).map(([name, row]) => ['plan', `${name}: ${inDays(row.value)}`, row, 'where no standard applies'] as const),
+  ...Object.entries(unlisted).map(([type, row]) => ['reconstruction', `${type} left out costs ${row.cost}`, row, row.why] as const),
+  ['reconstruction', `any other event left out costs ${otherwiseUnlisted.cost}`, otherwiseUnlisted, otherwiseUnlisted.why] as const,
+  ...Object.entries(unusualValues).flatMap(([field, values]) => Object.entries(values).map(([value, row]) => ['reconstruction', `${field} ${value} costs ${row.cost}`, row, row.why] as const)),
+  ...Object.entries(unusual).map(([name, row]) => ['reconstruction', `${name} costs ${row.cost}`, row, row.why] as const),
+  ...usualLengths.map((row) => ['reconstruction', `${row.from.join(', ')} to ${row.to.join(', ')}`, row, `${row.usual} Working Days, give or take ${row.spread}`] as const),
   ...Object.entries(standardDurations).map(([name, row]) => ['forecast', `${name}: ${durationWords(row.value)}`, row, row.why] as const),
 ];
 
