@@ -20,6 +20,7 @@ export interface JsonSchema {
  * The JSON Schema (draft 2020-12) of one event of a record, made from the schema the library itself reads events with: both accept the same JSON.
  *
  * A day has the format `date`, which validators may ignore, and a pattern that admits only days of the calendar: 29 February is for leap years.
+ * Patterns mean the same in every dialect of regular expressions: a digit is one of ten, and no line end passes for the end of the text.
  *
  * Does not say whether an event may be recorded: that depends on the file, and `whyNot` answers it.
  *
@@ -33,7 +34,12 @@ export function eventJsonSchema(): JsonSchema {
       target: 'draft-2020-12',
       io: 'input',
       metadata: named(),
-      override: ({ jsonSchema }) => delete jsonSchema.readOnly,
+      override: ({ zodSchema, jsonSchema }) => {
+        delete jsonSchema.readOnly;
+        if (jsonSchema.pattern !== undefined) jsonSchema.pattern = jsonSchema.pattern.replaceAll(String.raw`\d`, '[0-9]');
+        if (jsonSchema.format === 'date') jsonSchema.maxLength = 'YYYY-MM-DD'.length;
+        if (zodSchema === Identifier) jsonSchema.not = { pattern: '[^A-Z0-9]' };
+      },
     }),
   };
 }

@@ -1,3 +1,4 @@
+import { execFileSync, spawnSync } from 'node:child_process';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import * as fc from 'fast-check';
@@ -11,6 +12,9 @@ addFormats(ajv);
 const accepts = ajv.compile(eventJsonSchema());
 /** Without the formats, as many validators come. */
 const acceptsByPattern = new Ajv2020({ strict: true, validateFormats: false }).compile(eventJsonSchema());
+
+const hasPython = spawnSync('python3', ['-c', 'import jsonschema; jsonschema.Draft202012Validator'], { stdio: 'ignore' }).status === 0;
+if (!hasPython) console.warn("SKIPPED: the JSON Schema as Python's jsonschema reads it. There is no python3 with jsonschema 4.");
 
 const runs = { seed: 20261120, numRuns: 200 };
 
@@ -48,6 +52,31 @@ describe('the JSON Schema of events', () => {
   ])('%j in an event is %s: %s', (change, expected) => {
     const event = { type: 'hold.lifted', on: '2021-09-28', by: 'panel', ...change };
     expect([accepts(event), acceptsByPattern(event), eventSchema.safeParse(event).success]).toEqual([expected, expected, expected]);
+  });
+
+  // Each event, and whether it is one. A digit of another script and a line end at the end pass in some dialects of regular expressions.
+  const events: readonly (readonly [object, boolean])[] = [
+    [{ type: 'proposal.raised', on: '2022-01-04', by: 'proposer', id: 'DP128', title: 'T', proposer: 'P' }, true],
+    ...['DP128\n', 'DP128\r\n', 'DP128\u{85}', 'DP128\u{2028}', 'DP١٢٨', 'DP１２８', '\nDP128', 'DP128\nDP129', 'DP128A\n', 'SECMP0009\n', ' DP128'].map((id) => [{ type: 'proposal.raised', on: '2022-01-04', by: 'proposer', id, title: 'T', proposer: 'P' }, false] as const),
+    ...['2022-01-04\n', '2022-01-04\r', '2022-01-04\u{85}', '٢٠٢٢-٠١-٠٤', '\n2022-01-04', '2022-01-04 ', '2024-02-29\n'].map((on) => [{ type: 'hold.lifted', on, by: 'panel' }, false] as const),
+    [{ type: 'hold.lifted', on: '2024-02-29', by: 'panel' }, true],
+    [{ type: 'hold.lifted', on: '2023-02-29', by: 'panel' }, false],
+  ];
+
+  test('means the same to ajv and to the library, letter by letter', () => {
+    expect(events.map(([event]) => [accepts(event), acceptsByPattern(event), eventSchema.safeParse(event).success])).toEqual(events.map(([, is]) => [is, is, is]));
+  });
+
+  test('uses no sign that dialects of regular expressions read differently', () => {
+    const patterns = JSON.stringify(eventJsonSchema()).match(/"pattern":"(?:[^"\\]|\\.)*"/g) ?? [];
+    expect(patterns.length).toBeGreaterThan(2);
+    expect(patterns.filter((pattern) => /\\[^u]|\(\?[^:]/.test(pattern)), 'classes by letter, looking ahead or behind').toEqual([]);
+  });
+
+  test.skipIf(!hasPython)('means the same to Python', () => {
+    const script = 'import json,sys,jsonschema\nschema,events=json.load(sys.stdin)\nprint(json.dumps([jsonschema.Draft202012Validator(schema).is_valid(e) for e in events]))';
+    const answer = execFileSync('python3', ['-c', script], { input: JSON.stringify([eventJsonSchema(), events.map(([event]) => event)]), encoding: 'utf8' });
+    expect(JSON.parse(answer)).toEqual(events.map(([, is]) => is));
   });
 
   test('accepts every event of every life', () => {
