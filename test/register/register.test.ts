@@ -66,6 +66,31 @@ describe.each(databases)('a register on %s', (_, url) => {
     expect((await register.load(own))!.entries).toHaveLength(2);
   });
 
+  it.each<[string, CaseEventInput, boolean]>([
+    ['the same event',                     { type: 'hold.placed', on: '2021-10-06', by: 'code_administrator', reason: 'Waits', until: '2021-12-01' }, true],
+    ['the same, written in another order', { until: '2021-12-01', reason: 'Waits', by: 'code_administrator', on: '2021-10-06', type: 'hold.placed', note: undefined } as unknown as CaseEventInput, true],
+    ['another event',                      { type: 'support.withdrawn', on: '2021-10-06', by: 'proposer' }, false],
+    ['another day',                        { type: 'hold.placed', on: '2021-10-07', by: 'code_administrator', reason: 'Waits', until: '2021-12-01' }, false],
+    ['one word more',                      { type: 'hold.placed', on: '2021-10-06', by: 'code_administrator', reason: 'Waits', until: '2021-12-01', note: 'more' }, false],
+    ['no event',                           { type: 'hold.placed' } as CaseEventInput, false],
+  ])('compares what a request names with what it named before: %s', async (what, event, isSame) => {
+    const register = await registerIn(database);
+    const own = `${name} ${what}`;
+    await register.keep(own, raised, `${own} raised`);
+    await register.keep(own, { type: 'hold.placed', on: '2021-10-06', by: 'code_administrator', reason: 'Waits', until: '2021-12-01' }, `${own} hold`);
+    const answer = await register.keep(own, event, `${own} hold`);
+    expect(answer.ok ? answer.wasKept : answer.refusals.map(({ code }) => code)).toEqual(isSame || ['request_reused']);
+    expect((await register.load(own))!.entries).toHaveLength(2);
+  });
+
+  it('refuses another first event under the request that opened the file', async () => {
+    const register = await registerIn(database);
+    const own = `${name} opened`;
+    await register.keep(own, raised, 'r1');
+    const answer = await register.keep(own, { type: 'support.withdrawn', on: '2021-10-06', by: 'proposer' }, 'r1');
+    expect(answer.ok || answer.refusals[0]?.message).toBe('The request r1 names another event: proposal.raised on 2021-10-05. Name this one anew.');
+  });
+
   it('refuses what the Code does not allow, and keeps nothing of it', async () => {
     const register = await registerIn(database);
     const own = `${name} refused`;
