@@ -115,6 +115,48 @@ describe.skipIf(!hasBrowser || isRepeat)('the explorer in Chromium, from a file'
     expect(await page.locator('#timetable tbody tr').count()).toBeGreaterThan(5);
   });
 
+  it('opens on a modification on its way, with steps to take and their days', async () => {
+    await page.reload();
+    await page.waitForSelector('#statechart svg .current');
+    expect(await text('#summary .caption')).toContain('MP128B');
+    const required = page.locator('#steps .may').first().locator('li');
+    expect(await required.count()).toBeGreaterThan(0);
+    expect(await required.first().innerText()).toMatch(/(?:by|planned for) \d+ \w+ 20\d\d/);
+    await required.first().locator('button').click();
+    expect(await page.evaluate('document.activeElement.id')).toBe('form-title');
+    await page.click('#event-record');
+    expect(await text('#answer')).toMatch(/^Recorded/);
+  });
+
+  it('shows a file at the edge of the calendar, and never two records on one page', async () => {
+    const stored = { format: 'sec-modifications/case', version: 1, entries: [{ type: 'proposal.raised', on: '2028-12-04', by: 'proposer', id: 'DP300', title: 'At the edge', proposer: 'P' }, { type: 'support.withdrawn', on: '2028-12-20', by: 'proposer' }] };
+    await page.getByText('Open a record downloaded from here').click();
+    await page.setInputFiles('#record-file', { name: 'DP300.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(stored)) });
+    await expect.poll(() => text('#summary'), { timeout: 30_000 }).toContain('DP300');
+    expect(await page.locator('.record .entry').count()).toBe(2);
+    const shown = await page.locator('main').innerText();
+    expect(shown).toContain('At the edge');
+    // The list of real lives names them all; the chart is drawn a moment later.
+    await expect.poll(() => page.locator('#statechart').innerText(), { timeout: 30_000 }).toContain('DP300');
+    for (const part of ['#summary', '#time', '#statechart', '#steps', '#why-not', '#board', '#timetable', '#downloads']) {
+      const words = await page.locator(part).innerText();
+      expect(words, part).not.toContain('MP099');
+      expect(words.length, part).toBeGreaterThan(20);
+    }
+    const record = await downloaded('#save-record');
+    expect([record.name, fromJSON(JSON.parse(record.text)).id]).toEqual(['DP300.json', 'DP300']);
+    for (const day of ['2028-12-31', '2029-03-01']) {
+      await page.fill('#day', day);
+      await page.locator('#day').dispatchEvent('change');
+      expect(await text('#summary'), day).toContain('DP300');
+    }
+    await page.fill('#asked', '2029-01-15');
+    expect(await text('#summary')).toContain('DP300');
+    await page.selectOption('#life', 'MP099');
+    expect(await text('#stage')).toBe('Implemented');
+    expect(await page.locator('.fault:visible').count()).toBe(0);
+  });
+
   it('answers to the keyboard alone', async () => {
     await page.focus('#entry');
     await page.keyboard.press('ArrowLeft');

@@ -14,6 +14,9 @@ import { eventFields } from './form.ts';
 import { reasonList } from './reasons.ts';
 import { titled, type Actions, type Section } from './section.ts';
 
+/** A modification on its way: there is something to do. */
+export const firstShown = 'MP128B';
+
 /** Where a modification comes from: the papers, a record that was downloaded, or a form. */
 export function chooseSection(actions: Actions): Section {
   const life = choice('life', [], '');
@@ -22,7 +25,7 @@ export function chooseSection(actions: Actions): Section {
       el('optgroup', { label: paper }, ...lives.map(({ id, title }) => el('option', { value: id }, `${id} ${title}`))),
     ),
   );
-  life.value = 'MP099';
+  life.value = firstShown;
   life.addEventListener('change', () => actions.load(lifeNamed(life.value)));
   const node = titled(
     'choose',

@@ -1,8 +1,9 @@
 import { calendarDate, stageName, type CaseEventInput } from 'sec-modifications';
 import { boardSection } from './board.ts';
-import { chooseSection, lifeNamed } from './choose.ts';
-import { el } from './dom.ts';
+import { chooseSection, firstShown, lifeNamed } from './choose.ts';
+import { el, replace } from './dom.ts';
 import { downloadsSection } from './downloads.ts';
+import { guarded, reasonNotTo } from './guarded.ts';
 import type { Actions, State } from './section.ts';
 import { opened, taken, type Session } from './session.ts';
 import { statechartSection } from './statechart.ts';
@@ -13,31 +14,42 @@ import { timetableSection } from './timetable.ts';
 import { whyNotSection } from './why-not.ts';
 import { dayWords, eventWords, plural } from './words.ts';
 
-let state: State = at(opened(lifeNamed('MP099')));
+let state: State = at(opened(lifeNamed(firstShown)));
 
 /** A session as it is first shown: asked about on its own day, with no form open and no votes cast. */
 function at(session: Session): State {
   return { session, asked: session.on, open: null, votes: [], answer: null };
 }
 
+/** Does what was asked for, or says why it cannot be done and shows the state again, so that no field is left with what was refused. */
+const tried =
+  <A extends readonly unknown[]>(act: (...given: A) => void) =>
+  (...given: A): void => {
+    const why = reasonNotTo(() => act(...given));
+    replace(refused, why === null ? null : el('p', { class: 'fault' }, why));
+    if (why !== null) show(state);
+  };
+const refused = el('div', { id: 'refused', role: 'alert' });
+
 const actions: Actions = {
   load: (entries) => {
     show(at(opened(entries)));
     announce(`Loaded ${state.session.file.id}: ${stageName(state.session.file.stage)}.`);
   },
-  move: (session) => {
+  move: tried((move) => {
+    const session = move(state.session);
     show({ ...at(session), votes: state.votes });
     announce(`${plural(session.shown, 'entry', 'entries')} shown: ${stageName(session.file.stage)}.`);
-  },
-  ask: (day) => show({ ...state, asked: calendarDate(day < state.session.on ? state.session.on : day), answer: null }),
+  }),
+  ask: tried((day) => show({ ...state, asked: calendarDate(day < state.session.on ? state.session.on : day), answer: null })),
   open: (type) => {
     show({ ...state, open: type, answer: null });
     focus(type === null ? 'steps-title' : 'form-title');
   },
-  attempt: (event) => {
+  attempt: tried((event) => {
     show(after(event));
     focus('answer-title');
-  },
+  }),
   vote: (votes) => show({ ...state, votes }),
 };
 
@@ -58,7 +70,7 @@ function after(event: CaseEventInput): State {
   return { ...at(answer.session), answer: { ok: true, words, reasons: answer.advisories } };
 }
 
-const summary = summarySection();
+const summary = guarded(summarySection());
 const sections = [
   chooseSection(actions),
   timelineSection(actions),
@@ -68,7 +80,7 @@ const sections = [
   boardSection(actions),
   timetableSection(),
   downloadsSection(),
-];
+].map(guarded);
 const status = el('p', { class: 'visually-hidden', role: 'status', 'aria-live': 'polite' });
 
 function show(next: State): void {
@@ -97,6 +109,7 @@ document
   .querySelector('main')
   ?.append(
     status,
+    refused,
     summary.node,
     el(
       'div',

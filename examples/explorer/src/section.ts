@@ -25,7 +25,7 @@ export interface Answer {
 /** What can be done on the page. */
 export interface Actions {
   load(entries: readonly CaseEvent[]): void;
-  move(session: Session): void;
+  move(to: (session: Session) => Session): void;
   ask(day: string): void;
   open(type: EventType | null): void;
   attempt(event: CaseEventInput): void;

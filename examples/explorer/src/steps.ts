@@ -1,9 +1,11 @@
-import { nextSteps, type NextStep } from 'sec-modifications';
+import { nextSteps, type CalendarDate, type NextStep } from 'sec-modifications';
 import { bodies } from '../../support/words.ts';
 import { el, field, replace, type Child } from './dom.ts';
 import { eventFields } from './form.ts';
+import { reasonNotTo } from './guarded.ts';
 import { reasonList } from './reasons.ts';
 import { titled, type Actions, type Answer, type Section, type State } from './section.ts';
+import { planned } from './timetable.ts';
 import { categories, dayWords, eventWords, plural } from './words.ts';
 
 /** What may happen on a day, a form to make it happen, and what came of it. */
@@ -26,9 +28,13 @@ export function stepsSection(actions: Actions): Section {
     day.min = state.session.on;
     replace(answer, ...answered(state.answer));
     const wanted = JSON.stringify([state.open, state.asked, state.session.file.entries.length, state.votes]);
-    if (wanted !== drawnFor) replace(form, formOf(state, actions));
+    // Past the edge of the calendar nobody can say what may happen; another day may still be asked about.
+    const why = reasonNotTo(() => {
+      replace(lists, ...listsOf(nextSteps(state.session.file, { on: state.asked }), state, actions));
+      if (wanted !== drawnFor) replace(form, formOf(state, actions));
+    });
     drawnFor = wanted;
-    replace(lists, ...listsOf(nextSteps(state.session.file, { on: state.asked }), state, actions));
+    if (why !== null) for (const place of [form, lists]) replace(place, place === lists && el('p', { class: 'fault' }, why));
   };
   return { node, show };
 }
@@ -84,11 +90,15 @@ function formOf({ open, asked, session, votes }: State, actions: Actions): Child
   );
 }
 
-function listsOf(steps: readonly NextStep[], { open }: State, actions: Actions): HTMLElement[] {
+function listsOf(steps: readonly NextStep[], state: State, actions: Actions): HTMLElement[] {
+  const plan = planned(state);
+  const days = new Map(typeof plan === 'string' ? [] : plan.milestones.toReversed().map(({ type, due }) => [type, due] as const));
   const among = (standing: NextStep['standing']) => steps.filter((step) => step.standing === standing);
   const may = (title: string, of: readonly NextStep[], none: string) => [
     el('h3', {}, title),
-    of.length === 0 ? el('p', { class: 'hint' }, none) : el('ul', { class: 'may' }, ...of.map((step) => possible(step, open, actions))),
+    of.length === 0
+      ? el('p', { class: 'hint' }, none)
+      : el('ul', { class: 'may' }, ...of.map((step) => possible(step, days.get(step.type), state.open, actions))),
   ];
   return [
     ...may('Required', among('required'), 'It waits for nothing.'),
@@ -98,8 +108,10 @@ function listsOf(steps: readonly NextStep[], { open }: State, actions: Actions):
 
 const idOf = ({ type }: NextStep): string => `step-${type.replace('.', '-')}`;
 
-function possible(step: NextStep, open: string | null, actions: Actions): HTMLElement {
+/** A step that may be taken: by whom, and its last day or else the day that the plan has for it. */
+function possible(step: NextStep, plannedOn: CalendarDate | undefined, open: string | null, actions: Actions): HTMLElement {
   const { type, by, dueOn } = step;
+  const day = dueOn === undefined ? plannedOn && `planned for ${dayWords(plannedOn)}` : `by ${dayWords(dueOn)}`;
   return el(
     'li',
     {},
@@ -114,10 +126,6 @@ function possible(step: NextStep, open: string | null, actions: Actions): HTMLEl
       },
       eventWords(type),
     ),
-    el(
-      'span',
-      { class: 'hint' },
-      [by.map((body) => bodies[body]).join(', '), ...(dueOn === undefined ? [] : [`by ${dayWords(dueOn)}`])].join('; '),
-    ),
+    el('span', { class: 'hint' }, [by.map((body) => bodies[body]).join(', '), ...(day === undefined ? [] : [day])].join('; ')),
   );
 }

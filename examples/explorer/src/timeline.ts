@@ -8,8 +8,7 @@ import { dayWords, plural } from './words.ts';
 
 /** Moves along the record, entry by entry or day by day, and lists it. */
 export function timelineSection(actions: Actions): Section {
-  let current: Session | null = null;
-  const move = (next: (session: Session) => Session) => () => current !== null && actions.move(next(current));
+  const move = (next: (session: Session) => Session) => () => actions.move(next);
   const slider: HTMLInputElement = el('input', {
     type: 'range',
     id: 'entry',
@@ -50,7 +49,6 @@ export function timelineSection(actions: Actions): Section {
     list,
   );
   const show = ({ session }: State) => {
-    current = session;
     const last = session.entries[session.shown - 1];
     slider.max = String(session.entries.length);
     slider.value = String(session.shown);
@@ -81,7 +79,7 @@ function notices(session: Session, actions: Actions): HTMLElement[] {
             'This is no longer the record that was loaded. ',
             el(
               'button',
-              { type: 'button', id: 'restore', class: 'link', click: () => actions.move(opened(session.loaded)) },
+              { type: 'button', id: 'restore', class: 'link', click: () => actions.move(({ loaded }) => opened(loaded)) },
               'Go back to it',
             ),
           ),
@@ -98,7 +96,7 @@ function line(entry: CaseEvent, index: number, session: Session, actions: Action
     { class: standing, 'aria-current': isHere ? 'step' : undefined },
     el(
       'button',
-      { type: 'button', id: `entry-${index}`, class: 'entry', click: () => actions.move(atEntry(session, index + 1)) },
+      { type: 'button', id: `entry-${index}`, class: 'entry', click: () => actions.move((at) => atEntry(at, index + 1)) },
       el('span', { class: 'when' }, dayWords(entry.on)),
       el('span', {}, said(entry)),
     ),
