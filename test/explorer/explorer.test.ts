@@ -134,6 +134,7 @@ describe.skipIf(!hasBrowser || isRepeat)('the explorer in Chromium, from a file'
     await page.setInputFiles('#record-file', { name: 'DP300.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(stored)) });
     await expect.poll(() => text('#summary'), { timeout: 30_000 }).toContain('DP300');
     expect(await page.locator('.record .entry').count()).toBe(2);
+    expect(await page.locator('#life').inputValue(), 'no life of the papers').toBe('');
     const shown = await page.locator('main').innerText();
     expect(shown).toContain('At the edge');
     // The list of real lives names them all; the chart is drawn a moment later.

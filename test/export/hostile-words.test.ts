@@ -1,3 +1,4 @@
+import { execFileSync, spawnSync } from 'node:child_process';
 import { parse } from 'csv-parse/sync';
 import ICAL from 'ical.js';
 import MarkdownIt from 'markdown-it';
@@ -10,6 +11,9 @@ import { planTimetable } from '../../src/planning/plan.ts';
 import { hostileWords } from '../support/hostile-words.ts';
 import { after, opened } from '../support/life.ts';
 import { commandsOfGantt, readGantt, readStates } from '../support/mermaid.ts';
+
+const hasPython = spawnSync('python3', ['-c', 'import icalendar'], { stdio: 'ignore' }).status === 0;
+if (!hasPython) console.warn("SKIPPED: calendars as Python's icalendar reads them. There is no python3 with icalendar.");
 
 /** Words as they come to be on one line, and on lines: written here a second time, sign by sign, so that the exports are not read by their own rule. */
 const lineEnds = ['\r\n', '\n', '\r', '\u{B}', '\f', '\u{85}', '\u{2028}', '\u{2029}'];
@@ -67,6 +71,13 @@ describe('every hostile word comes back through the reader', () => {
     // node-ical trims what it reads, takes quotes off, and reads an n after a stroke as a line end although the stroke is escaped.
     const bare = (words: unknown) => String(words).replaceAll('\\n', '\n').trim().replaceAll(/["\\]/g, '').trim();
     expect(again.map(({ description }) => bare(description))).toEqual(hostileWords.map((words) => bare(onLines(words))));
+  });
+
+  test.skipIf(!hasPython)("of iCalendar as Python's icalendar reads it", () => {
+    const script = "import json,sys,icalendar\ncalendar=icalendar.Calendar.from_ical(sys.stdin.buffer.read())\nprint(json.dumps([[str(event['UID']),str(event['SUMMARY']),event['DTSTART'].dt.isoformat()] for event in calendar.walk('VEVENT')]))";
+    const ics = toICalendar(hostilePlan, { stamp });
+    const read = new ICAL.Component(ICAL.parse(ics)).getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
+    expect(JSON.parse(execFileSync('python3', ['-c', script], { input: ics, encoding: 'utf8' }))).toEqual(read.map(({ uid, summary, startDate }) => [uid, summary, String(startDate)]));
   });
 
   test('of a Gantt chart, as a row of its own', async () => {

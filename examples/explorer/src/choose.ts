@@ -12,7 +12,7 @@ import { allLives, papers } from '../../support/lives.ts';
 import { choice, el, field, replace } from './dom.ts';
 import { eventFields } from './form.ts';
 import { reasonList } from './reasons.ts';
-import { titled, type Actions, type Section } from './section.ts';
+import { titled, type Actions, type Section, type State } from './section.ts';
 
 /** A modification on its way: there is something to do. */
 export const firstShown = 'MP128B';
@@ -25,7 +25,6 @@ export function chooseSection(actions: Actions): Section {
       el('optgroup', { label: paper }, ...lives.map(({ id, title }) => el('option', { value: id }, `${id} ${title}`))),
     ),
   );
-  life.value = firstShown;
   life.addEventListener('change', () => actions.load(lifeNamed(life.value)));
   const node = titled(
     'choose',
@@ -34,7 +33,9 @@ export function chooseSection(actions: Actions): Section {
     el('details', {}, el('summary', {}, 'Open a record downloaded from here'), loader(actions)),
     el('details', {}, el('summary', {}, 'Raise a new proposal'), raising(actions)),
   );
-  return { node, show: () => undefined };
+  // A record of one's own is none of the papers: no name is left standing beside it.
+  const show = ({ session: { loaded } }: State) => void (life.value = allLives.find(({ entries }) => entries === loaded)?.id ?? '');
+  return { node, show };
 }
 
 export function lifeNamed(id: string): readonly CaseEvent[] {
