@@ -1,4 +1,5 @@
 import type { IncompleteHistory } from '../../reconstruction/reconstruct.ts';
+import { raisedAndSplit134, smkiCertificates } from './mp134.ts';
 import { byNumber, operationsReport } from './sources.ts';
 
 /** Modifications of which the Operations Report for September 2021 says only when the DCC was asked or answered. */
@@ -112,9 +113,9 @@ export const assessments: readonly IncompleteHistory[] = [
   },
   {
     id: 'MP134B',
-    title: 'title not stated in the papers',
+    title: smkiCertificates,
     entries: [
-      { type: 'proposal.raised', on: { from: '2020-05-11', until: '2020-09-18' }, id: 'DP134', note: byNumber },
+      ...raisedAndSplit134,
       { type: 'preliminaryAssessment.requested', on: '2021-08-18', source: operationsReport },
     ],
   },

@@ -1,8 +1,27 @@
 import type { IncompleteHistory } from '../../reconstruction/reconstruct.ts';
-import { byNumber, operationsReport, pageOf, sec45, sec62 } from './sources.ts';
+import { raisedAndSplit134, smkiCertificates } from './mp134.ts';
+import { byNumber, openConsultations, operationsReport, pageOf, sec45, sec62 } from './sources.ts';
 
 /** Modifications in the Operations Report for September 2021, and later ones. */
 export const september2021: readonly IncompleteHistory[] = [
+  {
+    id: 'MP134A',
+    title: smkiCertificates,
+    entries: [
+      ...raisedAndSplit134,
+      { type: 'consultation.opened', on: '2021-05-17', kind: 'refinement', closesOn: '2021-06-07', source: pageOf('MP134A') },
+      {
+        type: 'report.agreedComplete',
+        on: '2021-06-29',
+        by: 'change_sub_committee',
+        source: pageOf('MP134A'),
+        note: 'The page has the report presented that day; that it was agreed is inferred, since its consultation opened on the next.',
+      },
+      { type: 'consultation.opened', on: '2021-06-30', kind: 'modification_report', closesOn: '2021-07-19', source: pageOf('MP134A') },
+      { type: 'authority.determined', on: '2021-10-01', outcome: 'approve', source: pageOf('MP134A') },
+      { type: 'implementation.completed', on: '2021-10-04', source: pageOf('MP134A') },
+    ],
+  },
   {
     id: 'MP121',
     title: 'Commissioning non-commissioned Devices after CoS',
@@ -18,6 +37,7 @@ export const september2021: readonly IncompleteHistory[] = [
     title: 'Effecting Changes to the Smart Energy Code efficiently',
     entries: [
       { type: 'proposal.raised', on: { from: '2020-09-18', until: '2021-07-15' }, id: 'DP149', note: byNumber },
+      { type: 'consultation.closed', on: '2021-09-20', kind: 'modification_report', source: openConsultations },
       { type: 'changeBoard.voted', on: '2021-09-29', outcome: 'approve', source: operationsReport },
       { type: 'stage.seen', on: '2021-09-30', stage: 'authority_decision', source: operationsReport },
     ],

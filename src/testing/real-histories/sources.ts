@@ -8,6 +8,7 @@ export const november2020 = 'SECAS, SEC v27.0 published for the November 2020 SE
 export const june2021 = 'SECAS, June 2021 SEC Release news';
 export const sec45 = 'SECAS, SEC v45.0 released to implement MP161';
 export const sec62 = 'SECAS, SEC v62.0 released to implement MP200';
+export const openConsultations = 'SECAS, Open consultations page, September 2021';
 export const ukmf = 'UK Metering Forum, 9 April 2019';
 
 /** The page of one modification. */
