@@ -72,7 +72,7 @@ const table: readonly (readonly [id: string, inferred: number, completed: number
   ['MP140',      3, 3, 'refinement',             'conversion.recommended conversion.agreed preliminaryAssessment.requested'],
   ['MP141',      3, 3, 'refinement',             'conversion.recommended conversion.agreed preliminaryAssessment.requested'],
   ['MP134B',     1, 4, 'refinement',             'conversion.recommended'],
-  ['MP134A',     5, 7, 'implemented',            'conversion.recommended path.determined report.submitted consultation.closed changeBoard.voted'],
+  ['MP134A',     5, 7, 'implemented',            'conversion.recommended report.submitted path.determined consultation.closed changeBoard.voted'],
   ['MP121',      7, 3, 'appeal',                 'conversion.recommended conversion.agreed preliminaryAssessment.requested report.submitted report.agreedComplete consultation.opened consultation.closed'],
   ['MP149',      5, 3, 'authority_decision',     'conversion.recommended conversion.agreed report.submitted report.agreedComplete consultation.opened'],
   ['MP152',      0, 1, 'refinement',             ''],
