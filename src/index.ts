@@ -2,8 +2,18 @@
 export { raise, record, recordAll, type LawOptions, type NotRecorded, type Recorded } from './history/record.ts';
 export { replay, stateOn } from './history/replay.ts';
 export { reconstruct, type IncompleteHistory } from './reconstruction/reconstruct.ts';
+export { historiesInRelease, type ReleaseList } from './reconstruction/release-list.ts';
 export type { CompletedEntry, Gap, InferredEntry, Reconstruction, ReportedEntry } from './reconstruction/report.ts';
-export type { ApproximateDay, PartialEntry, PartialEvent, Report, StageSeen } from './reconstruction/given.ts';
+export type {
+  ApproximateDay,
+  ApprovalSeen,
+  PartialEntry,
+  PartialEvent,
+  ReleaseSeen,
+  Report,
+  StageSeen,
+  VoteSeen,
+} from './reconstruction/given.ts';
 export type { DaySpan } from './reconstruction/day-span.ts';
 export { history, type HistoryRow } from './history/history.ts';
 export { diff, type ChangedEntry, type FileDifference, type PlacedEntry, type SummaryDifference } from './history/diff.ts';

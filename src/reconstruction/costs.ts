@@ -100,10 +100,18 @@ export const unusual = {
     why: 'The Working Group now and then looks at a Draft Proposal: no conversion is made up for that.',
   },
   otherClose: { cost: 150, basis: 'inferred', why: 'A consultation closes on the day on which it was said to close.' },
+  noMeeting: {
+    cost: 260,
+    basis: 'inferred',
+    why: 'What was approved between two meetings of the Change Board was approved by another body.',
+  },
   wait: { cost: 40, basis: 'inferred', why: 'A step is taken soon after the one before, not once the law has changed.' },
   hurry: { cost: 130, basis: 'inferred', why: 'Of the lives seen, none was refined and decided in less than five months.' },
   rush: { cost: 150, basis: 'inferred', why: 'A report is consulted on for fifteen Working Days, and then waits for a meeting.' },
 } as const satisfies Record<string, Cost>;
+
+/** What it costs that the Change Board approved on a day on which it does not meet. */
+export const costOfOtherDay: number = unusual.noMeeting.cost;
 
 /** What it costs that the law changes before the next step is taken. */
 export const costOfWaiting: number = unusual.wait.cost;

@@ -3,7 +3,7 @@ import { addWorkingDays, onOrAfter, onOrBefore, workingDaysBetween } from '../ca
 import { nextMeeting } from '../deadlines/meeting.ts';
 import { CalendarCoverageError } from '../errors.ts';
 import type { Body } from '../model/body.ts';
-import { meetings } from '../rulebook/meetings.ts';
+import { meetings, type Committee } from '../rulebook/meetings.ts';
 import type { Law } from '../rulebook/law.ts';
 import type { Act } from './act.ts';
 import { endOfDays, firstOfDays, type Days } from './day-span.ts';
@@ -62,8 +62,13 @@ function meetingsAround(body: Body, near: CalendarDate, { from, until }: Days, l
   return found;
 }
 
-function meetingFrom(body: Body, on: CalendarDate, law: Law): CalendarDate | null {
+function meetingFrom(body: string, on: CalendarDate, law: Law): CalendarDate | null {
   return counted(null, () => nextMeeting(body, on, {}, law.calendar).on);
+}
+
+/** Whether a committee meets on a day, as far as that is known or its rhythm tells. */
+export function isMeeting(body: Committee, on: CalendarDate, law: Law): boolean {
+  return meetings[body].known.some((row) => row.on === on) || meetingFrom(body, on, law) === on;
 }
 
 /** A day on which people work, the day itself if they do; the day itself as well where they work on none of them. */

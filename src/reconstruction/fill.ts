@@ -37,16 +37,27 @@ export function actsOf(given: GivenEvent, names: Names, law: Law): readonly Act[
   const asked = missing.filter((field) => !dayFields.includes(field));
   const fillings = type === 'initialConsideration.decided' && asked.length > 0 ? considerations : everyChoice(asked, type, names);
   const acts = fillings.map((filled) => actOf({ type, by, fields: { ...given.fields, ...filled }, sameDay, filled }, law));
+  if (given.isApproval) return approvals(given, law);
   const part = partOf(given, names);
   return part === null ? acts : [actOf({ type, by, fields: part, filled: {} }, law), ...acts];
 }
 
+/** What an approval can have been of which nobody says whose it was. */
+function approvals({ by, fields }: GivenEvent, law: Law): readonly Act[] {
+  const { outcome, ...words } = fields;
+  return [
+    actOf({ type: 'changeBoard.voted', by, fields, filled: {} }, law),
+    actOf({ type: 'authority.determined', by, fields: { ...words, outcome }, filled: {} }, law),
+    actOf({ type: 'fastTrack.approved', by, fields: words, filled: {} }, law),
+  ];
+}
+
 /** Whether an event is the very one that was given, with nothing filled in. */
-export function filledIn({ by, fields, missing, days }: GivenEvent, event: CaseEvent): readonly string[] {
+export function filledIn({ by, fields, missing, days, isApproval }: GivenEvent, event: CaseEvent): readonly string[] {
   const child = 'child' in event && !('child' in fields) ? ['child'] : [];
   const isDated = days[0]?.from === days[0]?.until && days[0]?.from === event.on;
   const considered = event.type === 'initialConsideration.decided' ? missing.filter((field) => field in event) : missing;
-  return [...(isDated ? [] : ['on']), ...(by === undefined ? ['by'] : []), ...considered, ...child];
+  return [...(isApproval ? ['type'] : []), ...(isDated ? [] : ['on']), ...(by === undefined ? ['by'] : []), ...considered, ...child];
 }
 
 /** The record of a part goes on after the split, and says which part it is. */

@@ -1,11 +1,14 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { InvalidInputError, shown, type Fault } from '../errors.ts';
 import { Body } from '../model/body.ts';
-import { isEventType, type CaseEventInput, type EventType } from '../model/event.ts';
+import type { Facts } from '../conditions/facts.ts';
+import { isEventType, type CaseEvent, type CaseEventInput, type EventType } from '../model/event.ts';
 import type { Identifier } from '../model/identifier.ts';
 import { readEvent } from '../model/parse.ts';
+import type { Path } from '../model/path.ts';
 import { isStage, type Stage } from '../model/stage.ts';
 import { daysOf, firstOfDays, isOneDay, type Days } from './day-span.ts';
+import { reworded } from './register-words.ts';
 
 /** A day as far as it is known: a day, a month written YYYY-MM, or the days between which it lies, both included; either end may be left out. */
 export type ApproximateDay = string | { readonly from?: string; readonly until?: string };
@@ -32,8 +35,33 @@ export interface StageSeen {
   readonly note?: string;
 }
 
+type Loose<T extends EventType> = Extract<PartialEvent, { readonly type: T }>;
+
+/** A vote, and under which path it was taken, where a page says so. */
+export type VoteSeen = Loose<'changeBoard.voted'> & { readonly under?: 'self_governance' | 'authority_determined'; readonly path?: Path };
+
+/** An approval of which a page does not say whose it was. */
+export interface ApprovalSeen {
+  readonly type: 'approved';
+  readonly on?: ApproximateDay;
+  readonly by?: Body;
+  readonly source?: string;
+  readonly note?: string;
+}
+
+/** Implementation in a release, where a page gives its name. */
+export type ImplementationSeen = Loose<'implementation.completed'> & { readonly release?: string };
+
+/** Implementation in a release, by its name in place of a day. */
+export interface ReleaseSeen {
+  readonly type?: undefined;
+  readonly release: string;
+  readonly source?: string;
+  readonly note?: string;
+}
+
 /** An entry of an incomplete history. */
-export type PartialEntry = PartialEvent | StageSeen;
+export type PartialEntry = PartialEvent | StageSeen | VoteSeen | ApprovalSeen | ImplementationSeen | ReleaseSeen;
 
 /** An entry as it was read. `index` is its place in the caller's list; the first of its `days` is the one it gives itself. */
 export type Given = GivenEvent | Sighting;
@@ -50,6 +78,10 @@ export interface GivenEvent {
   /** The fields that an event of this type must have and this one has not. */
   readonly missing: readonly string[];
   readonly reports: readonly Report[];
+  /** The path under which the Change Board voted, where that was said. */
+  readonly path: Path | null;
+  /** Whether it was approved, nobody says by whom. */
+  readonly isApproval: boolean;
 }
 
 export interface Sighting {
@@ -96,7 +128,13 @@ function readItem(item: unknown, index: number, fault: Say): Given | undefined {
 type Entry = ReadonlyMap<string, unknown>;
 type Say = (path: string, message: string) => void;
 
-function readEntry(entry: Entry, index: number, fault: Say): Given | undefined {
+function readEntry(written: Entry, index: number, fault: Say): Given | undefined {
+  let isSaid = true;
+  const { entry, path, isApproval } = reworded(written, (place, message) => {
+    fault(place, message);
+    isSaid = false;
+  });
+  if (!isSaid) return undefined;
   const type = entry.get('type');
   const reports = readReports(entry.get('alsoReported'), fault);
   const days = [entry.get('on'), ...reports.map(({ on }) => on)].map(daysOf).filter((one) => one !== null);
@@ -118,6 +156,8 @@ function readEntry(entry: Entry, index: number, fault: Say): Given | undefined {
     fields,
     missing: missingIn(type, fields),
     reports,
+    path,
+    isApproval,
   } as const;
   const isSound = faultsOf(given, entry.get('by')).every(({ path, message }) => void fault(path, message));
   return isSound ? given : undefined;
@@ -176,4 +216,9 @@ function requiredIn(type: EventType): readonly string[] {
 /** Whether a day was given, and not only the days between. */
 export function isDated({ days }: Given): boolean {
   return days.length === 1 && days.every(isOneDay);
+}
+
+/** Whether an event is what was given, as far as the path under which it came is concerned. */
+export function isUnderItsPath({ path }: GivenEvent, event: CaseEvent, facts: Facts): boolean {
+  return path === null || event.type !== 'changeBoard.voted' || facts.path === path;
 }

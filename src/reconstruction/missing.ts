@@ -43,7 +43,7 @@ interface Needs {
 const upTo = (last: number) => (place: number) => place <= last;
 
 function needsOf(givens: readonly Given[], names: Names): Needs {
-  const isPathOne = givens.some((given) => given.kind === 'event' && given.fields['path'] === 1);
+  const isPathOne = givens.some((given) => given.kind === 'event' && (given.fields['path'] === 1 || given.path === 1));
   return {
     givens,
     names,

@@ -4,7 +4,7 @@ import { endOfDays, firstOfDays, isOneDay, type Days } from './day-span.ts';
 import type { Standing } from '../statecharts/step.ts';
 import { standingOn, taking } from './act.ts';
 import { costOfPlace } from './costs.ts';
-import type { Given } from './given.ts';
+import { isUnderItsPath, type Given } from './given.ts';
 import { isSeen, type Item, type Problem } from './search.ts';
 
 /** A life played: its events, or how far it came. */
@@ -44,7 +44,7 @@ function take(
   const events = act.on(on);
   for (const event of [...events.filter((one) => one.by === by), ...events.filter((one) => one.by !== by)]) {
     const after = taking(standing, event, law);
-    if (after !== null)
+    if (after !== null && (given?.kind !== 'event' || isUnderItsPath(given, event, after.before.facts)))
       return { standing: after.standing, event, cost: standing === null ? 0 : costOfPlace(after.before, event, after.advisories) };
   }
   return null;

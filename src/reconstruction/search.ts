@@ -5,12 +5,13 @@ import type { Law } from '../rulebook/law.ts';
 import { waysFrom } from '../statecharts/chart.ts';
 import { stageOf, type Standing } from '../statecharts/step.ts';
 import { standingOn, taking, type Act } from './act.ts';
-import { costOfHurry, costOfInference, costOfPlace, costOfWaiting } from './costs.ts';
+import { costOfHurry, costOfInference, costOfOtherDay, costOfPlace, costOfWaiting } from './costs.ts';
 import { nextCriticalDay } from './critical-days.ts';
 import { endOfDays, type Days } from './day-span.ts';
 import { fieldOf, type Field } from './field.ts';
 import type { Names } from './fill.ts';
-import type { Given, Sighting } from './given.ts';
+import { isMeeting } from './days.ts';
+import { isDated, isUnderItsPath, type Given, type Sighting } from './given.ts';
 import type { RaisedWithin } from './numbers.ts';
 import { signatureOf } from './signature.ts';
 
@@ -162,14 +163,26 @@ function following(node: Node, act: Act, on: CalendarDate, given: Given | null, 
   for (const event of act.on(on)) {
     if (given === null && undoesPath(node.standing, event)) continue;
     const taken = taking(node.standing, event, problem.law);
-    if (taken === null) continue;
+    if (taken === null || (given?.kind === 'event' && !isUnderItsPath(given, event, taken.before.facts))) continue;
     const placed = node.placed + (given === null ? 0 : 1);
     const by = decidedBy[node.placed] ?? endOfDays;
     const made = given === null ? costOfInference(node.standing, event, by) : 'route' in act.filled ? costOfHurry(event, by) : 0;
-    const cost = node.cost + act.cost + made + (node.standing === null ? 0 : costOfPlace(taken.before, event, taken.advisories));
+    const cost =
+      node.cost +
+      act.cost +
+      made +
+      (node.standing === null ? 0 : costOfPlace(taken.before, event, taken.advisories)) +
+      (isOutOfSession(given, event, problem.law) ? costOfOtherDay : 0);
     return [{ placed, day: on, standing: taken.standing, before: node, item: { place: 0, given, act, on, by: event.by }, cost }];
   }
   return [];
+}
+
+/** Whether it is an approval, nobody says whose, that the Change Board can hardly have given: it does not meet that day. */
+function isOutOfSession(given: Given | null, { type, on }: CaseEvent, law: Law): boolean {
+  return (
+    given?.kind === 'event' && given.isApproval && isDated(given) && type === 'changeBoard.voted' && !isMeeting('change_board', on, law)
+  );
 }
 
 /** Whether an event that nobody gave would set another path than the one that is set: what was stated stands. */

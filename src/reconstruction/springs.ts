@@ -3,6 +3,7 @@ import type { CaseEvent } from '../model/event.ts';
 import { endOfDays, firstOfDays } from './day-span.ts';
 import { usualLengths, type UsualLength } from './lengths.ts';
 import { numberOf } from './days.ts';
+import { isDated } from './given.ts';
 import type { RaisedWithin } from './numbers.ts';
 import type { Item, Problem } from './search.ts';
 
@@ -30,8 +31,10 @@ export function springsOf(items: readonly Item[], { raised, law }: Problem): rea
 
 const weak = (to: number): readonly Spring[] => (to === 0 ? [] : [{ from: to - 1, to, days: 0, spread: 500 }]);
 
-/** Of the days that were given, the one in the middle. */
+/** Of the days that were given, the one in the middle; of a consultation of which the closing day was given, fifteen Working Days with that day. */
 function own({ given }: Item, to: number, count: Count): readonly Spring[] {
+  const closesOn = given?.kind === 'event' && !isDated(given) ? given.fields['closesOn'] : undefined;
+  if (isCalendarDate(closesOn)) return [{ from: null, to, days: count(closesOn) - 14, spread: 0.4 }];
   const [days] = given?.days ?? [];
   if (days === undefined || days.from === firstOfDays || days.until === endOfDays) return [];
   const [from, until] = [count(days.from), count(days.until)];

@@ -135,7 +135,7 @@ describe('the opening', () => {
     [{ id: 'MP128A', entries: [] }, 'MP128A', 'DP128', 'a part was split off'],
     [{ id: 'SECMP0009', entries: [seen('refinement', '2018-01-01')] }, 'SECMP0009', 'SECMP0009', 'a legacy number is kept'],
     [{ id: 'MP185', entries: [{ type: 'initialConsideration.decided', on: '2021-10-19' }] }, 'MP185', 'MP185', 'only another opening fits'],
-    [{ id: 'MP180', entries: [{ ...raised, id: 'MP180', on: '2021-08', by: 'authority', track: 'authority_led_variation' }] }, 'MP180', 'MP180', 'as it is given'],
+    [{ id: 'MP180', entries: [{ type: 'proposal.raised', id: 'MP180', title: 'A change', proposer: 'A Party', on: '2021-08', by: 'authority', track: 'authority_led_variation' }] }, 'MP180', 'MP180', 'as it is given'],
   ])('%j', (history, id, first) => {
     const { file } = reconstruct(history);
     expect(file.id).toBe(id);

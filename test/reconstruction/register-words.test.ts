@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { reconstruct, type PartialEntry } from '../../src/index.ts';
+
+const mp203: PartialEntry[] = [
+  { type: 'proposal.raised', on: '2022-05-10' },
+  { type: 'changeBoard.voted', on: '2022-10-26', outcome: 'approve', under: 'self_governance' },
+];
+
+describe('what registers say is read as they say it', () => {
+  test.each<[entries: PartialEntry[], path: 1 | 2 | 3, decidedBy: string | undefined, why: string]>([
+    [mp203, 3, 'change_board', 'a vote under Self-Governance is final'],
+    [[{ type: 'changeBoard.voted', on: '2022-10-26', outcome: 'approve', under: 'authority_determined' }], 2, undefined, 'a vote under Path 2 recommends'],
+    [[{ type: 'changeBoard.voted', on: '2022-10-26', outcome: 'approve', path: 2 }], 2, undefined, 'as does one with the path beside it'],
+    [[{ type: 'approved', on: '2022-10-26' }], 3, 'change_board', 'approved on the day of its meeting: by the Change Board'],
+    [[{ type: 'approved', on: '2022-11-08' }], 2, 'authority', 'approved between two meetings: by the Authority'],
+    [[{ type: 'approved', on: '2022-10-26', by: 'authority' }], 2, 'authority', 'or by whom the page says'],
+    [[{ type: 'approved' }, { release: 'June 2023' }], 3, 'change_board', 'on a day nobody gives, before the release'],
+  ])('%j', (entries, path, decidedBy) => {
+    const { file } = reconstruct({ id: 'MP203', entries });
+    expect([file.path, file.decision?.by]).toEqual([path, decidedBy]);
+  });
+
+  test.each<[entry: PartialEntry, on: string, why: string]>([
+    [{ release: 'November 2020' }, '2020-11-29', 'the release by its name alone'],
+    [{ type: 'implementation.completed', release: 'November 2020' }, '2020-11-29', 'or beside the event'],
+    [{ type: 'implementation.completed', on: '2020-11-30', release: 'November 2020' }, '2020-11-30', 'a day that is given stands'],
+  ])('%j', (entry, on) => {
+    const { file, inferred } = reconstruct({ id: 'MP112', entries: [entry] });
+    expect([file.stage, file.implementation.completedOn]).toEqual(['implemented', on]);
+    expect(inferred.length).toBeGreaterThan(4);
+  });
+
+  test('a consultation by its closing day alone opens about fifteen Working Days before', () => {
+    const { file } = reconstruct({ id: 'MP112', entries: [{ type: 'consultation.opened', kind: 'modification_report', closesOn: '2020-04-07' }, { type: 'changeBoard.voted', on: '2020-04-22', outcome: 'approve' }] });
+    expect(file.consultations).toEqual([{ kind: 'modification_report', round: 1, openedOn: '2020-03-17', closesOn: '2020-04-07', closedOn: '2020-04-07' }]);
+    const closed = reconstruct({ id: 'MP112', entries: [{ type: 'consultation.closed', on: '2020-04-07', kind: 'modification_report' }] });
+    expect(closed.file.consultations[0]).toMatchObject({ openedOn: '2020-03-17', closedOn: '2020-04-07' });
+  });
+
+  test.each<[entry: unknown, path: string]>([
+    [{ type: 'changeBoard.voted', under: 'the table' }, '0.under'],
+    [{ type: 'changeBoard.voted', path: 4 }, '0.path'],
+    [{ release: 'Easter 2020' }, '0.release'],
+    [{ type: 'implementation.completed', on: { release: 5 } }, '0.on'],
+  ])('%j is refused at %s', (entry, path) => {
+    expect(() => reconstruct({ id: 'MP112', entries: [entry] })).toThrow(expect.objectContaining({ faults: [expect.objectContaining({ path })] }));
+  });
+});
