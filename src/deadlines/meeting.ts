@@ -6,6 +6,7 @@ import { secCalendar, type WorkingDayCalendar } from '../calendar/working-day-ca
 import { addWorkingDays, isWorkingDay } from '../calendar/working-days.ts';
 import { InvalidInputError, shown } from '../errors.ts';
 import { christmasBreak, meetings, type Committee, type MeetingRule, type MeetingTable } from '../rulebook/meetings.ts';
+import { designatedOn } from '../rulebook/regimes.ts';
 import { sources } from '../rulebook/sources.ts';
 import { rulebookOn } from '../rulebook/rulebook.ts';
 import { checkSchedule, type OwnMeetings, type Schedule } from '../rulebook/schedule.ts';
@@ -157,7 +158,7 @@ const handedIn = 'The schedule handed in';
 
 /** A rhythm of one's own stands alone. Days of one's own each take the place of the known or projected day of their month. */
 function daysFrom(own: MeetingRule | OwnMeetings | undefined, table: MeetingTable | undefined): Days {
-  const first = calendarDate(table?.rhythm[0]?.from ?? '2013-09-23');
+  const first = calendarDate(table?.rhythm[0]?.from ?? designatedOn);
   if (own !== undefined && 'weekday' in own) return { first, published: [], rhythmOn: () => ({ value: own, source: handedIn }) };
   const { dates = [], then } = own ?? {};
   const added = dates.map(calendarDate);
