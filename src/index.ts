@@ -14,7 +14,7 @@ export type {
   StageSeen,
   VoteSeen,
 } from './reconstruction/given.ts';
-export type { DaySpan } from './reconstruction/day-span.ts';
+export { inferredOf, type DaySpan, type Mark } from './history/marks.ts';
 export { history, type HistoryRow } from './history/history.ts';
 export { diff, type ChangedEntry, type FileDifference, type PlacedEntry, type SummaryDifference } from './history/diff.ts';
 export { familiesOf, type Family } from './history/family.ts';

@@ -19,6 +19,7 @@ import type { Law } from '../rulebook/law.ts';
 import type { RegimeId } from '../rulebook/regimes.ts';
 import type { LeafValue } from '../statecharts/chart.ts';
 import { stageOf, valueOf, type Standing } from '../statecharts/step.ts';
+import type { Mark } from './marks.ts';
 
 /** A modification's file: what was recorded, and where that leaves it. Frozen; every change gives another file. */
 export interface CaseFile extends Proposal {
@@ -63,11 +64,13 @@ export interface Log {
   readonly entry: CaseEvent;
   readonly before: Log | null;
   readonly length: number;
+  /** What of the entry no source gives, where something was inferred. */
+  readonly mark?: Mark | undefined;
 }
 
 /** The log with one more entry. */
-export function append(log: Log | null, entry: CaseEvent): Log {
-  return { entry, before: log, length: (log?.length ?? 0) + 1 };
+export function append(log: Log | null, entry: CaseEvent, mark?: Mark): Log {
+  return { entry, before: log, length: (log?.length ?? 0) + 1, mark };
 }
 
 const core: unique symbol = Symbol.for('sec-modifications/case-file');

@@ -1,10 +1,13 @@
 import type { CaseEvent } from '../model/event.ts';
 import { coreOf, type CaseFile } from './case-file.ts';
+import { inferredOf, type Mark } from './marks.ts';
 
 /** An entry and its place in its own file. */
 export interface PlacedEntry {
   readonly index: number;
   readonly entry: CaseEvent;
+  /** What of it no source gives, where something was inferred. */
+  readonly mark?: Mark;
 }
 
 /** What two files say of the same event, side by side. */
@@ -81,8 +84,12 @@ export function diff(a: CaseFile, b: CaseFile): FileDifference {
   });
 }
 
-function placed({ entries }: CaseFile): readonly PlacedEntry[] {
-  return entries.map((entry, index) => Object.freeze({ index, entry }));
+function placed(file: CaseFile): readonly PlacedEntry[] {
+  const marks = new Map(inferredOf(file).map((mark) => [mark.index, mark]));
+  return file.entries.map((entry, index) => {
+    const mark = marks.get(index);
+    return Object.freeze({ index, entry, ...(mark === undefined ? {} : { mark }) });
+  });
 }
 
 interface Paired {

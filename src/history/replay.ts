@@ -3,6 +3,7 @@ import { CorruptHistoryError, InvalidInputError } from '../errors.ts';
 import type { Law } from '../rulebook/law.ts';
 import { reach } from '../statecharts/step.ts';
 import { coreOf, fileOf, listed, type CaseFile, type Core } from './case-file.ts';
+import { marksIn, withMarks } from './marks.ts';
 import { extend, lawOf, notAList, open, type LawOptions } from './record.ts';
 
 /**
@@ -50,7 +51,7 @@ function coreOn(core: Core, file: CaseFile, on: string): Core {
     0,
     file.entries.findIndex((entry) => entry.on > on),
   );
-  if (entries.length > 0) return played(core.law, entries);
+  if (entries.length > 0) return withMarks(played(core.law, entries), marksIn(core.log));
   throw new InvalidInputError('date', [
     { path: '', message: `expected a day on or after ${file.raisedOn}, when ${file.id} was raised, but received ${on}.` },
   ]);

@@ -1,6 +1,7 @@
 import { InvalidInputError, shown } from '../errors.ts';
 import type { CaseEvent } from '../model/event.ts';
-import { coreOf, type CaseFile } from './case-file.ts';
+import { coreOf, fileOf, type CaseFile } from './case-file.ts';
+import { marksIn, readMarks, withMarks, type Mark } from './marks.ts';
 import { replay } from './replay.ts';
 
 /** What is stored of a file: its entries in a versioned envelope, and nothing else. */
@@ -8,6 +9,8 @@ export interface StoredCase {
   readonly format: typeof format;
   readonly version: typeof version;
   readonly entries: readonly CaseEvent[];
+  /** What of the entries no source gives, where something was inferred. */
+  readonly inferred?: readonly Mark[];
 }
 
 const format = 'sec-modifications/case';
@@ -26,8 +29,8 @@ const readers: Readonly<Record<string, (entries: unknown) => unknown>> = {
  * toJSON(raise({ type: 'proposal.raised', on: '2017-01-04', by: 'proposer', id: 'SECMP0030', title: 'Demand Management of DCC Systems', proposer: 'DCC' })).version; //=> 1
  */
 export function toJSON(file: CaseFile): StoredCase {
-  coreOf(file);
-  return Object.freeze({ format, version, entries: file.entries });
+  const marks = marksIn(coreOf(file).log);
+  return Object.freeze({ format, version, entries: file.entries, ...(marks.length === 0 ? {} : { inferred: marks }) });
 }
 
 /**
@@ -53,19 +56,33 @@ export function fromJSON(stored: unknown): CaseFile {
     );
   }
   if (!Array.isArray(read.entries)) throw fault('entries', `expected a list of events but received ${shown(read.entries)}.`);
-  return replay(entriesOf(read.entries));
+  const core = coreOf(replay(entriesOf(read.entries)));
+  const marks = readMarks(read.inferred, read.entries.length);
+  if (marks === null)
+    throw fault('inferred', `expected a list of { index, isInferred, filled, between } but received ${shown(read.inferred)}.`);
+  return fileOf(withMarks(core, marks));
 }
 
-function envelope(stored: unknown): { readonly format?: unknown; readonly version?: unknown; readonly entries?: unknown } {
+function envelope(stored: unknown): {
+  readonly format?: unknown;
+  readonly version?: unknown;
+  readonly entries?: unknown;
+  readonly inferred?: unknown;
+} {
   if (typeof stored === 'object' && stored !== null) return looked(stored);
   const hint = typeof stored === 'string' ? ' Pass the text through JSON.parse first.' : '';
   throw fault('', `expected an object written by toJSON but received ${shown(stored)}.${hint}`);
 }
 
 /** The parts of a document, whatever it does when it is looked at. */
-function looked(stored: { readonly format?: unknown; readonly version?: unknown; readonly entries?: unknown }): typeof stored {
+function looked(stored: {
+  readonly format?: unknown;
+  readonly version?: unknown;
+  readonly entries?: unknown;
+  readonly inferred?: unknown;
+}): typeof stored {
   try {
-    return { format: stored.format, version: stored.version, entries: stored.entries };
+    return { format: stored.format, version: stored.version, entries: stored.entries, inferred: stored.inferred };
   } catch {
     throw fault('', 'expected a plain object written by toJSON but received one that cannot be read.');
   }

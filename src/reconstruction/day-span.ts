@@ -1,14 +1,9 @@
 import { addDays, calendarDate, isCalendarDate, type CalendarDate } from '../calendar/calendar-date.ts';
 import { addMonths } from '../calendar/months.ts';
+import type { DaySpan } from '../history/marks.ts';
 import { designatedOn } from '../rulebook/regimes.ts';
 
-/** The days between which something happened, both included; without `until` nothing on record says that it had happened by then. */
-export interface DaySpan {
-  readonly from: CalendarDate;
-  readonly until?: CalendarDate;
-}
-
-/** The same with an end: `endOfDays` where there is none. */
+/** The days between which something happened, both included: `endOfDays` where there is no end. */
 export interface Days {
   readonly from: CalendarDate;
   readonly until: CalendarDate;

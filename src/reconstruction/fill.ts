@@ -53,10 +53,21 @@ function approvals({ by, fields }: GivenEvent, law: Law): readonly Act[] {
 }
 
 /** Whether an event is the very one that was given, with nothing filled in. */
-export function filledIn({ by, fields, missing, days, isApproval }: GivenEvent, event: CaseEvent): readonly string[] {
+export function filledIn(
+  { by, fields, missing, days, isApproval }: GivenEvent,
+  event: CaseEvent,
+  { title, proposer }: Names,
+): readonly string[] {
   const child = 'child' in event && !('child' in fields) ? ['child'] : [];
   const isDated = days[0]?.from === days[0]?.until && days[0]?.from === event.on;
-  const considered = event.type === 'initialConsideration.decided' ? missing.filter((field) => field in event) : missing;
+  // The number, and words that were given with the history, were given.
+  const given = [
+    'id',
+    ...(title === notStated ? [] : ['title']),
+    ...(proposer === notStated || event.type !== 'proposal.raised' ? [] : ['proposer']),
+  ];
+  const asked = missing.filter((field) => !given.includes(field));
+  const considered = event.type === 'initialConsideration.decided' ? asked.filter((field) => field in event) : asked;
   return [...(isApproval ? ['type'] : []), ...(isDated ? [] : ['on']), ...(by === undefined ? ['by'] : []), ...considered, ...child];
 }
 

@@ -1,8 +1,9 @@
 import type { CaseEvent, EventType } from '../model/event.ts';
-import type { CaseFile } from '../history/case-file.ts';
+import { coreOf, fileOf, type CaseFile } from '../history/case-file.ts';
+import { withMarks, type DaySpan, type Mark } from '../history/marks.ts';
 import { replayUnder } from '../history/replay.ts';
-import { spanOf, type DaySpan } from './day-span.ts';
-import { filledIn } from './fill.ts';
+import { spanOf } from './day-span.ts';
+import { filledIn, type Names } from './fill.ts';
 import type { ApproximateDay, Given, GivenEvent } from './given.ts';
 import { play } from './play.ts';
 import type { Item, Problem } from './search.ts';
@@ -70,19 +71,25 @@ interface Line {
 export function reportOn({ items, between }: Settled, problem: Problem, repeats: ReadonlyMap<Given, readonly Given[]>): Reconstruction {
   const played = play(items, problem);
   const events = played.ok ? played.events : [];
-  const made = items.flatMap((item, at) => lineOf(item, events[at] ?? null, () => whyNeeded(items, at, problem)));
-  const file = replayUnder(
+  const made = items.flatMap((item, at) => lineOf(item, events[at] ?? null, problem.names, () => whyNeeded(items, at, problem)));
+  const spanFor = (item: Item): DaySpan => spanOf(between.get(item) ?? { from: item.on, until: item.on });
+  const bare = replayUnder(
     problem.law,
     made.map(({ entry }) => entry),
   );
+  const file = fileOf(
+    withMarks(
+      coreOf(bare),
+      made.flatMap((line, index) => markOf(line, index, spanFor, problem)),
+    ),
+  );
   const lines = made.map((line, index) => ({ ...line, index, entry: file.entries[index] ?? line.entry }));
-  const spanFor = (item: Item): DaySpan => spanOf(between.get(item) ?? { from: item.on, until: item.on });
   return Object.freeze({
     file,
     inferred: listed(lines.flatMap(({ item, index, entry, why }) => (why === null ? [] : [{ index, entry, between: spanFor(item), why }]))),
     completed: listed(
       lines.flatMap(({ item, index, entry }) => {
-        const filled = item.given?.kind === 'event' ? filledIn(item.given, entry) : [];
+        const filled = item.given?.kind === 'event' ? filledIn(item.given, entry, problem.names) : [];
         return item.given === null || filled.length === 0
           ? []
           : [{ index, entry, given: item.given.index, filled, between: spanFor(item) }];
@@ -99,10 +106,18 @@ export function reportOn({ items, between }: Settled, problem: Problem, repeats:
 
 const listed = <T extends object>(rows: readonly T[]): readonly T[] => Object.freeze(rows.map((row) => Object.freeze(row)));
 
-function lineOf(item: Item, event: CaseEvent | null, why: () => string): readonly Line[] {
+/** What of a line no source gives. */
+function markOf({ item, entry, why }: Line, index: number, spanFor: (item: Item) => DaySpan, { names }: Problem): readonly Mark[] {
+  const filled = why !== null ? ['on'] : item.given?.kind === 'event' ? filledIn(item.given, entry, names) : [];
+  return filled.length === 0
+    ? []
+    : [Object.freeze({ index, isInferred: why !== null, filled: Object.freeze([...filled]), between: spanFor(item) })];
+}
+
+function lineOf(item: Item, event: CaseEvent | null, names: Names, why: () => string): readonly Line[] {
   if (event === null) return [];
   if (item.given?.kind === 'event') {
-    const filled = filledIn(item.given, event);
+    const filled = filledIn(item.given, event, names);
     const entry = filled.length === 0 || event.note !== undefined ? event : { ...event, note: `filled in: ${filled.join(', ')}` };
     return [{ item, entry, why: null }];
   }

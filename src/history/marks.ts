@@ -1,0 +1,96 @@
+import { calendarDate, isCalendarDate, type CalendarDate } from '../calendar/calendar-date.ts';
+import { isRecord, isWhole } from '../checks.ts';
+import { dayInWords } from '../calendar/words.ts';
+import { append, coreOf, type CaseFile, type Core, type Log } from './case-file.ts';
+
+/** The days between which something happened, both included; without `until` nothing on record says that it had happened by then. */
+export interface DaySpan {
+  readonly from: CalendarDate;
+  readonly until?: CalendarDate;
+}
+
+/** What of an entry no source gives, as `reconstruct` made it. */
+export interface Mark {
+  /** The place of the entry in `file.entries`. */
+  readonly index: number;
+  /** Whether nobody gave the event at all. */
+  readonly isInferred: boolean;
+  /** The fields that were filled in; of an event that nobody gave, its day. */
+  readonly filled: readonly string[];
+  /** The days between which it lies; one day where that was given. */
+  readonly between: DaySpan;
+}
+
+/**
+ * What of a file's record no source gives: the entries that were inferred or filled in, and the days between which each lies. A file keeps them
+ * through `record`, `toJSON` and `fromJSON`, `stateOn` and splits.
+ *
+ * @throws InvalidInputError when `file` is no case file
+ * @example
+ * const { file } = reconstruct({ id: 'MP112', entries: [{ release: 'November 2020' }] });
+ * const [raised] = inferredOf(fromJSON(JSON.parse(JSON.stringify(toJSON(file)))));
+ * raised.between; //=> { from: '2020-01-28', until: '2020-01-28' }
+ * inferredOf(raise({ type: 'proposal.raised', on: '2022-01-11', by: 'proposer', id: 'DP900', title: 'A change', proposer: 'A Party' })); //=> []
+ */
+export function inferredOf(file: CaseFile): readonly Mark[] {
+  return marksIn(coreOf(file).log);
+}
+
+/** Whether the day of an entry was not given: it lies somewhere between two days. */
+export function isAbout({ between: { from, until } }: Mark): boolean {
+  return from !== until;
+}
+
+/** The mark of an entry of which the day was not given, if it is one. */
+export function aboutOf(file: CaseFile, index: number): Mark | undefined {
+  return inferredOf(file).find((mark) => mark.index === index && isAbout(mark));
+}
+
+/** A span of days, as a sentence names it. */
+export function spanInWords({ from, until }: DaySpan): string {
+  return until === undefined ? `on or after ${dayInWords(from)}` : `between ${dayInWords(from)} and ${dayInWords(until)}`;
+}
+
+/** The marks of a log, the oldest entry first. */
+export function marksIn(log: Log): readonly Mark[] {
+  const marks: Mark[] = [];
+  for (let link: Log | null = log; link !== null; link = link.before) if (link.mark !== undefined) marks.push(link.mark);
+  return Object.freeze(marks.toReversed());
+}
+
+/** A core with marks on its entries. */
+export function withMarks(core: Core, marks: readonly Mark[]): Core {
+  if (marks.length === 0) return core;
+  const links: Log[] = [];
+  for (let link: Log | null = core.log; link !== null; link = link.before) links.push(link);
+  let log: Log | null = null;
+  for (const [index, { entry }] of links.toReversed().entries())
+    log = append(
+      log,
+      entry,
+      marks.find((mark) => mark.index === index),
+    );
+  return log === null ? core : { ...core, log };
+}
+
+/** Reads the marks of a stored document; null when they are none. */
+export function readMarks(data: unknown, entries: number): readonly Mark[] | null {
+  if (data === undefined) return [];
+  if (!Array.isArray(data)) return null;
+  const marks = data.map((item) => readMark(item, entries));
+  return marks.every((mark) => mark !== null) ? Object.freeze(marks) : null;
+}
+
+function readMark(data: unknown, entries: number): Mark | null {
+  if (!isRecord(data) || !isRecord(data['between'])) return null;
+  const { index, isInferred, filled, between } = data;
+  const { from, until } = data['between'];
+  if (!isWhole(index, 0) || index >= entries || typeof isInferred !== 'boolean' || !isWords(filled) || between === undefined) return null;
+  if (!isCalendarDate(from) || (until !== undefined && !isCalendarDate(until))) return null;
+  const span = until === undefined ? { from: calendarDate(from) } : { from: calendarDate(from), until: calendarDate(until) };
+  return Object.freeze({ index, isInferred, filled: Object.freeze([...filled]), between: Object.freeze(span) });
+}
+
+function isWords(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((word) => typeof word === 'string');
+}

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { diff, fromJSON, inferredOf, raise, reconstruct, record, stateOn, toJSON, type CaseFile } from '../../src/index.ts';
+
+const { file, inferred } = reconstruct({
+  id: 'MP128',
+  title: 'Gas Network Operators SMKI Requirements',
+  entries: [
+    { type: 'proposal.raised', on: '2020-05-11' },
+    { type: 'conversion.agreed', on: '2020-06-19', route: 'refinement' },
+    { type: 'workingGroup.met', on: '2020-08' },
+  ],
+});
+const stored = (one: CaseFile) => fromJSON(JSON.parse(JSON.stringify(toJSON(one))));
+const indices = (one: CaseFile) => inferredOf(one).map(({ index, isInferred }) => [index, isInferred]);
+
+describe('marks last', () => {
+  test('of what was inferred and of what was filled in, with the days between', () => {
+    expect(inferred.length).toBe(1);
+    expect(inferredOf(file)).toEqual([
+      { index: 0, isInferred: false, filled: ['by', 'proposer'], between: { from: '2020-05-11', until: '2020-05-11' } },
+      { index: 1, isInferred: true, filled: ['on'], between: { from: '2020-05-11', until: '2020-06-19' } },
+      { index: 2, isInferred: false, filled: ['by'], between: { from: '2020-06-19', until: '2020-06-19' } },
+      { index: 3, isInferred: false, filled: ['on', 'by'], between: { from: '2020-08-01', until: '2020-08-31' } },
+    ]);
+  });
+
+  const further = record(file, { type: 'workingGroup.met', on: '2021-01-06', by: 'working_group' });
+  const split = record(file, { type: 'proposal.split', on: '2021-03-22', by: 'working_group', into: ['MP128A', 'MP128B'] });
+
+  test.each<[way: string, file: CaseFile | undefined, count: number]>([
+    ['stored and loaded',        stored(file),                                      4],
+    ['with a further entry',     further.ok ? further.file : undefined,             4],
+    ['in a part of it',          split.ok ? split.children?.[0] : undefined,        4],
+    ['as it stood before',       stateOn(file, '2020-07-01'),                       3],
+    ['stored, loaded, added to', further.ok ? stored(further.file) : undefined,     4],
+  ])('%s', (_, one, count) => {
+    expect(one && indices(one)).toEqual(indices(file).slice(0, count));
+  });
+
+  test('a file that was recorded has none, and its document says nothing of them', () => {
+    const recorded = raise({ type: 'proposal.raised', on: '2022-01-11', by: 'proposer', id: 'DP900', title: 'A change', proposer: 'A Party' });
+    expect(inferredOf(recorded)).toEqual([]);
+    expect(Object.keys(toJSON(recorded))).not.toContain('inferred');
+  });
+
+  test('a difference shows them', () => {
+    const other = reconstruct({ id: 'MP128', entries: [{ type: 'proposal.raised', on: '2020-05-11' }] }).file;
+    expect(diff(file, other).onlyInA.map(({ mark }) => mark?.isInferred)).toEqual([false]);
+  });
+
+  test.each<[inferred: unknown]>([['all'], [[{ index: 9, isInferred: true, filled: [], between: { from: '2020-01-01' } }]], [[{ index: 0, isInferred: true, filled: [], between: { from: '2020' } }]], [[null]]])(
+    'a document with %j in their place is refused',
+    (marks) => {
+      expect(() => fromJSON({ ...toJSON(file), inferred: marks })).toThrow(expect.objectContaining({ faults: [expect.objectContaining({ path: 'inferred' })] }));
+    },
+  );
+});
