@@ -27,7 +27,7 @@ export const everyEvent: readonly Condition<CaseEvent>[] = [
     rule: 'new-sub-committee',
     asks: 'event',
     holds: ({ rules }, { by }) => sits(by, rules),
-    otherwise: 'The Change Sub-Committee did not sit before 26 March 2019.',
+    otherwise: "No right of this day is the body's: it does not sit yet, or no longer.",
   },
 ];
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { rulebookOn, sources, tally } from '../../src/index.ts';
+import { raise, record, rulebookOn, sources, tally } from '../../src/index.ts';
+import { workingDaysBetween, workingDaysInclusive } from '../../src/calendar/working-days.ts';
+import { knownConsultations } from '../../src/rulebook/time-limits.ts';
 import { isRight } from '../../src/rulebook/rulebook.ts';
 import { votesOf } from '../voting/boards.ts';
 
@@ -83,6 +85,36 @@ test.each([
   const row = (value: readonly ('panel' | 'change_sub_committee' | 'authority')[]) => ({ from: '2021-09-28', value, source: 'practice', basis: 'assumed' }) as const;
   const rights = Object.fromEntries(Object.entries(own).map(([name, value]) => [name, row(value)]));
   expect(rulebookOn('2021-10-01', { rights }).regime.value.changeSubCommittee).toBe(power);
+});
+
+test.each([
+  ['SECMP0062', 'modification_report', 16, 15, 'its page'],
+  ['MP112',     'modification_report', 16, 15, 'its page'],
+  ['MP099',     'modification_report', 15, 14, 'its page; over the holiday of 3 May 2021'],
+  ['MP134A',    'refinement',          15, 14, 'its page; over the holiday of 31 May 2021'],
+  ['MP134A',    'modification_report', 14, 13, 'its page'],
+])('the consultation of %s (%s) ran %i Working Days both ends counted, %i after the day of issue: %s', (of, kind, inclusive, after) => {
+  const { opened, closed, source } = knownConsultations.find((one) => one.of === of && one.kind === kind)!;
+  expect([workingDaysInclusive(opened, closed), workingDaysBetween(opened, closed)]).toEqual([inclusive, after]);
+  expect(sources[source]).toBeTypeOf('string');
+});
+
+test('the Open consultations page: a request for information is opened in Refinement, as for SECMP0010, closing on 24 September 2021', () => {
+  const draft = raise({ type: 'proposal.raised', on: '2021-06-10', by: 'proposer', id: 'DP900', title: 'A change', proposer: 'A Party' });
+  const refining = record(draft, { type: 'conversion.agreed', on: '2021-07-27', by: 'change_sub_committee', route: 'refinement', path: 3 });
+  if (!refining.ok) throw new Error('refused');
+  const opened = record(refining.file, { type: 'consultation.opened', on: '2021-09-06', by: 'code_administrator', kind: 'request_for_information', closesOn: '2021-09-24' });
+  expect(opened).toMatchObject({ ok: true, file: { stage: 'refinement' } });
+});
+
+test('the MP180 page: the Change Board votes on an Authority-Led Variation, as a recommendation', () => {
+  const raised = raise({ type: 'proposal.raised', on: '2021-08-13', by: 'authority', id: 'MP180', title: 'A variation', proposer: 'the Authority', track: 'authority_led_variation' });
+  const voted = record(raised, { type: 'changeBoard.voted', on: '2021-09-29', by: 'change_board', outcome: 'approve' });
+  expect(voted).toMatchObject({ ok: true, file: { stage: 'authority_led' } });
+});
+
+test('the November 2021 SEC Release page: in May 2021 the Panel still decides, and the pages of MP112 and MP134 have it converting before', () => {
+  for (const day of ['2020-03-13', '2020-06-19', '2021-05-14']) expect([day, isRight('panel', 'convert', day), isRight('change_sub_committee', 'convert', day)]).toEqual([day, true, false]);
 });
 
 test('every source cited is told in words', () => {
