@@ -15,7 +15,8 @@ export type {
   VoteSeen,
 } from './reconstruction/given.ts';
 export { inferredOf, type DaySpan, type Mark } from './history/marks.ts';
-export { history, type HistoryRow } from './history/history.ts';
+export { auditTrail, type AuditRow } from './history/audit-trail.ts';
+export { underLaw } from './history/load.ts';
 export { diff, type ChangedEntry, type FileDifference, type PlacedEntry, type SummaryDifference } from './history/diff.ts';
 export { familiesOf, type Family } from './history/family.ts';
 export { fromJSON, toJSON, type StoredCase } from './history/stored-case.ts';

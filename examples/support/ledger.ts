@@ -1,4 +1,4 @@
-import { history, raise, record, stageName, type CaseEvent, type CaseFile } from 'sec-modifications';
+import { auditTrail, raise, record, stageName, type CaseEvent, type CaseFile } from 'sec-modifications';
 import { labelled, row, wrap } from './layout.ts';
 import { isFilledIn, type Life } from './lives.ts';
 import { cite, type RulesCited } from './rules-cited.ts';
@@ -59,7 +59,7 @@ function founded(entry: CaseEvent, rule: string, papers: string[]): string[] {
 
 /** The rule that let the last entry be, and the regime where the right to act comes from the day. */
 function ruleInWords(file: CaseFile, rules: RulesCited): string {
-  const last = history(file).at(-1);
+  const last = auditTrail(file).at(-1);
   if (last === undefined) throw new Error(`${file.id} has no entries.`);
   rules.add(last.rule);
   return last.rule.id.startsWith('right/') ? `${cite(last.rule)} · regime ${last.regime}` : cite(last.rule);

@@ -64,6 +64,7 @@ const words: { readonly [T in EventType]: (event: EventByType[T]) => string } = 
   'proposal.refused': ({ reasons }) => `refuses the proposal: ${reasons}`,
   'hold.placed': ({ reason, until }) => joined([`puts it on hold: ${reason}`, until && `until ${until}`]),
   'hold.lifted': () => 'lifts the hold',
+  'priority.determined': ({ category }) => `determines the priority: ${category}`,
   'support.withdrawn': () => 'withdraws its support',
   'proposal.adopted': ({ proposer }) => `adopts the proposal: ${proposer}`,
   'proposal.split': ({ into, child }) => `splits it into ${into.join(' and ')}${child === undefined ? '' : `; this is ${child}`}`,
@@ -129,6 +130,7 @@ const words: { readonly [T in EventType]: (event: EventByType[T]) => string } = 
   'implementation.rescheduled': ({ date, notBefore, notAfter }) =>
     joined([`moves the implementation date to ${date}`, notBefore && `not before ${notBefore}`, notAfter && `not after ${notAfter}`]),
   'implementation.adjusted': ({ date }) => `adjusts the implementation date to ${date}, within the range given`,
+  'implementation.changeRequested': ({ date }) => joined(['asks the Authority to move the implementation date', date && `to ${date}`], ' '),
   'implementation.partDelivered': ({ part }) => `delivers a part: ${part}`,
   'implementation.completed': () => 'implements it',
 };

@@ -91,7 +91,7 @@ export const committeeLaw: { readonly [T in CommitteeEvent]: EventLaw<EventByTyp
       },
       {
         code: 'support_withdrawn',
-        rule: 'withdrawal',
+        rule: 'while-withdrawn',
         asks: 'event',
         holds: ({ facts }, { by }) => facts.withdrawnOn === null || by === 'authority',
         otherwise:

@@ -19,8 +19,8 @@ export const everyEvent: readonly Condition<CaseEvent>[] = [
     rule: 'record-order',
     asks: 'event',
     holds: ({ facts }, event) =>
-      facts.latest === null || facts.latest.type !== event.type || facts.latest.on !== event.on || !isSame(facts.latest, event),
-    otherwise: 'The event is the last entry over again. Record it once, or add a note that tells the two apart.',
+      facts.latest?.on !== event.on || !(isSame(facts.latest, event) || facts.sameDay.some((earlier) => isSame(earlier, event))),
+    otherwise: 'The event is an entry of this day over again. Record it once, or add a note that tells the two apart.',
   },
   {
     code: 'not_constituted',
@@ -42,7 +42,7 @@ export const everyDecision: readonly Condition<CaseEvent>[] = [
   },
   {
     code: 'support_withdrawn',
-    rule: 'withdrawal',
+    rule: 'while-withdrawn',
     asks: 'file',
     holds: ({ facts }) => facts.withdrawnOn === null,
     otherwise: 'The Proposer has withdrawn its support: nothing is decided until somebody adopts the proposal.',

@@ -1,10 +1,12 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
+import type { Fault } from '../errors.ts';
 import type { Body } from '../model/body.ts';
 import type { Decision } from '../rulebook/decision-rights.ts';
 import type { Basis } from '../rulebook/in-force.ts';
 import type { Law } from '../rulebook/law.ts';
 import type { RuleId } from '../rulebook/rules.ts';
 import type { Rules } from '../rulebook/rulebook.ts';
+import type { Source } from '../rulebook/sources.ts';
 import type { Facts } from './facts.ts';
 
 /** The file, the day, and the law by which an event of that day is judged. */
@@ -22,20 +24,24 @@ export type Condition<E> = Objection &
         /** Asks only about the file and the day. */
         readonly asks: 'file';
         readonly holds: (given: Circumstances) => boolean;
+        /** What is said when it does not hold. */
+        readonly otherwise: string | ((given: Circumstances) => string);
       }
     | {
         /** Asks about the event's own fields as well; skipped when only a bare type is asked about. */
         readonly asks: 'event';
         readonly holds: (given: Circumstances, event: E) => boolean;
+        readonly otherwise: string | ((given: Circumstances, event: E) => string);
       }
   );
 
-/** What is said when a condition does not hold. */
+/** What stands behind a "no". Whether it bars is never written down: it follows from the basis of its rule. */
 export interface Objection {
   readonly code: string;
   readonly rule: RuleId;
-  readonly otherwise: string;
-  /** The event is recorded all the same, and the objection comes back as an advisory. */
+  /** A dated row it rests on besides its rule: it is no surer than the weaker of the two. */
+  readonly row?: (rules: Rules) => { readonly source: Source; readonly basis: Basis };
+  /** Merely not the practice: the event is recorded, and this comes back as an advisory. */
   readonly unusual?: true;
   /** Once it stands in the way, it always will, or will until a send-back. */
   readonly lasting?: true | 'unless_sent_back';
@@ -48,6 +54,8 @@ export interface EventLaw<E> {
   /** When it belongs, completing "… is recorded". */
   readonly when: string;
   readonly rule: RuleId;
+  /** What to do instead, where the wrong body is said to act. */
+  readonly hint?: string;
   /** Bodies that may always act. */
   readonly by: readonly Body[];
   /** Whoever has this right on the day may act as well. */
@@ -58,15 +66,19 @@ export interface EventLaw<E> {
   readonly conditions: readonly Condition<E>[];
 }
 
-/** Why an event was refused. Data, so that it can be shown, stored and tested. */
+/** What speaks against an event, or a remark on one that was recorded. Data, so that it can be shown, stored and tested. */
 export interface Refusal {
   /** Stable, snake_case: for programs. */
   readonly code: string;
   /** For people. */
   readonly message: string;
+  /** Whether `record` refuses the event for it: its rule was seen, inferred from what was seen, or is plain logic. What is only assumed never bars, unless the law says so. */
+  readonly bars: boolean;
   /** The rule that says so, where it was read, and how sure we are of it. */
   readonly rule: { readonly id: string; readonly clause?: string; readonly source: string; readonly basis: Basis };
+  /** For what is no event at all: where it is wrong, and how. */
+  readonly faults?: readonly Fault[];
 }
 
-/** A remark on an event that was recorded although it was not the usual practice. */
-export type Advisory = Refusal;
+/** A remark on an event that was recorded all the same: a rule that is only assumed speaks against it, or it is not the usual practice. */
+export type Advisory = Refusal & { readonly bars: false };

@@ -18,6 +18,13 @@ const requestLaw = (what: string, kind: AssessmentKind) => ({
         holds: (_, { dueOn, on }) => dueOn === undefined || dueOn >= on,
         otherwise: 'The due day is before the day of the request.',
       },
+      {
+        code: 'no_standard_and_a_length',
+        rule: 'plain-logic',
+        asks: 'event',
+        holds: (_, { standard, workingDays, dueOn }) => standard === undefined || (workingDays === undefined && dueOn === undefined),
+        otherwise: 'The request says that no standard applies and gives a length. Leave out standard, or the length and the due day.',
+      },
       ...(kind === 'impact' ? impactRequest : []),
       {
         code: 'decision_taken',
@@ -28,7 +35,12 @@ const requestLaw = (what: string, kind: AssessmentKind) => ({
         unusual: true,
       },
     ],
-  } satisfies EventLaw<{ readonly on: CalendarDate; readonly dueOn?: CalendarDate | undefined }>,
+  } satisfies EventLaw<{
+    readonly on: CalendarDate;
+    readonly dueOn?: CalendarDate | undefined;
+    readonly workingDays?: number | undefined;
+    readonly standard?: 'none' | undefined;
+  }>,
   informationRequested: {
     what: `A question from the DCC about ${what}`,
     when: 'while it is awaited and its clock runs',

@@ -1,11 +1,14 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
+import { CalendarCoverageError } from '../errors.ts';
 import type { EventByType, EventType } from '../model/event.ts';
 import type { Law } from '../rulebook/law.ts';
+import type { Row } from '../rulebook/in-force.ts';
 import type { TimeLimit } from '../rulebook/time-limits.ts';
 import { boardLaw } from './board-conditions.ts';
 import { committeeLaw } from './committee-conditions.ts';
 import type { Circumstances, EventLaw } from './condition.ts';
+import type { Facts } from './facts.ts';
 import { dccLaw } from './dcc-conditions.ts';
 import { draftLaw } from './draft-conditions.ts';
 import { implementationLaw } from './implementation-conditions.ts';
@@ -24,10 +27,19 @@ export const eventLaw: { readonly [T in EventType]: EventLaw<EventByType[T]> } =
 /** The windows that close by themselves once their last day is over. */
 export type Window = 'adoptionWindow' | 'appealWindow';
 
-/** The last day of a window that is open now. */
+/** The last day of a window that is open now; null where none is, and where it cannot be counted: the calendar does not reach so far, and the window never closes by itself. */
 export function lastDayOf(window: Window, { facts, law }: Pick<Circumstances, 'facts' | 'law'>): CalendarDate | null {
-  const opened = window === 'adoptionWindow' ? facts.withdrawnOn : (facts.decision?.on ?? null);
+  const opened = openedOn(window, facts);
   return opened && daysAfter(opened, window, law);
+}
+
+/** The row that gives the length of a window that is open now. */
+export function lengthOf(window: Window, { facts, law, on }: Pick<Circumstances, 'facts' | 'law' | 'on'>): Row<number | null> {
+  return law.rulesOn(openedOn(window, facts) ?? on).limits[window];
+}
+
+function openedOn(window: Window, facts: Facts): CalendarDate | null {
+  return window === 'adoptionWindow' ? facts.withdrawnOn : (facts.decision?.on ?? null);
 }
 
 /** Whether a window that is open now has elapsed before the day. */
@@ -39,5 +51,11 @@ export function hasElapsed(window: Window, given: Pick<Circumstances, 'facts' | 
 /** The day a limit runs out, counted from the day that set it off. */
 function daysAfter(start: CalendarDate, limit: TimeLimit, law: Law): CalendarDate | null {
   const length = law.rulesOn(start).limits[limit].value;
-  return length === null ? null : addWorkingDays(start, length, law.calendar);
+  if (length === null) return null;
+  try {
+    return addWorkingDays(start, length, law.calendar);
+  } catch (error) {
+    if (error instanceof CalendarCoverageError) return null;
+    throw error;
+  }
 }

@@ -13,6 +13,8 @@ import type { Outcome, Vote } from '../model/vote.ts';
 export interface Facts {
   /** The entry recorded last. */
   readonly latest: CaseEvent | null;
+  /** The entries of the same day before it. */
+  readonly sameDay: readonly CaseEvent[];
   readonly proposal: Proposal | null;
   /** How many decisions have been taken. */
   readonly decisions: number;
@@ -35,6 +37,8 @@ export interface Facts {
   readonly hold: { readonly from: CalendarDate; readonly by: Body; readonly reason: string; readonly until?: CalendarDate } | null;
   /** The day the Proposer withdrew its support, while nobody has adopted the proposal. */
   readonly withdrawnOn: CalendarDate | null;
+  /** The priority determined last. */
+  readonly priority: Priority | null;
 }
 
 /** What was raised, and by whom it is carried now. */
@@ -59,7 +63,8 @@ export interface Consultation {
   readonly kind: ConsultationKind;
   readonly round: number;
   readonly openedOn: CalendarDate;
-  readonly closesOn: CalendarDate;
+  /** Its last day; left out where none was given. */
+  readonly closesOn?: CalendarDate;
   readonly closedOn?: CalendarDate;
   readonly responses?: number;
 }
@@ -100,8 +105,28 @@ export interface Implementation {
   /** The range the Authority gave, both ends included. */
   readonly notBefore?: CalendarDate;
   readonly notAfter?: CalendarDate;
-  readonly parts: readonly string[];
+  /** The parts that were named, each with its own day. */
+  readonly parts: readonly Part[];
   readonly completedOn?: CalendarDate;
+}
+
+/** A part of a change that takes effect on a day of its own, before or after the rest. */
+export interface Part {
+  /** In the words of the paper. */
+  readonly part: string;
+  readonly date?: CalendarDate;
+  readonly release?: string;
+  readonly notBefore?: CalendarDate;
+  readonly notAfter?: CalendarDate;
+  readonly deliveredOn?: CalendarDate;
+}
+
+/** How the proposal was ranked among others. */
+export interface Priority {
+  /** The category in the words of the determination: their names are not settled. */
+  readonly category: string;
+  readonly on: CalendarDate;
+  readonly by: Body;
 }
 
 /** A request for more time. */
@@ -118,6 +143,7 @@ export interface Extension {
 /** A file in which nothing has been recorded. */
 export const noFacts: Facts = Object.freeze({
   latest: null,
+  sameDay: Object.freeze([]),
   proposal: null,
   decisions: 0,
   path: null,
@@ -136,11 +162,18 @@ export const noFacts: Facts = Object.freeze({
   extensions: Object.freeze([]),
   hold: null,
   withdrawnOn: null,
+  priority: null,
 });
 
 /** The consultations that are open now. */
 export function openConsultations(facts: Facts): readonly Consultation[] {
   return facts.consultations.filter((consultation) => consultation.closedOn === undefined);
+}
+
+/** The days of the whole, or of one of its parts. */
+export function datesOf(facts: Facts, part?: string): Omit<Part, 'part'> {
+  if (part === undefined) return facts.implementation;
+  return facts.implementation.parts.find((one) => one.part === part) ?? {};
 }
 
 /** The request of a kind that was made last, if any. */

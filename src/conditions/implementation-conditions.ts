@@ -1,11 +1,13 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { EventByType } from '../model/event.ts';
 import type { Condition, EventLaw } from './condition.ts';
+import { datesOf } from './facts.ts';
 
 type ImplementationEvent =
   | 'implementation.scheduled'
   | 'implementation.rescheduled'
   | 'implementation.adjusted'
+  | 'implementation.changeRequested'
   | 'implementation.partDelivered'
   | 'implementation.completed';
 
@@ -36,7 +38,7 @@ export const implementationLaw: { readonly [T in ImplementationEvent]: EventLaw<
         code: 'date_approved',
         rule: 'implementation',
         asks: 'event',
-        holds: ({ facts }, { by }) => facts.decision === null || facts.implementation.date === undefined || by === 'authority',
+        holds: ({ facts }, { by, part }) => facts.decision === null || datesOf(facts, part).date === undefined || by === 'authority',
         otherwise: 'The implementation date has been approved: after approval only the Authority moves it.',
       },
       {
@@ -78,15 +80,15 @@ export const implementationLaw: { readonly [T in ImplementationEvent]: EventLaw<
       {
         code: 'no_range',
         rule: 'implementation',
-        asks: 'file',
-        holds: ({ facts }) => facts.implementation.notBefore !== undefined || facts.implementation.notAfter !== undefined,
+        asks: 'event',
+        holds: ({ facts }, { part }) => datesOf(facts, part).notBefore !== undefined || datesOf(facts, part).notAfter !== undefined,
         otherwise: 'The Authority gave no range within which the date could be adjusted.',
       },
       {
         code: 'outside_the_range',
         rule: 'implementation',
         asks: 'event',
-        holds: ({ facts }, { date }) => isWithin(date, facts.implementation),
+        holds: ({ facts }, { date, part }) => isWithin(date, datesOf(facts, part)),
         otherwise: 'The date lies outside the range the Authority gave.',
       },
       inThePast,
@@ -94,7 +96,7 @@ export const implementationLaw: { readonly [T in ImplementationEvent]: EventLaw<
   },
   'implementation.partDelivered': {
     what: 'The delivery of a part',
-    when: 'while the modification awaits implementation',
+    when: 'once the modification is approved, also after the rest of it was implemented',
     rule: 'implementation',
     by: ['code_administrator'],
     conditions: [
@@ -102,16 +104,39 @@ export const implementationLaw: { readonly [T in ImplementationEvent]: EventLaw<
         code: 'part_delivered',
         rule: 'implementation',
         asks: 'event',
-        holds: ({ facts }, { part }) => !facts.implementation.parts.includes(part),
+        holds: ({ facts }, { part }) => datesOf(facts, part).deliveredOn === undefined,
         otherwise: 'This part has been delivered already.',
         unusual: true,
+      },
+      {
+        code: 'not_on_the_date',
+        rule: 'implementation',
+        asks: 'event',
+        holds: ({ facts }, { part, on }) => (datesOf(facts, part).date ?? on) === on,
+        otherwise: 'The date of this part on record is another day.',
+        unusual: true,
+      },
+    ],
+  },
+  'implementation.changeRequested': {
+    what: 'A request to the Authority to move the implementation date',
+    when: 'after approval',
+    rule: 'change-request',
+    by: ['panel', 'change_sub_committee'],
+    conditions: [
+      {
+        code: 'outside_the_range',
+        rule: 'plain-logic',
+        asks: 'event',
+        holds: (_, { date, notBefore, notAfter }) => date === undefined || isWithin(date, { notBefore, notAfter }),
+        otherwise: 'The date lies outside the range asked for with it.',
       },
     ],
   },
   'implementation.completed': {
     what: 'Implementation',
     when: 'once the modification is approved and no appeal can overturn it',
-    rule: 'implementation-after-appeal',
+    rule: 'implementation',
     by: ['code_administrator'],
     conditions: [
       {

@@ -1,12 +1,21 @@
 import { bodyNames, type Body } from '../model/body.ts';
 import type { CaseEvent, EventByType, EventType } from '../model/event.ts';
-import { rules as standingRules, type RuleId } from '../rulebook/rules.ts';
-import { sources } from '../rulebook/sources.ts';
 import type { Basis } from '../rulebook/in-force.ts';
+import type { Law } from '../rulebook/law.ts';
 import { changesAfter, type Rules } from '../rulebook/rulebook.ts';
+import { rules as standingRules, type CitedRule, type RuleId } from '../rulebook/rules.ts';
+import { sources } from '../rulebook/sources.ts';
 import { everyDecision, everyEvent, sits } from './common-conditions.ts';
 import type { Advisory, Circumstances, Condition, EventLaw, Objection, Refusal } from './condition.ts';
 import { eventLaw } from './event-law.ts';
+
+/** What is to be said of an event on its day. */
+export interface Verdict {
+  /** What speaks against it, most important first: its place in the record, its body, then the rest. */
+  readonly against: readonly Refusal[];
+  /** What is merely not the practice. */
+  readonly unusual: readonly Advisory[];
+}
 
 /** The bodies that may act, by the regime of the day. */
 export function entitledBodies(type: EventType, rules: Rules): readonly Body[] {
@@ -15,56 +24,88 @@ export function entitledBodies(type: EventType, rules: Rules): readonly Body[] {
   return entitled.filter((body) => sits(body, rules));
 }
 
-/** Whether nothing bars an event: the question a guard asks. */
-export function isAllowed(event: CaseEvent, given: Circumstances): boolean {
-  return allows(event.type, event, given);
+/** The one verdict on an event, or on a bare type of event: the guard, the record and the explanation all read it. */
+export function judge(type: EventType, event: CaseEvent | null, given: Circumstances): Verdict {
+  return judged(type, event, given);
 }
 
-/** Everything that bars an event, or only a bare type of event, most important first: its place in the record, its body, then the rest. */
-export function refusalsOf(type: EventType, event: CaseEvent | null, given: Circumstances): Refusal[] {
-  const barring = objectionsTo(type, event, given)
-    .filter((condition) => condition.unusual === undefined)
-    .map((condition) => citing(condition.code, condition.otherwise, condition.rule));
-  if (event === null || isEntitled(eventLaw[type], event.by, given.rules)) return barring;
-  const afterOrder = barring.findIndex((refusal) => refusal.rule.id !== 'record-order');
-  return barring.toSpliced(afterOrder < 0 ? barring.length : afterOrder, 0, wrongBody(type, event, given.rules));
+const nothing: readonly never[] = Object.freeze([]);
+const clear: Verdict = Object.freeze({ against: nothing, unusual: nothing });
+
+function judged<T extends EventType>(type: T, event: EventByType[T] | null, given: Circumstances): Verdict {
+  const law: EventLaw<EventByType[T]> = eventLaw[type];
+  const isWrong = event !== null && !isEntitled(law, event.by, given.rules);
+  if (
+    !isWrong &&
+    !fails(everyEvent, event, given) &&
+    !(law.decides && fails(everyDecision, event, given)) &&
+    !fails(law.conditions, event, given)
+  )
+    return clear;
+  const failing = [
+    ...saidBy(everyEvent, event, given),
+    ...(law.decides ? saidBy(everyDecision, event, given) : []),
+    ...saidBy(law.conditions, event, given),
+  ];
+  const against = failing.filter(({ unusual }) => !unusual).map(({ said }) => said);
+  const unusual = failing.filter((one) => one.unusual).map(({ said }) => advisory(said));
+  if (event === null || !isWrong) return { against, unusual };
+  const afterOrder = against.findIndex((refusal) => refusal.rule.id !== 'record-order');
+  return { against: against.toSpliced(afterOrder < 0 ? against.length : afterOrder, 0, wrongBody(type, event, given)), unusual };
 }
 
-/** What was unusual about an event that nothing bars. */
-export function advisoriesOn(event: CaseEvent, given: Circumstances): readonly Advisory[] {
-  return remarks(event.type, event, given);
+/** What bars first; the order is otherwise kept. */
+export function inOrder(against: readonly Refusal[]): readonly Refusal[] {
+  return Object.freeze([...against.filter(({ bars }) => bars), ...against.filter(({ bars }) => !bars)]);
 }
 
-/** Whether something bars a type of event now and always will, or nobody may act now or under any row of law that is known to come. */
+/** The same as a remark on what was recorded. */
+export function advisory(said: Refusal): Advisory {
+  return Object.freeze({ ...said, bars: false });
+}
+
+/** Whether something stands in the way of a type of event now and always will, or nobody may act now or under any row of law that is known to come. */
 export function isBarredForGood(type: EventType, given: Circumstances, { canBeSentBack }: { readonly canBeSentBack: boolean }): boolean {
   const lasts = ({ lasting }: Objection) => lasting === true || (lasting === 'unless_sent_back' && !canBeSentBack);
+  const { conditions, decides } = eventLaw[type];
+  const lasting = (some: readonly Condition<never>[]) => some.some((one) => lasts(one) && one.asks === 'file' && !one.holds(given));
   return (
-    objectionsTo(type, null, given).some(lasts) ||
+    lasting(everyEvent) ||
+    (decides === true && lasting(everyDecision)) ||
+    lasting(conditions) ||
     [given.on, ...changesAfter(given.on)].every((day) => entitledBodies(type, given.law.rulesOn(day)).length === 0)
   );
 }
 
-/** A refusal with its rule looked up. */
-export function citing(code: string, message: string, id: RuleId): Refusal {
-  const rule: { readonly clause?: string; readonly source: keyof typeof sources; readonly basis: Refusal['rule']['basis'] } =
-    standingRules[id];
-  const { clause, source, basis } = rule;
-  return { code, message, rule: { id, ...(clause === undefined ? {} : { clause }), source: sources[source], basis } };
+/** How sure we are of a standing rule. */
+export function basisOf(id: RuleId): Basis {
+  return standingRules[id].basis;
+}
+
+/** A "no" with its rule looked up; whether it bars follows from the rule's basis and the law. */
+export function citing(code: string, message: string, id: RuleId, law: Pick<Law, 'assumed'> = { assumed: 'advise' }): Refusal {
+  const { clause, source, basis }: CitedRule = standingRules[id];
+  return resting(code, message, { id, ...(clause === undefined ? {} : { clause }), source: sources[source], basis }, law);
+}
+
+/** A "no" that rests on a dated row. */
+export function resting(code: string, message: string, rule: Refusal['rule'], { assumed }: Pick<Law, 'assumed'>): Refusal {
+  return { code, message, bars: assumed === 'bar' || rule.basis !== 'assumed', rule };
 }
 
 function isEntitled(law: Pick<EventLaw<never>, 'by' | 'right'>, by: Body, rules: Rules): boolean {
   return law.by.includes(by) || (law.right !== undefined && rules.rights[law.right].value.includes(by));
 }
 
-function wrongBody(type: EventType, { on, by }: CaseEvent, rules: Rules): Refusal {
-  const { what, right, rule } = eventLaw[type];
+function wrongBody(type: EventType, { on, by }: CaseEvent, { rules, law }: Circumstances): Refusal {
+  const { what, right, rule, hint } = eventLaw[type];
   const entitled = entitledBodies(type, rules);
   const whose = entitled.length === 0 ? 'nobody' : entitled.map((body) => bodyNames[body]).join(' or ');
-  const message = `${what} is not for ${bodyNames[by]}: on ${on} it is for ${whose} (${rules.regime.value.title}).`;
-  const cited = citing('wrong_body', message, rule);
-  if (right === undefined || isWeaker(cited.rule.basis, rules.rights[right].basis)) return cited;
+  const message = `${what} is not for ${bodyNames[by]}: on ${on} it is for ${whose} (${rules.regime.value.title}).${hint === undefined ? '' : ` ${hint}`}`;
+  if (right === undefined || isWeaker(standingRules[rule].basis, rules.rights[right].basis))
+    return citing('wrong_body', message, rule, law);
   const { source, basis } = rules.rights[right];
-  return { code: 'wrong_body', message, rule: { id: `right/${right}`, source: sources[source], basis } };
+  return resting('wrong_body', message, { id: `right/${right}`, source: sources[source], basis }, law);
 }
 
 /** Whether one basis is less sure than another: a refusal never claims more than the weaker of the two things it rests on. */
@@ -74,45 +115,36 @@ function isWeaker(one: Basis, other: Basis): boolean {
 
 const bases: readonly Basis[] = ['seen', 'inferred', 'assumed'];
 
-function allows<T extends EventType>(type: T, event: EventByType[T], given: Circumstances): boolean {
-  const law: EventLaw<EventByType[T]> = eventLaw[type];
-  return (
-    isEntitled(law, event.by, given.rules) &&
-    !isBarred(everyEvent, event, given) &&
-    (law.decides === undefined || !isBarred(everyDecision, event, given)) &&
-    !isBarred(law.conditions, event, given)
-  );
-}
-
-function isBarred<E>(conditions: readonly Condition<E>[], event: E, given: Circumstances): boolean {
-  for (const condition of conditions) if (condition.unusual === undefined && !holds(condition, event, given)) return true;
+function fails<E>(conditions: readonly Condition<E>[], event: E | null, given: Circumstances): boolean {
+  for (const condition of conditions) if (!holds(condition, event, given)) return true;
   return false;
-}
-
-const nothing: readonly Advisory[] = Object.freeze([]);
-
-function remarks<T extends EventType>(type: T, event: EventByType[T], given: Circumstances): readonly Advisory[] {
-  const law: EventLaw<EventByType[T]> = eventLaw[type];
-  let found = nothing;
-  for (const condition of law.conditions) {
-    if (condition.unusual && !holds(condition, event, given))
-      found = Object.freeze([...found, citing(condition.code, condition.otherwise, condition.rule)]);
-  }
-  return found;
-}
-
-/** The conditions that do not hold: those of every event, those of every decision, and the event's own. */
-function objectionsTo<T extends EventType>(type: T, event: EventByType[T] | null, given: Circumstances): Objection[] {
-  const law: EventLaw<EventByType[T]> = eventLaw[type];
-  const fails = <E>(condition: Condition<E>, asked: E | null) => !holds(condition, asked, given);
-  return [
-    ...everyEvent.filter((condition) => fails(condition, event)),
-    ...(law.decides ? everyDecision.filter((condition) => fails(condition, event)) : []),
-    ...law.conditions.filter((condition) => fails(condition, event)),
-  ];
 }
 
 function holds<E>(condition: Condition<E>, event: E | null, given: Circumstances): boolean {
   if (condition.asks === 'file') return condition.holds(given);
   return event === null || condition.holds(given, event);
+}
+
+/** What the conditions that do not hold say. */
+function saidBy<E>(
+  conditions: readonly Condition<E>[],
+  event: E | null,
+  given: Circumstances,
+): { readonly said: Refusal; readonly unusual: boolean }[] {
+  return conditions
+    .filter((condition) => !holds(condition, event, given))
+    .map((condition) => ({ said: said(condition, messageOf(condition, event, given), given), unusual: condition.unusual === true }));
+}
+
+function messageOf<E>(condition: Condition<E>, event: E | null, given: Circumstances): string {
+  if (typeof condition.otherwise === 'string') return condition.otherwise;
+  if (condition.asks === 'file') return condition.otherwise(given);
+  return event === null ? condition.code : condition.otherwise(given, event);
+}
+
+function said({ code, rule, row }: Objection, message: string, { rules, law }: Circumstances): Refusal {
+  const cited = citing(code, message, rule, law);
+  const rests = row?.(rules);
+  if (rests === undefined || !isWeaker(rests.basis, cited.rule.basis)) return cited;
+  return resting(code, message, { ...cited.rule, source: sources[rests.source], basis: rests.basis }, law);
 }

@@ -2,7 +2,7 @@ import type { Law } from '../rulebook/law.ts';
 import type { AssessmentKind } from '../model/assessment.ts';
 import type { CaseEvent, EventByType, EventType } from '../model/event.ts';
 import { convertedId, seriesOf } from '../model/identifier.ts';
-import { pendingExtension, standingVote, type Extension, type Facts } from './facts.ts';
+import { datesOf, noFacts, pendingExtension, standingVote, type Extension, type Facts, type Part } from './facts.ts';
 
 /** What the facts are once an event has been recorded. */
 export function learn(facts: Facts, event: CaseEvent, law: Law): Facts {
@@ -11,8 +11,10 @@ export function learn(facts: Facts, event: CaseEvent, law: Law): Facts {
 
 /** The facts with another latest entry. Written out, because a spread of what was spread before is twenty times slower. */
 function withLatest(facts: Facts, latest: CaseEvent): Facts {
+  const before = facts.latest;
   return {
     latest,
+    sameDay: before?.on === latest.on ? [...facts.sameDay, before] : noFacts.sameDay,
     proposal: facts.proposal,
     decisions: facts.decisions,
     path: facts.path,
@@ -31,6 +33,7 @@ function withLatest(facts: Facts, latest: CaseEvent): Facts {
     extensions: facts.extensions,
     hold: facts.hold,
     withdrawnOn: facts.withdrawnOn,
+    priority: facts.priority,
   };
 }
 
@@ -51,7 +54,9 @@ const lessons: { readonly [T in EventType]?: Lesson<EventByType[T]> } = {
     proposal: { id, title, proposer, raisedOn: on, kind: kindOf(id, track) },
   }),
   'proposal.adopted': ({ proposal }, { proposer }) => ({ proposal: proposal && { ...proposal, proposer }, withdrawnOn: null }),
-  'proposal.split': ({ proposal }, { child }) => (child === undefined ? {} : { proposal: proposal && { ...proposal, id: child } }),
+  'proposal.split': ({ proposal }, { child, title }) =>
+    child === undefined ? {} : { proposal: proposal && { ...proposal, id: child, ...optional({ title }) } },
+  'priority.determined': (_, { category, on, by }) => ({ priority: { category, on, by } }),
   'hold.placed': (_, { on, by, reason, until }) => ({ hold: { from: on, by, reason, ...optional({ until }) } }),
   'hold.lifted': () => ({ hold: null }),
   'support.withdrawn': (_, { on }) => ({ withdrawnOn: on }),
@@ -94,7 +99,7 @@ const lessons: { readonly [T in EventType]?: Lesson<EventByType[T]> } = {
 
   'consultation.opened': ({ consultations }, { kind, on, closesOn }) => {
     const round = consultations.filter((earlier) => earlier.kind === kind).length + 1;
-    return { consultations: [...consultations, { kind, round, openedOn: on, closesOn }] };
+    return { consultations: [...consultations, { kind, round, openedOn: on, ...optional({ closesOn }) }] };
   },
   'consultation.closed': ({ consultations }, { kind, on, responses }) => {
     const open = consultations.findLastIndex((one) => one.closedOn === undefined && (kind === undefined || one.kind === kind));
@@ -146,18 +151,28 @@ const lessons: { readonly [T in EventType]?: Lesson<EventByType[T]> } = {
   },
   'fastTrack.approved': (facts, { on, by }) => ({ decisions: decided(facts), decision: { on, by, outcome: 'approve' } }),
 
-  'implementation.scheduled': (facts, { date, release }) => ({
-    implementation: { parts: facts.implementation.parts, date, ...optional({ release }) },
-  }),
-  'implementation.rescheduled': (facts, { date, notBefore, notAfter }) => ({
-    implementation: { parts: facts.implementation.parts, date, ...optional({ notBefore, notAfter }) },
-  }),
-  'implementation.adjusted': (facts, { date }) => ({ implementation: changed(facts.implementation, { date }) }),
-  'implementation.partDelivered': (facts, { part }) => ({
-    implementation: changed(facts.implementation, { parts: [...facts.implementation.parts, part] }),
-  }),
+  'implementation.scheduled': (facts, { date, release, part }) => dated(facts, part, { date, ...optional({ release }) }),
+  'implementation.rescheduled': (facts, { date, notBefore, notAfter, part }) =>
+    dated(facts, part, { date, ...optional({ notBefore, notAfter }) }),
+  'implementation.adjusted': (facts, { date, part }) => dated(facts, part, changed(daysOf(facts, part), { date })),
+  'implementation.partDelivered': (facts, { part, on }) => dated(facts, part, changed(daysOf(facts, part), { deliveredOn: on })),
   'implementation.completed': (facts, { on }) => ({ implementation: changed(facts.implementation, { completedOn: on }) }),
 };
+
+/** The days as they stand. */
+function daysOf(facts: Facts, part: string | undefined): Omit<Part, 'part'> {
+  const { date, release, notBefore, notAfter, deliveredOn } = datesOf(facts, part);
+  return optional({ date, release, notBefore, notAfter, deliveredOn });
+}
+
+/** The days of the whole, or of a part, in place of those it had. */
+function dated(facts: Facts, part: string | undefined, dates: Omit<Part, 'part'>): Partial<Facts> {
+  const { parts, completedOn } = facts.implementation;
+  if (part === undefined) return { implementation: { parts, ...dates, ...optional({ completedOn }) } };
+  const named = { part, ...dates };
+  const others = parts.some((one) => one.part === part) ? parts.map((one) => (one.part === part ? named : one)) : [...parts, named];
+  return { implementation: changed(facts.implementation, { parts: others }) };
+}
 
 function kindOf(id: string, track: EventByType['proposal.raised']['track']) {
   if (track === 'authority_led_variation') return track;
@@ -203,10 +218,16 @@ function assessmentLessons<W extends 'preliminaryAssessment' | 'impactAssessment
   };
 
   return {
-    [`${word}.requested`]: (facts: Facts, { on, workingDays, dueOn }: EventByType[`${W}.requested`], law: Law): Partial<Facts> => {
-      const standard = law.rulesOn(on).limits[word].value ?? undefined;
-      const agreed = workingDays ?? (dueOn === undefined ? standard : undefined);
-      return { assessments: [...facts.assessments, { kind, requestedOn: on, ...optional({ workingDays: agreed, dueOn }), stops: [] }] };
+    [`${word}.requested`]: (
+      facts: Facts,
+      { on, workingDays, dueOn, standard }: EventByType[`${W}.requested`],
+      law: Law,
+    ): Partial<Facts> => {
+      const usual = law.rulesOn(on).limits[word].value ?? undefined;
+      const agreed = workingDays ?? (dueOn === undefined && standard === undefined ? usual : undefined);
+      return {
+        assessments: [...facts.assessments, { kind, requestedOn: on, ...optional({ standard, workingDays: agreed, dueOn }), stops: [] }],
+      };
     },
     [`${word}.informationRequested`]: (facts: Facts, { on }: { readonly on: Extension['requestedOn'] }) =>
       revise(facts, (one) => changed(one, { stops: [...one.stops, { from: on }] })),

@@ -4,6 +4,7 @@ import type { EventLaw } from './condition.ts';
 import { openConsultations, standingVote } from './facts.ts';
 
 type ProposalEvent =
+  | 'priority.determined'
   | 'proposal.raised'
   | 'proposal.refused'
   | 'hold.placed'
@@ -34,6 +35,7 @@ export const proposalLaw: { readonly [T in ProposalEvent]: EventLaw<EventByType[
     what: 'The raising of a proposal',
     when: 'as the first entry of a file',
     rule: 'raising',
+    hint: "A committee that raises a proposal is its Proposer: give by: 'proposer' and its name as proposer, such as 'Security Sub-Committee'.",
     by: ['proposer', 'authority'],
     conditions: [
       {
@@ -47,6 +49,7 @@ export const proposalLaw: { readonly [T in ProposalEvent]: EventLaw<EventByType[
       {
         code: 'identifier_of_another_regime',
         rule: 'identifiers',
+        row: ({ regime }) => regime,
         asks: 'event',
         holds: ({ rules }, { id }) => (seriesOf(id) === 'SECMP') !== rules.regime.value.drafts,
         otherwise:
@@ -100,6 +103,14 @@ export const proposalLaw: { readonly [T in ProposalEvent]: EventLaw<EventByType[
       },
     ],
   },
+  'priority.determined': {
+    what: 'A determination of the priority',
+    when: 'while the proposal is live',
+    rule: 'prioritisation',
+    by: [],
+    right: 'determine_priority',
+    conditions: [],
+  },
   'hold.placed': {
     what: 'A hold',
     when: 'while the proposal is active',
@@ -109,7 +120,7 @@ export const proposalLaw: { readonly [T in ProposalEvent]: EventLaw<EventByType[
     conditions: [
       {
         code: 'ends_before_it_begins',
-        rule: 'hold',
+        rule: 'plain-logic',
         asks: 'event',
         holds: (_, { on, until }) => until === undefined || until >= on,
         otherwise: 'The hold would end before it begins.',
@@ -168,6 +179,13 @@ export const proposalLaw: { readonly [T in ProposalEvent]: EventLaw<EventByType[
         holds: ({ facts }, { into }) =>
           new Set(into).size === into.length && into.every((id) => facts.proposal === null || isPartOf(id, facts.proposal.id)),
         otherwise: 'A proposal is split into parts of its own number, each with a letter of its own: MP128 into MP128A and MP128B.',
+      },
+      {
+        code: 'titles_differ_from_parts',
+        rule: 'plain-logic',
+        asks: 'event',
+        holds: (_, { into, titles }) => titles === undefined || titles.length === into.length,
+        otherwise: 'The titles are not one for each part. Give as many, in the order of the parts.',
       },
       {
         code: 'child_not_among_the_parts',
@@ -237,10 +255,18 @@ export const proposalLaw: { readonly [T in ProposalEvent]: EventLaw<EventByType[
       },
       {
         code: 'closes_before_it_opens',
+        rule: 'plain-logic',
+        asks: 'event',
+        holds: (_, { on, closesOn }) => closesOn === undefined || closesOn >= on,
+        otherwise: 'The consultation would close before it opens.',
+      },
+      {
+        code: 'no_closing_day',
         rule: 'consultation',
         asks: 'event',
-        holds: (_, { on, closesOn }) => closesOn >= on,
-        otherwise: 'The consultation would close before it opens.',
+        holds: (_, { closesOn }) => closesOn !== undefined,
+        otherwise: 'No closing day is given: the consultation has no due day until it closes.',
+        unusual: true,
       },
     ],
   },
@@ -278,7 +304,7 @@ export const proposalLaw: { readonly [T in ProposalEvent]: EventLaw<EventByType[
         holds: ({ facts }, { kind, on }) =>
           openConsultations(facts)
             .filter((one) => kind === undefined || one.kind === kind)
-            .every((one) => one.closesOn <= on),
+            .every((one) => one.closesOn === undefined || one.closesOn <= on),
         otherwise: 'The consultation closed before the day it was open until.',
         unusual: true,
       },

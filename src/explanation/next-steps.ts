@@ -1,13 +1,15 @@
 import { calendarDate, type CalendarDate, type DateInput, aDay } from '../calendar/calendar-date.ts';
 import { only } from '../checks.ts';
-import type { Refusal } from '../conditions/condition.ts';
+import type { Advisory, Refusal } from '../conditions/condition.ts';
 import { entitledBodies } from '../conditions/judge.ts';
 import { dueOf, type Due } from '../deadlines/outstanding.ts';
-import { coreOf, type CaseFile, type Core } from '../history/case-file.ts';
+import { coreOf, type CaseFile } from '../history/case-file.ts';
+import { standingOn } from '../history/replay.ts';
 import type { Body } from '../model/body.ts';
 import { eventTypes, type EventType } from '../model/event.ts';
 import { designatedOn } from '../rulebook/regimes.ts';
-import { obstacles, reach, stillAhead } from '../statecharts/step.ts';
+import type { Law } from '../rulebook/law.ts';
+import { reach, stillAhead, verdictOn, type Standing } from '../statecharts/step.ts';
 import { requiredOf } from './required.ts';
 
 /** One event type, and what may be made of it on a day. */
@@ -19,15 +21,17 @@ export interface NextStep {
   readonly by: readonly Body[];
   /** The last day for it, where there is one. */
   readonly dueOn?: CalendarDate;
-  /** Why it may not be recorded; empty when it may. */
+  /** What speaks against it; empty when nothing does. What is only assumed has `bars: false`, and `record` takes the event with an advisory. */
   readonly refusals: readonly Refusal[];
+  /** What would be unusual about it. */
+  readonly advisories: readonly Advisory[];
 }
 
 /**
  * Every event type once, with what may be made of it on a day: what is required, permitted, not yet or no longer possible,
- * by whom, and by when.
+ * by whom, and by when. A day before the last entry is answered as the file stood then.
  *
- * @throws InvalidInputError when `file` is no case file, or `options` no `{ on }`; InvalidDateError when `on` is no real day; CalendarCoverageError when a last day is past the calendar
+ * @throws InvalidInputError when `file` is no case file, or `options` no `{ on }`; InvalidDateError when `on` is no real day
  * @example
  * const file = raise({ type: 'proposal.raised', on: '2020-05-20', by: 'proposer', id: 'DP128', title: 'Gas Network Operators SMKI Requirements', proposer: 'A Gas Network' });
  * const steps = nextSteps(file, { on: '2020-05-26' });
@@ -35,17 +39,17 @@ export interface NextStep {
  * steps.find((step) => step.type === 'changeBoard.voted')?.standing; //=> 'not_yet'
  */
 export function nextSteps(file: CaseFile, options: { readonly on: DateInput }): readonly NextStep[] {
-  const seen = coreOf(file);
-  const core = { ...seen, standing: seen.recorded ?? seen.standing };
+  const { law } = coreOf(file);
   only({ on: aDay })(options, 'options');
   const on = calendarDate(options.on);
-  const then = on < core.log.entry.on ? null : reach(core.standing, on, core.law);
+  const standing = standingOn(file, on);
+  const then = reach(standing, on, law);
   const expected: Expected = {
-    ahead: stillAhead(core.standing, on, core.law),
-    required: then === null ? [] : requiredOf(then),
-    due: then === null ? [] : dueOf(file, on, core.law.calendar),
+    ahead: stillAhead(standing, on, law),
+    required: requiredOf(then),
+    due: dueOf(file, on, law.calendar),
   };
-  return Object.freeze(eventTypes.map((type) => nextStep(core, type, on, expected)));
+  return Object.freeze(eventTypes.map((type) => nextStep(standing, law, type, on, expected)));
 }
 
 interface Expected {
@@ -54,11 +58,11 @@ interface Expected {
   readonly due: readonly Due[];
 }
 
-function nextStep({ standing, law }: Core, type: EventType, on: CalendarDate, { ahead, required, due }: Expected): NextStep {
-  const refusals = obstacles(standing, type, null, on, law);
+function nextStep(standing: Standing, law: Law, type: EventType, on: CalendarDate, { ahead, required, due }: Expected): NextStep {
+  const { against: refusals, unusual: advisories } = verdictOn(standing, type, null, on, law);
   const by = on < designatedOn ? [] : entitledBodies(type, law.rulesOn(on));
   if (refusals.length > 0) {
-    return Object.freeze({ type, standing: ahead.has(type) ? 'not_yet' : 'no_longer', by, refusals });
+    return Object.freeze({ type, standing: ahead.has(type) ? 'not_yet' : 'no_longer', by, refusals, advisories });
   }
   const first = due.find((one) => one.type === type && one.papers === undefined);
   return Object.freeze({
@@ -67,5 +71,6 @@ function nextStep({ standing, law }: Core, type: EventType, on: CalendarDate, { 
     by,
     ...(first === undefined ? {} : { dueOn: first.on }),
     refusals,
+    advisories,
   });
 }

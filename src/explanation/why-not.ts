@@ -2,16 +2,19 @@ import { calendarDate, type DateInput, aDay } from '../calendar/calendar-date.ts
 import { only } from '../checks.ts';
 import { shown } from '../errors.ts';
 import type { Refusal } from '../conditions/condition.ts';
-import { coreOf, type CaseFile } from '../history/case-file.ts';
+import { coreOf, recordedOf, type CaseFile } from '../history/case-file.ts';
+import { standingOn } from '../history/replay.ts';
 import { malformed } from '../history/record.ts';
 import { isEventType, type CaseEventInput, type EventType } from '../model/event.ts';
 import { readEvent } from '../model/parse.ts';
-import { obstacles } from '../statecharts/step.ts';
+import { verdictOn } from '../statecharts/step.ts';
 
 /**
- * Everything that stands in the way of an event, most important first; empty when it may be recorded.
+ * Everything that speaks against an event: what bars first, then what is only assumed (`bars: false`), which `record` records with an
+ * advisory. Empty when nothing does.
  *
- * A bare type is asked for the last entry's day, or `on`, and ignores who would act and with what content.
+ * A bare type is asked for the last entry's day, or `on`, and ignores who would act and with what content; a day before the last entry
+ * is answered as the file stood then.
  * A whole event is judged as `record` would judge it.
  *
  * @throws InvalidInputError when `file` is no case file; InvalidDateError when `on` is no real day
@@ -25,14 +28,15 @@ export function whyNot(
   event: CaseEventInput | EventType,
   options: { readonly on?: DateInput | undefined } = {},
 ): readonly Refusal[] {
-  const { standing, recorded = standing, log, law } = coreOf(file);
+  const { log, law } = coreOf(file);
   only({}, { on: aDay })(options, 'options');
   if (typeof event === 'string') {
     if (!isEventType(event))
       return [malformed('unknown_event', [{ path: 'type', message: `expected an event type but received ${shown(event)}.` }])];
-    if (options.on === undefined) return obstacles(standing, event, null, log.entry.on, law);
-    return obstacles(recorded, event, null, calendarDate(options.on), law);
+    const on = options.on === undefined ? log.entry.on : calendarDate(options.on);
+    return verdictOn(standingOn(file, on), event, null, on, law).against;
   }
   const read = readEvent(event);
-  return read.ok ? obstacles(recorded, read.event.type, read.event, read.event.on, law) : [malformed(read.code, read.faults)];
+  if (!read.ok) return [malformed(read.code, read.faults)];
+  return verdictOn(recordedOf(file), read.event.type, read.event, read.event.on, law).against;
 }

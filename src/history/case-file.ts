@@ -13,9 +13,10 @@ import type {
 } from '../conditions/facts.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { CaseEvent } from '../model/event.ts';
+import { numberOf } from '../model/identifier.ts';
 import type { Path } from '../model/path.ts';
 import type { Stage } from '../model/stage.ts';
-import type { Law } from '../rulebook/law.ts';
+import type { Law, Tables } from '../rulebook/law.ts';
 import type { RegimeId } from '../rulebook/regimes.ts';
 import type { LeafValue } from '../statecharts/chart.ts';
 import { stageOf, valueOf, type Standing } from '../statecharts/step.ts';
@@ -23,9 +24,14 @@ import type { Mark } from './marks.ts';
 
 /** A modification's file: what was recorded, and where that leaves it. Frozen; every change gives another file. */
 export interface CaseFile extends Proposal {
+  /** What stays the same for life: `128` for DP128 and MP128, `128A` for a part of it, `SECMP0009`. Store a file by it. */
+  readonly number: string;
   /** The record, oldest entry first. */
   readonly entries: readonly CaseEvent[];
-  /** Where it stands, as a register shows it; `stageName` gives the words. */
+  /**
+   * Where it stands as of its last entry, as a register shows it; `stageName` gives the words. A window may have closed since:
+   * `stateOn(file, today).stage` is the stage today.
+   */
   readonly stage: Stage;
   readonly path: Path | null;
   readonly urgency: Urgency['standing'];
@@ -46,6 +52,8 @@ export interface CaseFile extends Proposal {
   readonly timetable: Facts['timetable'];
   readonly extensions: readonly Extension[];
   readonly hold: Facts['hold'];
+  /** The priority determined last, since 29 May 2026; null where none was. */
+  readonly priority: Facts['priority'];
   /** The state of the statechart, as XState writes it. */
   readonly state: LeafValue;
 }
@@ -54,9 +62,13 @@ export interface CaseFile extends Proposal {
 export interface Core {
   readonly standing: Standing;
   /** Where the entries alone leave it, when it is shown as it stood on a later day: what is recorded next is judged from here. */
-  readonly recorded?: Standing;
+  readonly recorded?: Standing | undefined;
   readonly log: Log;
   readonly law: Law;
+  /** Under which tables the last entry was recorded; null where the document it was loaded from does not say. */
+  readonly tables: Tables | null;
+  /** A supposition, shown by `whatIf`: nothing is recorded in it, and it is not stored. */
+  readonly isHypothetical?: true;
 }
 
 /** The entries, newest first: appending shares all that came before. */
@@ -82,6 +94,7 @@ export function fileOf(inner: Core, list?: readonly CaseEvent[]): CaseFile {
   if (facts.proposal === null) throw new TypeError('A file begins with proposal.raised.');
   const file = {
     id: facts.proposal.id,
+    number: numberOf(facts.proposal.id),
     title: facts.proposal.title,
     proposer: facts.proposal.proposer,
     raisedOn: facts.proposal.raisedOn,
@@ -101,6 +114,7 @@ export function fileOf(inner: Core, list?: readonly CaseEvent[]): CaseFile {
     timetable: frozen(facts.timetable),
     extensions: frozen(facts.extensions),
     hold: frozen(facts.hold),
+    priority: frozen(facts.priority),
     state: valueOf(standing),
     [core]: inner,
   };
@@ -124,6 +138,20 @@ export function coreOf(file: unknown): Core {
       message: `expected a file made by raise, replay or fromJSON but received ${shown(file)}. Load stored entries with fromJSON.`,
     },
   ]);
+}
+
+/** The core of a file of what was recorded. A supposition is none: it is shown and compared, never recorded in or stored. */
+export function realCoreOf(file: unknown): Core {
+  const inner = coreOf(file);
+  if (inner.isHypothetical !== true) return inner;
+  const message = 'expected a file of what was recorded but received one that whatIf supposes. Record the events in the file itself.';
+  throw new InvalidInputError('case file', [{ path: '', message }]);
+}
+
+/** Where the entries alone leave a file: what is recorded next is judged from here. */
+export function recordedOf(file: CaseFile): Standing {
+  const { standing, recorded = standing } = coreOf(file);
+  return recorded;
 }
 
 /** Refuses what is no list of case files. */

@@ -6,7 +6,7 @@ import { readEvent } from '../model/parse.ts';
 import { aLaw, standardLaw, type Law } from '../rulebook/law.ts';
 import { only } from '../checks.ts';
 import { beginning, step, type Standing, type Step } from '../statecharts/step.ts';
-import { append, coreOf, fileOf, type CaseFile, type Core } from './case-file.ts';
+import { append, fileOf, realCoreOf, type CaseFile, type Core } from './case-file.ts';
 
 /** An event was recorded: the file with it, what was unusual about it, and after a split the files of the parts. */
 export interface Recorded {
@@ -53,14 +53,16 @@ export function raise(raised: ProposalRaised, options: LawOptions = {}): CaseFil
 /**
  * Records an event in a file: the file with the event, or every reason why not. Never throws because of the event.
  *
- * @throws InvalidInputError when `file` is no case file
+ * What is only assumed speaks in the `advisories` and refuses nothing, unless the file's law has `assumed: 'bar'`.
+ *
+ * @throws InvalidInputError when `file` is no case file, or one that `whatIf` supposes
  * @example
  * const file = raise({ type: 'proposal.raised', on: '2020-05-20', by: 'proposer', id: 'DP128', title: 'Gas Network Operators SMKI Requirements', proposer: 'A Gas Network' });
  * record(file, { type: 'development.continued', on: '2020-05-26', by: 'change_sub_committee' }).ok; //=> true
  * record(file, { type: 'conversion.agreed', on: '2020-05-26', by: 'panel', route: 'refinement' }).ok; //=> false
  */
 export function record(file: CaseFile, event: CaseEventInput): Recorded | NotRecorded {
-  const taken = extend(coreOf(file), event);
+  const taken = extend(realCoreOf(file), event);
   if (!taken.ok) return taken;
   const { core, advisories, parts } = taken;
   const children = parts.length === 0 ? {} : { children: Object.freeze(parts.map((part) => fileOf(part))) };
@@ -80,7 +82,7 @@ export function record(file: CaseFile, event: CaseEventInput): Recorded | NotRec
  * taken.ok && taken.file.id; //=> 'MP128'
  */
 export function recordAll(file: CaseFile, events: readonly CaseEventInput[]): Recorded | (NotRecorded & { readonly index: number }) {
-  let core = coreOf(file);
+  let core = realCoreOf(file);
   if (!Array.isArray(events)) throw notAList(events);
   const advisories: Advisory[] = [];
   let parts: readonly Core[] = [];
@@ -117,7 +119,7 @@ export function open(data: unknown, law: Law): Opened {
 
 function begun(event: EventByType['proposal.raised'], taken: Step, law: Law): Opened {
   if (!taken.ok) return taken;
-  return { ok: true, core: { standing: taken.standing, log: append(null, event), law } };
+  return { ok: true, core: { standing: taken.standing, log: append(null, event), law, tables: law.tables } };
 }
 
 type Extended =
@@ -133,20 +135,26 @@ export function extend(core: Core, data: unknown): Extended {
   const taken = step(standing, event, law);
   if (!taken.ok) return Object.freeze({ ok: false, refusals: Object.freeze(taken.refusals) });
   const parts = event.type === 'proposal.split' && event.child === undefined ? partsOf(core, standing, event) : [];
-  return { ok: true, core: { standing: taken.standing, log: append(log, event), law }, advisories: taken.advisories, parts };
+  return {
+    ok: true,
+    core: { standing: taken.standing, log: append(log, event), law, tables: law.tables },
+    advisories: taken.advisories,
+    parts,
+  };
 }
 
 /** Each part keeps every entry and the very state, and lives on alone. */
 function partsOf({ log, law }: Core, standing: Standing, split: EventByType['proposal.split']): Core[] {
   return split.into.flatMap((child) => {
-    const entry: CaseEvent = Object.freeze({ ...split, child });
+    const title = split.titles?.[split.into.indexOf(child)];
+    const entry: CaseEvent = Object.freeze({ ...split, child, ...(title === undefined ? {} : { title }) });
     const taken = step(standing, entry, law);
-    return taken.ok ? [{ standing: taken.standing, log: append(log, entry), law }] : [];
+    return taken.ok ? [{ standing: taken.standing, log: append(log, entry), law, tables: law.tables }] : [];
   });
 }
 
 /** The refusal of data that is no event. */
 export function malformed(code: 'unknown_event' | 'invalid_event', faults: readonly Fault[]): Refusal {
   const places = faults.map(({ path, message }) => (path === '' ? message : `${path}: ${message}`));
-  return citing(code, `Invalid event: ${places.join(' ')}`, 'event-shape');
+  return { ...citing(code, `Invalid event: ${places.join(' ')}`, 'event-shape'), faults };
 }

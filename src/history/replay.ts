@@ -1,8 +1,9 @@
-import { calendarDate, type DateInput } from '../calendar/calendar-date.ts';
+import { calendarDate, type CalendarDate, type DateInput } from '../calendar/calendar-date.ts';
 import { CorruptHistoryError, InvalidInputError } from '../errors.ts';
 import type { Law } from '../rulebook/law.ts';
-import { reach } from '../statecharts/step.ts';
+import { reach, type Standing } from '../statecharts/step.ts';
 import { coreOf, fileOf, listed, type CaseFile, type Core } from './case-file.ts';
+import { load } from './load.ts';
 import { marksIn, withMarks } from './marks.ts';
 import { extend, lawOf, notAList, open, type LawOptions } from './record.ts';
 
@@ -26,9 +27,10 @@ export function replayUnder(law: Law, entries: unknown): CaseFile {
 }
 
 /**
- * A file as it stood at the end of a day: the entries up to it, and the windows that had elapsed before it closed.
+ * A file as it stood at the end of a day: the entries up to it, and the windows that had elapsed before it closed. A window that cannot be counted
+ * on the file's calendar stays open.
  *
- * @throws InvalidDateError; InvalidInputError when the day is before the proposal was raised; CalendarCoverageError when a window cannot be counted to the day
+ * @throws InvalidDateError; InvalidInputError when the day is before the proposal was raised
  * @example
  * const file = raise({ type: 'proposal.raised', on: '2021-06-01', by: 'proposer', id: 'DP171', title: 'A Draft Proposal', proposer: 'A Party' });
  * const left = record(file, { type: 'support.withdrawn', on: '2021-06-09', by: 'proposer' });
@@ -39,10 +41,16 @@ export function stateOn(file: CaseFile, date: DateInput): CaseFile {
   const core = coreOf(file);
   const on = calendarDate(date);
   const then = coreOn(core, file, on);
-  const { standing: shown, recorded = shown, log, law } = then;
-  const standing = reach(recorded, on, law);
+  const recorded = then.recorded ?? then.standing;
+  const standing = reach(recorded, on, then.law);
   if (standing === core.standing) return file;
-  return fileOf(standing === recorded ? { standing, log, law } : { standing, recorded, log, law });
+  return fileOf({ ...then, standing, recorded: standing === recorded ? undefined : recorded });
+}
+
+/** Where the entries up to a day leave a file, before any window closed on the way to it. */
+export function standingOn(file: CaseFile, on: CalendarDate): Standing {
+  const { standing, recorded = standing } = coreOn(coreOf(file), file, on);
+  return recorded;
 }
 
 function coreOn(core: Core, file: CaseFile, on: string): Core {
@@ -51,7 +59,9 @@ function coreOn(core: Core, file: CaseFile, on: string): Core {
     0,
     file.entries.findIndex((entry) => entry.on > on),
   );
-  if (entries.length > 0) return withMarks(played(core.law, entries), marksIn(core.log));
+  if (entries.length > 0) {
+    return withMarks({ ...core, ...load(core.law, entries, core.tables), recorded: undefined }, marksIn(core.log));
+  }
   throw new InvalidInputError('date', [
     { path: '', message: `expected a day on or after ${file.raisedOn}, when ${file.id} was raised, but received ${on}.` },
   ]);

@@ -7,6 +7,8 @@ export type AssessmentKind = 'preliminary' | 'impact' | 'costs';
 export interface Assessment {
   readonly kind: AssessmentKind;
   readonly requestedOn: CalendarDate;
+  /** It was said that no standard applies: nothing is due unless a day is agreed later. */
+  readonly standard?: 'none';
   /** The standard of the day or the number agreed; absent where there is no standard. */
   readonly workingDays?: number;
   /** A named due day, agreed at the request or by a revision; it outranks `workingDays`. */

@@ -19,6 +19,11 @@ export function seriesOf(id: Identifier): 'SECMP' | 'DP' | 'MP' {
   return id.startsWith('DP') ? 'DP' : 'MP';
 }
 
+/** What an identifier keeps for life: `128` of DP128 and MP128, `128A` of a part, `SECMP0009`. */
+export function numberOf(id: Identifier): string {
+  return id.replace(/^(?:DP|MP)/, '');
+}
+
 /** The identifier a Draft Proposal goes on under when it is converted: the number is kept. */
 export function convertedId(id: Identifier): Identifier {
   return id.replace(/^DP/, 'MP');

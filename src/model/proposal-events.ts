@@ -15,7 +15,13 @@ export const proposalEvents = [
   fact('proposal.refused', { reasons: text }),
   fact('hold.placed', { reason: text, until: day.optional() }),
   fact('hold.lifted', {}),
+  fact('priority.determined', { category: text }),
   fact('support.withdrawn', {}),
   fact('proposal.adopted', { proposer: text }),
-  fact('proposal.split', { into: z.array(Identifier, { error: parts }).min(2, { error: parts }).readonly(), child: Identifier.optional() }),
+  fact('proposal.split', {
+    into: z.array(Identifier, { error: parts }).min(2, { error: parts }).readonly(),
+    child: Identifier.optional(),
+    titles: z.array(text, { error: 'expected a list of titles' }).readonly().optional(),
+    title: text.optional(),
+  }),
 ] as const;

@@ -10,7 +10,7 @@ const number = 'expected a whole number, 0 or more,';
 
 /** How the issue and the solution are worked out: consultations, meetings, advice, requirements, legal text, Alternatives. */
 export const refinementEvents = [
-  fact('consultation.opened', { kind: ConsultationKind, closesOn: day }),
+  fact('consultation.opened', { kind: ConsultationKind, closesOn: day.optional() }),
   fact('consultation.closed', {
     kind: ConsultationKind.optional(),
     responses: z.int({ error: number }).min(0, { error: number }).optional(),

@@ -34,7 +34,7 @@ export function checkPlanned(file: unknown): void {
     path: orNull(oneOf([1, 2, 3])),
     urgency: someWords,
     assessments: listOf('assessments', anAssessment),
-    consultations: listOf('consultations', having({ kind: someWords, openedOn: aDay, closesOn: aDay }, { closedOn: aDay })),
+    consultations: listOf('consultations', having({ kind: someWords, openedOn: aDay }, { closesOn: aDay, closedOn: aDay })),
     extensions: listOf(
       'extensions',
       having(

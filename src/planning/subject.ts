@@ -1,3 +1,4 @@
+import { addWorkingDays } from '../calendar/working-days.ts';
 import { isRecord, unexpected } from '../checks.ts';
 import { calendarDate, type CalendarDate } from '../calendar/calendar-date.ts';
 import type { WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
@@ -40,7 +41,7 @@ export interface PlannedImplementation {
 export interface PlannedConsultation {
   readonly kind: ConsultationKind;
   readonly openedOn: CalendarDate;
-  readonly closesOn: CalendarDate;
+  readonly closesOn?: CalendarDate;
   readonly closedOn?: CalendarDate;
 }
 
@@ -71,7 +72,7 @@ export interface Subject {
   readonly lastDay: CalendarDate | null;
   /** How many entries had been recorded. */
   readonly entryCount: number;
-  readonly open: readonly PlannedConsultation[];
+  readonly open: readonly (PlannedConsultation & { readonly closesOn: CalendarDate })[];
   readonly awaited: readonly Assessment[];
   /** Returned, or asked for and cancelled. */
   readonly assessed: readonly Assessment['kind'][];
@@ -146,7 +147,9 @@ function ofFile(file: Planned, schedule: Schedule, calendar: WorkingDayCalendar)
     raisedOn: entries[0]?.on ?? null,
     lastDay: entries.at(-1)?.on ?? null,
     entryCount: entries.length,
-    open: consultations.filter((one) => one.closedOn === undefined),
+    open: consultations
+      .filter((one) => one.closedOn === undefined)
+      .map((one) => ({ ...one, closesOn: one.closesOn ?? usualClose(one.openedOn, calendar) })),
     awaited: assessments.filter(isAwaited),
     assessed: assessments.filter((one) => !isAwaited(one)).map((one) => one.kind),
     done: afterwards.map(({ type }) => type),
@@ -215,4 +218,9 @@ function innermost(state: unknown, region: string): string {
   let value: unknown = isRecord(state) && isRecord(state['live']) ? state['live'][region] : '';
   while (isRecord(value)) value = Object.values(value)[0];
   return typeof value === 'string' ? value : '';
+}
+
+/** Where no closing day was given, a consultation is taken to run fifteen Working Days, both ends counted. */
+function usualClose(openedOn: CalendarDate, calendar: WorkingDayCalendar): CalendarDate {
+  return addWorkingDays(openedOn, 14, calendar);
 }

@@ -1,7 +1,6 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
-import { CalendarCoverageError } from '../errors.ts';
 import type { Advisory } from '../conditions/condition.ts';
-import { entitledBodies, isAllowed } from '../conditions/judge.ts';
+import { entitledBodies } from '../conditions/judge.ts';
 import type { Body } from '../model/body.ts';
 import type { CaseEvent, EventType } from '../model/event.ts';
 import { readEvent } from '../model/parse.ts';
@@ -70,20 +69,12 @@ export interface Taken {
 export function taking(before: Standing | null, event: CaseEvent, law: Law): Taken | null {
   if (before === null) return event.type === 'proposal.raised' ? takenFrom(beginning(event), event, law) : null;
   const there = standingOn(before, event.on, law);
-  if (there === null || !isOffered(there, event)) return null;
-  if (!isAllowed(event, { facts: there.facts, on: event.on, rules: law.rulesOn(event.on), law })) return null;
-  return takenFrom(there, event, law);
+  return there !== null && isOffered(there, event) ? takenFrom(there, event, law) : null;
 }
 
-/** Where a life stands on a day, once the windows that elapsed before it have closed; null when they cannot be counted. */
+/** Where a life stands on a day, once the windows that elapsed before it have closed. */
 export function standingOn(before: Standing, on: CalendarDate, law: Law): Standing | null {
-  if (on < designatedOn) return null;
-  try {
-    return reach(before, on, law);
-  } catch (error) {
-    if (error instanceof CalendarCoverageError) return null;
-    throw error;
-  }
+  return on < designatedOn ? null : reach(before, on, law);
 }
 
 /** Asked first, because it is quick: most of what may have happened is not offered most of the time. */

@@ -1,6 +1,7 @@
 import { ContradictionError, InvalidInputError, shown } from '../errors.ts';
 import { Identifier, seriesOf } from '../model/identifier.ts';
-import { standardLaw, type Law } from '../rulebook/law.ts';
+import { lawOf, type LawOptions } from '../history/record.ts';
+import type { Law } from '../rulebook/law.ts';
 import { actOf, type Deed } from './act.ts';
 import { conflictIn } from './conflict.ts';
 import { notStated, wholeOf, type Names } from './fill.ts';
@@ -50,10 +51,11 @@ export interface IncompleteHistory {
  * reconstruct({ id: 'MP090', entries: [{ type: 'stage.seen', on: '2021-11-04', stage: 'implemented' }] }).file.stage; //=> 'implemented'
  * reconstruct([{ type: 'stage.seen', on: '2021-11-04', stage: 'implemented' }]); // throws InvalidInputError
  */
-export function reconstruct(history: unknown): Reconstruction {
+export function reconstruct(history: unknown, options: LawOptions = {}): Reconstruction {
+  const law = lawOf(options);
   const { entries, ...known } = envelope(history);
   const { once, repeats } = withoutRepeats(inOrderOfLife(readGiven(entries)));
-  const problems = problemsOf(once, namesOf(once, known), standardLaw);
+  const problems = problemsOf(once, namesOf(once, known), law);
   let reached = 0;
   // What the number says of the day of the raising is believed as long as a life fits.
   for (const problem of [...problems.map(byItsNumber), ...problems]) {

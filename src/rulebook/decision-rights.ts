@@ -17,7 +17,8 @@ export type Decision =
   | 'vote'
   | 'determine'
   | 'approve_fast_track'
-  | 'reschedule_implementation';
+  | 'reschedule_implementation'
+  | 'determine_priority';
 
 type Rights = readonly Row<readonly Body[]>[];
 
@@ -88,6 +89,10 @@ export const decisionRights: Readonly<Record<Decision, Rights>> = {
   approve_fast_track: [
     { from: '2013-09-23', value: ['panel'], source: 'mp120-page', basis: 'inferred' },
     { from: '2021-09-28', value: ['panel'], source: 'practice', basis: 'assumed' },
+  ],
+  determine_priority: [
+    { from: '2013-09-23', value: [], source: 'ofgem-prioritisation', basis: 'seen' },
+    { from: '2026-05-29', value: ['panel', 'change_sub_committee', 'authority'], source: 'ofgem-prioritisation', basis: 'inferred' },
   ],
   reschedule_implementation: [{ from: '2013-09-23', value: ['authority'], source: 'november-2019-release', basis: 'seen' }],
 };

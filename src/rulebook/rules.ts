@@ -13,6 +13,8 @@ export interface CitedRule {
 export const rules = {
   'record-order': { source: 'record', basis: 'inferred' },
   'event-shape': { source: 'record', basis: 'inferred' },
+  /** Nothing lifted, closed, answered or appealed that is not there, and no span that ends before it begins. */
+  'plain-logic': { source: 'record', basis: 'inferred' },
   raising: { clause: 'D1', source: 'section-d-contents', basis: 'inferred' },
   identifiers: { source: 'operations-2021-09', basis: 'inferred' },
   'initial-refusal': { clause: 'D3', source: 'practice', basis: 'assumed' },
@@ -52,11 +54,13 @@ export const rules = {
   'authority-led-standing': { clause: 'D9A', source: 'practice', basis: 'assumed' },
   'implementation-after-appeal': { source: 'practice', basis: 'assumed' },
   implementation: { clause: 'D10', source: 'november-2019-release', basis: 'seen' },
+  'change-request': { source: 'november-2019-release', basis: 'seen' },
+  prioritisation: { source: 'ofgem-prioritisation', basis: 'seen' },
   hold: { source: 'practice', basis: 'assumed' },
   withdrawal: { clause: 'D5', source: 'practice', basis: 'assumed' },
+  'while-withdrawn': { clause: 'D5', source: 'practice', basis: 'assumed' },
   split: { source: 'mp128-page', basis: 'seen' },
   'new-sub-committee': { source: 'meeting-dates', basis: 'inferred' },
-  calendar: { source: 'record', basis: 'inferred' },
 } as const satisfies Record<string, CitedRule>;
 
 /** The short name of a standing rule. */

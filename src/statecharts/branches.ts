@@ -60,6 +60,8 @@ export const branches = {
   appealLeavesApproval: appealLeaves('approve'),
   appealLeavesRejection: appealLeaves('reject'),
   appealRemits: comesTo('remitted'),
+  ofAPart: (_, event) => 'part' in event && event.part !== undefined,
+  approvalAppealed: (facts) => facts.decision?.outcome === 'approve',
 } as const satisfies Record<string, Branch>;
 
 /** The name of a branch. */

@@ -8,8 +8,8 @@ import type { PermitsParams } from './permits.ts';
  * A statechart as a table. The machine object is the definition; this is read off it once, so that a stored life replays
  * by look-ups. Whatever it does not translate it refuses, and a test drives both over every state and event.
  *
- * The machine's shape is: one parallel state `live`, whose regions hold the leaves, and final states beside it. A position is
- * therefore one leaf number a region, or one final state.
+ * The machine's shape is: one parallel state `live`, whose regions hold the leaves, and ends beside it: final states, and one that still
+ * takes the delivery of a part. A position is therefore one leaf number a region, or one end.
  */
 
 /** A statechart read off its machine. */
@@ -67,7 +67,7 @@ export function initialPosition(chart: Chart): Position {
 
 /** The ways an event can take from a position, in order of precedence. */
 export function waysFrom(chart: Chart, position: Position, type: string): readonly Way[] {
-  if ('final' in position) return none;
+  if ('final' in position) return chart.finals[position.final]?.offers.get(type) ?? none;
   const home = chart.home.get(type);
   const own = home === undefined ? undefined : chart.regions[home]?.leaves[position.leaves[home] ?? 0]?.offers.get(type);
   return own ?? chart.anywhere.get(type) ?? none;
@@ -85,7 +85,7 @@ export function openWindows(chart: Chart, position: Position): readonly Way[] {
 
 /** The types of event that a position, or one that can follow from it by events that are open, offers and that are open. */
 export function offeredAhead(chart: Chart, position: Position, isOpen: (type: string) => boolean): ReadonlySet<string> {
-  if ('final' in position) return new Set();
+  if ('final' in position) return new Set([...(chart.finals[position.final]?.offers.keys() ?? [])].filter(isOpen));
   const types = new Set([...chart.anywhere.keys()].filter(isOpen));
   for (const [index, region] of chart.regions.entries()) {
     const seen = new Set([position.leaves[index] ?? 0]);
@@ -112,13 +112,13 @@ export function chartOf(machine: Machine): Chart {
   const tops = Object.values(machine.root.states);
   const live = tops.find((node) => node.type === 'parallel');
   const ends = tops.filter((node) => node !== live);
-  if (live === undefined || ends.some((node) => node.type !== 'final')) {
-    throw untranslatable(machine.root, 'expected one parallel state among final ones');
+  if (live === undefined || ends.some((node) => node.type !== 'final' && node.type !== 'atomic')) {
+    throw untranslatable(machine.root, 'expected one parallel state among ends');
   }
   const toFinal: Find = (target) => (ends.includes(target) ? { final: ends.indexOf(target) } : null);
   const anywhere = readOffers(live, live, toFinal);
   const regions = Object.values(live.states).map((region, index) => readRegion(region, index, toFinal, anywhere));
-  const finals = ends.map((node) => ({ value: node.key, stage: stageOf(node), awaits: [], offers: new Map() }));
+  const finals = ends.map((node) => ({ value: node.key, stage: stageOf(node), awaits: [], offers: readOffers(node, node, toFinal) }));
   const windowed = regions.flatMap((region, index) => (region.leaves.some((leaf) => leaf.offers.has('day.reached')) ? [index] : []));
   return Object.freeze({ id: machine.id, regions, finals, anywhere, home: homesOf(machine.id, regions), windowed });
 }

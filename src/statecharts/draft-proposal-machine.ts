@@ -1,5 +1,5 @@
 import { caseContext, caseSetup, take } from './permits.ts';
-import { atAnyTime, hold, planning, requestForInformation, support, urgency } from './shared-regions.ts';
+import { atAnyTime, hold, lateRefusal, planning, requestForInformation, support, urgency } from './shared-regions.ts';
 
 /** A Draft Proposal: from the day it is raised, through the Development Stage, to conversion, withdrawal, refusal or a split. */
 export const draftProposalMachine = caseSetup.createMachine({
@@ -43,6 +43,7 @@ export const draftProposalMachine = caseSetup.createMachine({
               id: 'recommended',
               description: 'The Change Sub-Committee has recommended conversion; the Panel decides.',
               meta: { stage: 'development', awaits: ['conversion.agreed'] },
+              on: lateRefusal,
             },
           },
         },

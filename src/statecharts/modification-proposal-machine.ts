@@ -1,7 +1,7 @@
 import type { EventType } from '../model/event.ts';
 import type { BranchName } from './branches.ts';
 import { caseContext, caseSetup, elapse, take } from './permits.ts';
-import { atAnyTime, hold, planning, requestForInformation, support, urgency } from './shared-regions.ts';
+import { atAnyTime, hold, lateRefusal, planning, requestForInformation, support, urgency } from './shared-regions.ts';
 
 type Word = 'preliminaryAssessment' | 'impactAssessment' | 'implementationCosts';
 
@@ -64,7 +64,39 @@ const scheduled = { 'implementation.scheduled': take('implementation.scheduled',
 const rescheduled = {
   'implementation.rescheduled': take('implementation.rescheduled', 'The Authority moves the implementation date.'),
   'implementation.adjusted': take('implementation.adjusted', 'The date is adjusted within the range the Authority gave.'),
+  'implementation.changeRequested': take('implementation.changeRequested', 'The Authority is asked to move the date; nothing moves yet.'),
 };
+
+/** A change that takes effect while an appeal might still overturn it, which only an assumed rule speaks against. */
+const takesEffectEarly = {
+  'implementation.partDelivered': take('implementation.partDelivered', 'A part takes effect before the appeal is out of the way.', {
+    when: 'approvalAppealed',
+    beyond: 'implementation-after-appeal',
+  }),
+  'implementation.completed': take('implementation.completed', 'The change takes effect before the appeal is out of the way.', {
+    to: '#implemented',
+    when: 'approvalAppealed',
+    beyond: 'implementation-after-appeal',
+  }),
+};
+
+const pathAfterTheVote = { 'path.determined': take('path.determined', 'The path is set or changed after the vote.') };
+
+/** The Change Board's view of an Impact Assessment request outside the Refinement Process. */
+const lateView = {
+  'impactAssessment.approved': take('impactAssessment.approved', 'The Change Board supports asking for an Impact Assessment.', {
+    beyond: 'assessment-approval',
+  }),
+  'impactAssessment.declined': take('impactAssessment.declined', 'The Change Board does not support asking for an Impact Assessment.', {
+    beyond: 'assessment-approval',
+  }),
+};
+
+/** The parts of a change go on after the rest of it was implemented. */
+const ofAPart = (event: EventType, description: string) => ({ [event]: take(event, description, { when: 'ofAPart' }) });
+
+/** A report that nothing asks for, but that there was. */
+const reportNoted = { 'report.submitted': take('report.submitted', 'A Modification Report is recorded; none is required.') };
 
 /** A Modification Proposal: from initial consideration or conversion, by its path, to implementation, rejection or withdrawal. */
 export const modificationProposalMachine = caseSetup.createMachine({
@@ -76,7 +108,7 @@ export const modificationProposalMachine = caseSetup.createMachine({
     live: {
       type: 'parallel',
       description: 'The Modification Proposal is being worked on, decided or implemented.',
-      on: { ...atAnyTime, ...scheduled },
+      on: { ...atAnyTime, ...scheduled, ...lateView },
       states: {
         progress: {
           initial: 'initialConsideration',
@@ -110,6 +142,7 @@ export const modificationProposalMachine = caseSetup.createMachine({
               meta: { stage: 'refinement', awaits: ['report.submitted'] },
               on: {
                 ...planning,
+                ...lateRefusal,
                 'alternative.raised': take('alternative.raised', 'An Alternative Proposal is raised.'),
                 'impactAssessment.approved': take(
                   'impactAssessment.approved',
@@ -152,7 +185,19 @@ export const modificationProposalMachine = caseSetup.createMachine({
               initial: 'preparingReport',
               description: 'The Modification Report is prepared, consulted on and put to the Change Board.',
               meta: { stage: 'report_phase' },
-              on: planning,
+              on: {
+                ...planning,
+                ...lateRefusal,
+                'report.returned': take(
+                  'report.returned',
+                  'The report goes back to refinement after it was agreed complete, or before it was submitted.',
+                  {
+                    to: '#refinement',
+                    beyond: 'report-return',
+                  },
+                ),
+                'changeBoard.deferred': take('changeBoard.deferred', 'The vote is put off before it is due.', { beyond: 'board-deferral' }),
+              },
               states: {
                 preparingReport: {
                   description: 'The Code Administrator prepares the Modification Report.',
@@ -222,6 +267,7 @@ export const modificationProposalMachine = caseSetup.createMachine({
               meta: { stage: 'sent_back', awaits: ['sendBack.handled'] },
               on: {
                 ...planning,
+                ...lateRefusal,
                 'consultation.opened': requestForInformation,
                 'sendBack.handled': [
                   take('sendBack.handled', 'It goes straight to another Modification Report Consultation.', {
@@ -237,6 +283,7 @@ export const modificationProposalMachine = caseSetup.createMachine({
               description: 'The Authority decides on the recommendation of the Change Board.',
               meta: { stage: 'authority_decision', awaits: ['authority.determined'] },
               on: {
+                ...pathAfterTheVote,
                 'authority.determined': [
                   take('authority.determined', 'The Authority approves.', { to: '#awaitingImplementation', when: 'approves' }),
                   take('authority.determined', 'The Authority rejects.', { to: '#rejected', when: 'rejects' }),
@@ -248,12 +295,14 @@ export const modificationProposalMachine = caseSetup.createMachine({
               initial: 'approvedAppealable',
               description: 'The Change Board has decided under Self-Governance.',
               meta: { stage: 'appeal' },
+              on: pathAfterTheVote,
               states: {
                 approvedAppealable: {
                   id: 'approvedAppealable',
                   description: 'Approved, and open to appeal.',
                   on: {
                     ...rescheduled,
+                    ...takesEffectEarly,
                     'appeal.lodged': take('appeal.lodged', 'The approval is appealed.', { to: 'underAppeal' }),
                     'day.reached': elapse('appealWindow', 'The appeal window closes on the approval.', '#awaitingImplementation'),
                   },
@@ -270,6 +319,7 @@ export const modificationProposalMachine = caseSetup.createMachine({
                   description: 'The Authority considers an appeal.',
                   meta: { awaits: ['appeal.determined'] },
                   on: {
+                    ...takesEffectEarly,
                     'appeal.determined': [
                       take('appeal.determined', 'The appeal leaves the proposal approved.', {
                         to: '#awaitingImplementation',
@@ -290,6 +340,7 @@ export const modificationProposalMachine = caseSetup.createMachine({
               description: 'A minor error or inconsistency is put right without refinement, report or vote.',
               meta: { stage: 'fast_track', awaits: ['fastTrack.approved'] },
               on: {
+                ...reportNoted,
                 'path.determined': take('path.determined', 'The path is set or changed.'),
                 'fastTrack.approved': take('fastTrack.approved', 'The Panel approves.', { to: '#awaitingImplementation' }),
                 'fastTrack.objected': take('fastTrack.objected', 'An objection sends it to refinement.', { to: '#refinement' }),
@@ -300,7 +351,9 @@ export const modificationProposalMachine = caseSetup.createMachine({
               description: 'The Authority proposes and decides the variation itself.',
               meta: { stage: 'authority_led', awaits: ['authority.determined'] },
               on: {
+                ...reportNoted,
                 'changeBoard.voted': take('changeBoard.voted', 'The Change Board makes a recommendation.'),
+                'changeBoard.deferred': take('changeBoard.deferred', 'The recommendation is put off.', { beyond: 'board-deferral' }),
                 'authority.determined': [
                   take('authority.determined', 'The Authority approves.', { to: '#awaitingImplementation', when: 'approves' }),
                   take('authority.determined', 'The Authority rejects.', { to: '#rejected', when: 'rejects' }),
@@ -313,6 +366,7 @@ export const modificationProposalMachine = caseSetup.createMachine({
               meta: { stage: 'pending_implementation', awaits: ['implementation.completed'] },
               on: {
                 ...rescheduled,
+                ...pathAfterTheVote,
                 'implementation.partDelivered': take('implementation.partDelivered', 'A part takes effect.'),
                 'implementation.completed': take('implementation.completed', 'The change takes effect.', { to: '#implemented' }),
               },
@@ -327,7 +381,18 @@ export const modificationProposalMachine = caseSetup.createMachine({
         support,
       },
     },
-    implemented: { id: 'implemented', type: 'final', description: 'The change is in force.', meta: { stage: 'implemented' } },
+    implemented: {
+      id: 'implemented',
+      description: 'The change is in force. Nothing further is recorded, save the parts of it that follow.',
+      meta: { stage: 'implemented' },
+      on: {
+        'implementation.partDelivered': take('implementation.partDelivered', 'A later part takes effect.'),
+        ...ofAPart('implementation.scheduled', 'A later part is given a date.'),
+        ...ofAPart('implementation.rescheduled', 'The Authority moves the date of a later part.'),
+        ...ofAPart('implementation.adjusted', 'The date of a later part is adjusted within the range the Authority gave.'),
+        ...ofAPart('implementation.changeRequested', 'The Authority is asked to move the date of a later part.'),
+      },
+    },
     rejected: { id: 'rejected', type: 'final', description: 'The proposal was rejected.', meta: { stage: 'rejected' } },
     withdrawn: { id: 'withdrawn', type: 'final', description: 'Nobody carries the proposal any longer.', meta: { stage: 'withdrawn' } },
     refused: { id: 'refused', type: 'final', description: 'The proposal was refused at the outset.', meta: { stage: 'refused' } },

@@ -3,25 +3,25 @@ import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { isCalendarDate } from '../calendar/calendar-date.ts';
 import { hasElapsed, type Window } from '../conditions/event-law.ts';
 import { noFacts, type Facts } from '../conditions/facts.ts';
-import { isAllowed } from '../conditions/judge.ts';
+import { judge } from '../conditions/judge.ts';
 import { learn } from '../conditions/learn.ts';
 import type { CaseEvent, EventType } from '../model/event.ts';
 import type { Stage } from '../model/stage.ts';
+import { readEvent } from '../model/parse.ts';
 import { standardLaw, type Law } from '../rulebook/law.ts';
 import { designatedOn } from '../rulebook/regimes.ts';
+import type { RuleId } from '../rulebook/rules.ts';
 import { branches, type BranchName } from './branches.ts';
 
-/** What a statechart carries: the facts so far, and the law it is judged by. */
+/** What a statechart carries: the facts so far, and nothing but data, so that a persisted snapshot survives JSON and goes on. */
 export interface CaseContext {
   readonly facts: Facts;
-  readonly law: Law;
 }
 
 /** What a statechart may be started with. All of it may be left out. */
 export interface CaseInput {
   /** The facts to go on from, such as those of a Draft Proposal that is being converted. */
   readonly facts?: Facts;
-  readonly law?: Law;
 }
 
 /** Windows that elapsed before a day are closed. Sent by the library before an event of that day; never an entry. */
@@ -37,6 +37,8 @@ export type ChartEvent = CaseEvent | DayReached;
 export interface PermitsParams {
   readonly conditions: EventType | Window;
   readonly branch?: BranchName;
+  /** The rule, only assumed, by which the event does not belong here: it is offered all the same. */
+  readonly beyond?: RuleId;
 }
 
 /** What every state says of itself. */
@@ -49,30 +51,51 @@ export interface StateMeta {
 /** XState infers these from a value that is never read; this is the one cast, and it says what the statecharts are about. */
 const types = {} as { context: CaseContext; events: ChartEvent; input: CaseInput | undefined; meta: StateMeta };
 
-/** What both statecharts are made with: one guard, which reads the conditions, and one action, which records. */
-export const caseSetup = setup({
-  types,
+/** The one guard, which reads the conditions, and the one action, which records, under a law. */
+export const under = (law: Law) => ({
   guards: {
-    permits: ({ context, event }, params: PermitsParams) => permits(context, event, params),
+    permits: ({ context, event }: { readonly context: CaseContext; readonly event: ChartEvent }, params: PermitsParams) =>
+      permits(context.facts, event, params, law),
   },
-  actions: {
-    record: assign(({ context, event }) => (event.type === 'day.reached' ? {} : { facts: learn(context.facts, event, context.law) })),
+  record: (facts: Facts, event: ChartEvent): Facts => {
+    const read = event.type === 'day.reached' ? null : readEvent(event);
+    return read?.ok ? learn(facts, read.event, law) : facts;
   },
 });
 
-/** A fresh context: nothing recorded, the standing law, unless the input says otherwise. */
+const standing = under(standardLaw);
+
+/** What both statecharts are made with. */
+export const caseSetup = setup({
+  types,
+  guards: standing.guards,
+  actions: { record: assign(({ context, event }) => ({ facts: standing.record(context.facts, event) })) },
+});
+
+/** A fresh context: nothing recorded, unless the input says otherwise. */
 export function caseContext({ input }: { readonly input: CaseInput | undefined }): CaseContext {
-  return { facts: input?.facts ?? noFacts, law: input?.law ?? standardLaw };
+  return { facts: input?.facts ?? noFacts };
 }
 
-/** Whether the law lets an event take a transition. */
-export function permits({ facts, law }: CaseContext, event: ChartEvent, { conditions, branch }: PermitsParams): boolean {
-  if (!isCalendarDate(event.on) || event.on < designatedOn) return false;
-  if (event.type === 'day.reached') {
-    return (conditions === 'adoptionWindow' || conditions === 'appealWindow') && hasElapsed(conditions, { facts, law, on: event.on });
+/**
+ * Whether the law lets an event take a transition. The event's shape is read first: what is no event takes none, and throws nothing.
+ * What bars is asked alone: a rule that is only assumed speaks against an event, and the statechart takes it.
+ */
+export function permits(facts: Facts, event: ChartEvent, { conditions, branch, beyond }: PermitsParams, law: Law): boolean {
+  if (conditions === 'adoptionWindow' || conditions === 'appealWindow') {
+    return (
+      event.type === 'day.reached' &&
+      isCalendarDate(event.on) &&
+      event.on >= designatedOn &&
+      hasElapsed(conditions, { facts, law, on: event.on })
+    );
   }
-  if (branch !== undefined && !branches[branch](facts, event)) return false;
-  return isAllowed(event, { facts, on: event.on, rules: law.rulesOn(event.on), law });
+  const read = readEvent(event);
+  if (!read.ok || read.event.on < designatedOn) return false;
+  if (beyond !== undefined && law.assumed === 'bar') return false;
+  if (branch !== undefined && !branches[branch](facts, read.event)) return false;
+  const { against } = judge(read.event.type, read.event, { facts, on: read.event.on, rules: law.rulesOn(read.event.on), law });
+  return !against.some(({ bars }) => bars);
 }
 
 /** A transition as both statecharts write it. */
@@ -83,14 +106,21 @@ export interface Take {
   readonly target?: string;
 }
 
+interface TakeOptions {
+  readonly to?: string;
+  readonly when?: BranchName;
+  readonly beyond?: RuleId;
+}
+
 /** An event taken where its conditions hold; without `to`, the state stays as it is and the event is recorded. */
-export function take(event: EventType, description: string, way: { readonly to?: string; readonly when?: BranchName } = {}): Take {
-  const params = way.when === undefined ? { conditions: event } : { conditions: event, branch: way.when };
+export function take(event: EventType, description: string, way: TakeOptions = {}): Take {
+  const { to, when, beyond } = way;
+  const params = { conditions: event, ...(when === undefined ? {} : { branch: when }), ...(beyond === undefined ? {} : { beyond }) };
   return {
     guard: { type: 'permits', params },
     actions: 'record',
     description,
-    ...(way.to === undefined ? {} : { target: way.to }),
+    ...(to === undefined ? {} : { target: to }),
   };
 }
 

@@ -78,6 +78,7 @@ export const atAnyTime = {
   'legalText.agreed': take('legalText.agreed', 'Legal text is agreed.'),
   'solution.changed': take('solution.changed', 'The solution is changed.'),
   'consultation.closed': take('consultation.closed', 'A consultation closes.'),
+  'priority.determined': take('priority.determined', 'The priority of the proposal is determined.'),
   'proposal.split': [
     take('proposal.split', 'In the record of a part, the life goes on where it was.', { when: 'asChild' }),
     take('proposal.split', 'The proposal is split, and its parts live on alone.', { to: '#split' }),
@@ -92,6 +93,14 @@ export const planning = {
   'extension.agreed': take('extension.agreed', 'The extension is agreed.'),
   'extension.deferred': take('extension.deferred', 'The extension is put off to a later meeting.'),
   'extension.refused': take('extension.refused', 'The extension is refused.'),
+} as const;
+
+/** A refusal after something was decided, which only an assumed rule speaks against. */
+export const lateRefusal = {
+  'proposal.refused': take('proposal.refused', 'The Code Administrator refuses the proposal after all.', {
+    to: '#refused',
+    beyond: 'initial-refusal',
+  }),
 } as const;
 
 /** A request for information, which fits any stage before the vote. */

@@ -1,15 +1,16 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
-import { CalendarCoverageError } from '../errors.ts';
 import type { Advisory, Circumstances, Refusal } from '../conditions/condition.ts';
-import { eventLaw, hasElapsed } from '../conditions/event-law.ts';
+import { eventLaw, hasElapsed, lengthOf } from '../conditions/event-law.ts';
 import { noFacts, type Facts } from '../conditions/facts.ts';
-import { advisoriesOn, citing, isAllowed, isBarredForGood, refusalsOf } from '../conditions/judge.ts';
+import { advisory, basisOf, citing, inOrder, isBarredForGood, judge, resting, type Verdict } from '../conditions/judge.ts';
 import { learn } from '../conditions/learn.ts';
 import { eventTypes, type CaseEvent, type EventByType, type EventType } from '../model/event.ts';
 import { seriesOf } from '../model/identifier.ts';
 import { stageName, type Stage } from '../model/stage.ts';
 import type { Law } from '../rulebook/law.ts';
 import { designatedOn } from '../rulebook/regimes.ts';
+import type { RuleId } from '../rulebook/rules.ts';
+import { sources } from '../rulebook/sources.ts';
 import { branches } from './branches.ts';
 import {
   chartOf,
@@ -54,36 +55,40 @@ export function beginning(raised: EventByType['proposal.raised']): Standing {
 
 /** Takes one event: closes the windows that elapsed before its day, judges it, and moves on. */
 export function step(before: Standing, event: CaseEvent, law: Law): Step {
-  const day = dayOf(before, event.on, law);
-  if (!day.ok) return { ok: false, refusals: [day.refusal] };
-  const { standing, given } = day;
-  const way = wayOf(waysFrom(standing.chart, standing.position, event.type), standing.facts, event);
-  if (way === undefined || !isAllowed(event, given)) {
-    return { ok: false, refusals: withPlace(standing, event.type, way !== undefined, refusalsOf(event.type, event, given)) };
-  }
-  const position = follow(standing.position, way);
-  const after = { chart: standing.chart, position, facts: learn(standing.facts, event, law) };
-  const isConverted = standing.chart === draft && event.type === 'conversion.agreed';
-  return { ok: true, standing: isConverted ? converted(standing, event, after.facts) : after, advisories: advisoriesOn(event, given) };
+  const { on, type } = event;
+  if (on < designatedOn) return { ok: false, refusals: [beforeTheCode(law)] };
+  const day = dayOf(before, on, law);
+  const place = placeOf(day, type, event);
+  const verdict = judge(type, event, day.given);
+  const against = place.said === null && verdict.against.length === 0 ? verdict.against : withPlace(place.said, verdict.against);
+  if (place.way === undefined || against[0]?.bars) return { ok: false, refusals: against };
+  return { ok: true, standing: moved(place.from, place.way, event, law), advisories: remarks(against, verdict.unusual) };
 }
 
-/** What stands in the way of an event, or of a bare type of event, on a day: the reasons `step` would give. */
-export function obstacles(before: Standing, type: EventType, event: CaseEvent | null, on: CalendarDate, law: Law): readonly Refusal[] {
-  if (event !== null) {
-    const taken = step(before, event, law);
-    return taken.ok ? [] : taken.refusals;
+/** Takes an event that was recorded: it needs a place in the statechart, on its day, before a window closed or after it, and is not judged. */
+export function accept(before: Standing, event: CaseEvent, law: Law): Standing | null {
+  const { latest } = before.facts;
+  if (latest !== null && (event.on < latest.on || event.type === 'proposal.raised')) return null;
+  const closed = openWindows(before.chart, before.position).map((way) => ({ ...before, position: follow(before.position, way) }));
+  for (const standing of [reach(before, event.on, law), before, ...closed]) {
+    const way = wayOf(waysFrom(standing.chart, standing.position, event.type), standing.facts, event);
+    if (way !== undefined) return moved(standing, way, event, law);
   }
+  return null;
+}
+
+/** What is to be said of an event, or of a bare type of event, on a day: what `step` would say. */
+export function verdictOn(before: Standing, type: EventType, event: CaseEvent | null, on: CalendarDate, law: Law): Verdict {
+  if (on < designatedOn) return { against: [beforeTheCode(law)], unusual: [] };
   const day = dayOf(before, on, law);
-  if (!day.ok) return [day.refusal];
-  const { standing, given } = day;
-  return withPlace(standing, type, isOffered(standing, type), refusalsOf(type, null, given));
+  const { against, unusual } = judge(type, event, day.given);
+  return { against: withPlace(placeOf(day, type, event).said, against), unusual };
 }
 
 /** The types of event that may still come, now or later: some state ahead offers them, and nothing bars them for good. */
 export function stillAhead(before: Standing, on: CalendarDate, law: Law): ReadonlySet<string> {
-  const day = dayOf(before, on, law);
-  if (!day.ok) return new Set();
-  const { given, standing } = day;
+  if (on < designatedOn) return new Set();
+  const { given, standing } = dayOf(before, on, law);
   const canBeSentBack = typesAhead(standing, () => true).has('sendBack.handled');
   const barred = new Set<string>(eventTypes.filter((type) => isBarredForGood(type, given, { canBeSentBack })));
   return typesAhead(standing, (type) => !barred.has(type));
@@ -123,9 +128,9 @@ export function valueOf({ chart, position }: Standing): LeafValue {
   return Object.freeze({ live: Object.freeze(regions) });
 }
 
-/** Whether the state offers an event, whatever the conditions say of it. */
+/** Whether the state offers an event in its place, whatever the conditions say of it. */
 export function isOffered({ chart, position }: Standing, type: EventType): boolean {
-  return waysFrom(chart, position, type).length > 0;
+  return waysFrom(chart, position, type).some((way) => way.beyond === undefined);
 }
 
 /** The events the life waits for, as its states say. */
@@ -134,23 +139,20 @@ export function awaitedBy({ chart, position }: Standing): readonly EventType[] {
   return chart.regions.flatMap((region, index) => region.leaves[position.leaves[index] ?? 0]?.awaits ?? []);
 }
 
-type Day =
-  { readonly ok: true; readonly standing: Standing; readonly given: Circumstances } | { readonly ok: false; readonly refusal: Refusal };
-
-/** The file and the law on a day, or why that day cannot be judged. */
-function dayOf(before: Standing, on: CalendarDate, law: Law): Day {
-  if (on < designatedOn) {
-    const message = `The event is dated before the Code was designated on ${designatedOn}.`;
-    return { ok: false, refusal: citing('before_the_code', message, 'record-order') };
-  }
-  try {
-    const standing = reach(before, on, law);
-    return { ok: true, standing, given: { facts: standing.facts, on, rules: law.rulesOn(on), law } };
-  } catch (error) {
-    if (error instanceof CalendarCoverageError) return { ok: false, refusal: citing('calendar_coverage', error.message, 'calendar') };
-    throw error;
-  }
+/** The file and the law on a day: as its entries leave it, and once the windows that elapsed have closed. */
+interface Day {
+  readonly before: Standing;
+  readonly standing: Standing;
+  readonly given: Circumstances;
 }
+
+function dayOf(before: Standing, on: CalendarDate, law: Law): Day {
+  const standing = reach(before, on, law);
+  return { before, standing, given: { facts: standing.facts, on, rules: law.rulesOn(on), law } };
+}
+
+const beforeTheCode = (law: Law) =>
+  citing('before_the_code', `The event is dated before the Code was designated on ${designatedOn}.`, 'record-order', law);
 
 /** The first way whose branch an event takes. */
 function wayOf(ways: readonly Way[], facts: Facts, event: CaseEvent): Way | undefined {
@@ -158,26 +160,72 @@ function wayOf(ways: readonly Way[], facts: Facts, event: CaseEvent): Way | unde
   return undefined;
 }
 
-/** The refusals with the one that speaks of the state, where the state does not offer the event. */
-function withPlace(standing: Standing, type: EventType, isHere: boolean, refusals: readonly Refusal[]): readonly Refusal[] {
-  if (isHere) return refusals;
-  const ofTheRecord = refusals.filter((refusal) => refusal.rule.id === 'record-order');
-  if ('final' in standing.position) return [...ofTheRecord, ended(standing)];
-  return [...ofTheRecord, notHere(standing, type), ...refusals.filter((refusal) => refusal.rule.id !== 'record-order')];
+/** Where an event is taken from, by which way, and what speaks against its place. */
+interface Place {
+  readonly from: Standing;
+  readonly way: Way | undefined;
+  readonly said: Refusal | null;
 }
 
-function ended(standing: Standing): Refusal {
-  return citing(
-    'ended',
-    `The file has ended: its stage is ${stageName(stageOf(standing))}. Nothing further is recorded in it.`,
-    'record-order',
-  );
+/**
+ * An event that a window has shut out is taken from before it closed: the event shows that the window was open. Where the length of the
+ * window was seen, that bars. A bare type is at home where one of its ways is.
+ */
+function placeOf({ before, standing, given }: Day, type: EventType, event: CaseEvent | null): Place {
+  const pick = ({ chart, position, facts }: Standing) => {
+    const ways = waysFrom(chart, position, type);
+    return event === null ? (ways.find((way) => way.beyond === undefined) ?? ways[0]) : wayOf(ways, facts, event);
+  };
+  const way = pick(standing);
+  if (way !== undefined) {
+    return { from: standing, way, said: way.beyond === undefined ? null : notHere(standing, type, way.beyond, given.law) };
+  }
+  const said = 'final' in standing.position ? ended(standing, given.law) : notHere(standing, type, null, given.law);
+  const earlier = standing === before ? undefined : pick(before);
+  return earlier === undefined ? { from: standing, way, said } : { from: before, way: earlier, said: elapsed(said, before, given) };
 }
 
-function notHere(standing: Standing, type: EventType): Refusal {
+/** The same, resting on the row that gives the window its length. */
+function elapsed(said: Refusal, { chart, position }: Standing, given: Circumstances): Refusal {
+  const window = openWindows(chart, position)[0]?.conditions;
+  if (window !== 'adoptionWindow' && window !== 'appealWindow') return said;
+  const { source, basis } = lengthOf(window, given);
+  return resting(said.code, said.message, { id: `limit/${window}`, source: sources[source], basis }, given.law);
+}
+
+/** What speaks against an event with what speaks against its place; an end leaves nothing else to say. */
+function withPlace(place: Refusal | null, against: readonly Refusal[]): readonly Refusal[] {
+  if (place === null) return inOrder(against);
+  const isOfRecord = (refusal: Refusal) => refusal.rule.id === 'record-order';
+  const ofTheRecord = against.filter(isOfRecord);
+  if (place.code === 'ended' && place.bars) return inOrder([...ofTheRecord, place]);
+  return inOrder([...ofTheRecord, place, ...against.filter((refusal) => !isOfRecord(refusal))]);
+}
+
+function remarks(against: readonly Refusal[], unusual: readonly Advisory[]): readonly Advisory[] {
+  return against.length === 0 ? unusual : Object.freeze([...against.map(advisory), ...unusual]);
+}
+
+function ended(standing: Standing, law: Law): Refusal {
+  const message = `The file has ended: its stage is ${stageName(stageOf(standing))}. Nothing further is recorded in it.`;
+  return citing('ended', message, 'record-order', law);
+}
+
+/**
+ * That an event does not belong here: by a rule that is only assumed, by that of the event, or, where that is only assumed, by plain
+ * logic: here it would mean nothing.
+ */
+function notHere(standing: Standing, type: EventType, beyond: RuleId | null, law: Law): Refusal {
   const { what, when, rule } = eventLaw[type];
   const message = `${what} is recorded ${when}; the stage of this file is ${stageName(stageOf(standing))}.`;
-  return citing('not_at_this_stage', message, rule);
+  return citing('not_at_this_stage', message, beyond ?? (basisOf(rule) === 'assumed' ? 'plain-logic' : rule), law);
+}
+
+/** Where an event leads by a way. */
+function moved(from: Standing, way: Way, event: CaseEvent, law: Law): Standing {
+  const facts = learn(from.facts, event, law);
+  if (from.chart === draft && event.type === 'conversion.agreed') return converted(from, event, facts);
+  return { chart: from.chart, position: follow(from.position, way), facts };
 }
 
 /** A converted Draft Proposal takes the conversion as its first step in the other statechart; the regions both share go on as they were. */

@@ -8,7 +8,7 @@ import { coreOf, fileOf, type CaseFile, type Core } from '../history/case-file.t
 import { extend, raise } from '../history/record.ts';
 import { eventTypes, type EventType } from '../model/event.ts';
 import { regimes, type RegimeId } from '../rulebook/regimes.ts';
-import { obstacles, reach } from '../statecharts/step.ts';
+import { reach, verdictOn } from '../statecharts/step.ts';
 import { fieldsOf } from './fields.ts';
 
 /** What `arbitraryCase` needs of fast-check. */
@@ -100,7 +100,7 @@ const edge = 120;
 
 /** The types that may be recorded on a day; those the life waits for come first, and as often as all the others. */
 function offered({ standing, law }: Core, on: CalendarDate): EventType[] {
-  const types = eventTypes.filter((type) => obstacles(standing, type, null, on, law).length === 0);
+  const types = eventTypes.filter((type) => verdictOn(standing, type, null, on, law).against.length === 0);
   const awaited = requiredOf(reach(standing, on, law)).filter((type) => types.includes(type));
   const copies = awaited.length === 0 ? 0 : Math.ceil(types.length / awaited.length);
   return [...Array.from({ length: copies }, () => awaited).flat(), ...types];

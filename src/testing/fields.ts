@@ -110,5 +110,7 @@ const fields: { readonly [T in EventType]?: (given: Given) => readonly object[] 
   'implementation.adjusted': ({ facts, on }) => [
     { date: facts.implementation.notBefore ?? facts.implementation.notAfter ?? addDays(on, 90) },
   ],
+  'implementation.changeRequested': ({ on }) => [{ date: addDays(on, 150), reason: 'The systems are not ready' }, {}],
+  'priority.determined': () => [{ category: 'High' }],
   'implementation.partDelivered': ({ facts }) => [{ part: `Part ${facts.implementation.parts.length + 1}` }],
 };

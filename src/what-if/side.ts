@@ -6,7 +6,7 @@ import type { Body } from '../model/body.ts';
 import { eventTypes, type EventType } from '../model/event.ts';
 import type { Law } from '../rulebook/law.ts';
 import { rulesOn } from '../rulebook/rulebook.ts';
-import { obstacles } from '../statecharts/step.ts';
+import { verdictOn } from '../statecharts/step.ts';
 import type { PlannedLength } from '../planning/assumptions.ts';
 import type { Timetable } from '../planning/milestone.ts';
 import { planTimetable, type PlanOptions } from '../planning/plan.ts';
@@ -26,7 +26,7 @@ export interface Side {
 /** A case as it stands on a day, with its plan from that day. */
 export function plannedSide(file: CaseFile, on: CalendarDate, plan: Omit<PlanOptions, 'calendar'>): Side {
   const { standing, law } = coreOf(file);
-  const types = eventTypes.filter((type) => obstacles(standing, type, null, on, law).length === 0);
+  const types = eventTypes.filter((type) => verdictOn(standing, type, null, on, law).against.length === 0);
   return Object.freeze({
     file,
     due: dueOf(file, on, law.calendar),

@@ -3,7 +3,7 @@ import { sources, type CaseEventInput, type CaseFile } from '../../src/index.ts'
 import { record } from '../../src/index.ts';
 import { eventLaw } from '../../src/conditions/event-law.ts';
 import { everyDecision, everyEvent } from '../../src/conditions/common-conditions.ts';
-import { after, authorityLed, awaitingVote, complete, draft, opened, refining, refusedFor, remarksOn, underReview, voted } from '../support/life.ts';
+import { after, authorityLed, awaitingVote, complete, draft, opened, refining, refusedFor, remarksOn, strictly, underReview, voted } from '../support/life.ts';
 
 const on = '2022-03-21';
 const later = '2022-05-04';
@@ -99,7 +99,7 @@ describe('a refusal', () => {
   });
 
   test.each(refused)('%s cites a rule with a source and a basis', (code, file, event) => {
-    const taken = record(file, event as CaseEventInput);
+    const taken = record(strictly(file), event as CaseEventInput);
     const refusal = taken.ok ? undefined : taken.refusals.find((one) => one.code === code);
     expect(Object.values(sources)).toContain(refusal?.rule.source);
     expect(['seen', 'inferred', 'assumed']).toContain(refusal?.rule.basis);

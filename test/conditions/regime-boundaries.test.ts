@@ -8,7 +8,7 @@ import { regimes } from '../../src/rulebook/regimes.ts';
 import { fieldsOf } from '../../src/testing/fields.ts';
 import { aModification } from '../../src/testing/index.ts';
 import { committeeOf, sitting, whoActs } from '../support/acts.ts';
-import { after, refusedFor } from '../support/life.ts';
+import { after, refusedFor, strictly } from '../support/life.ts';
 
 interface Boundary {
   readonly earlier: RegimeId;
@@ -26,7 +26,7 @@ function inFlight(stage: Stage, { earlier, eve }: Boundary): CaseFile {
   const from = regimes.find(({ id }) => id === earlier)!.from;
   const path = stage === 'pending_implementation' || stage === 'authority_decision' ? 2 : 3;
   const trial = aModification(stage, { path, on: addWorkingDays(from, 1) });
-  return aModification(stage, { path, on: addWorkingDays(eve, -workingDaysBetween(trial.raisedOn, lastDay(trial))) });
+  return strictly(aModification(stage, { path, on: addWorkingDays(eve, -workingDaysBetween(trial.raisedOn, lastDay(trial))) }));
 }
 
 const lastDay = (file: CaseFile) => coreOf(file).log.entry.on;

@@ -26,7 +26,7 @@ const told = {
   reconstructions: testing.realHistories.filter((_, index) => index % 8 === 0).map((history) => library.reconstruct(history)),
   refusals: files.map((file) => library.eventTypes.map((type) => library.whyNot(file, type))),
   steps: files.map((file) => library.nextSteps(file, { on: file.entries.at(-1).on })),
-  history: files.map((file) => library.history(file)),
+  auditTrail: files.map((file) => library.auditTrail(file)),
   registers: [exporting.toCsv(files, { on }), exporting.toMarkdownRegister(files, { on })],
   statecharts: [exporting.toMermaidStatechart(statecharts.draftProposalMachine), ...files.map((file) => exporting.toMermaidStatechart(statecharts.modificationProposalMachine, { file }))],
   plans: [plans, plans.map((plan) => exporting.toMermaidGantt(plan))],

@@ -41,7 +41,7 @@ function disagreement(count: number, seed: number, chartOf: (standing: Standing)
     const raised = parseEvent({ type: 'proposal.raised', on, by: 'proposer', id: on < '2018-12-01' ? 'SECMP0900' : 'MP900', title: 'A', proposer: 'B' }) as EventByType['proposal.raised'];
     const start = beginning(raised);
     let standing: Standing = { ...start, chart: chartOf(start) };
-    let snapshot: AnyMachineSnapshot = modificationProposalMachine.resolveState({ value: valueOf(standing) as never, context: { facts: noFacts, law: standardLaw } });
+    let snapshot: AnyMachineSnapshot = modificationProposalMachine.resolveState({ value: valueOf(standing) as never, context: { facts: noFacts } });
     let day = calendarDate(on);
     let event: CaseEvent = raised;
     for (let turn = 0; turn < 60 && asked < count; turn += 1) {

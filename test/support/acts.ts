@@ -18,6 +18,8 @@ const acts: Readonly<Record<EventType, readonly Who[]>> = {
   'proposal.refused': ['code_administrator'],
   'hold.placed': ['committee', 'code_administrator', 'authority'],
   'hold.lifted': ['committee', 'code_administrator', 'authority'],
+  // Nobody determines priorities before 29 May 2026.
+  'priority.determined': [],
   'support.withdrawn': ['proposer'],
   'proposal.adopted': ['party'],
   'proposal.split': ['working_group', 'panel', 'change_sub_committee', 'code_administrator'],
@@ -79,6 +81,7 @@ const acts: Readonly<Record<EventType, readonly Who[]>> = {
   'implementation.scheduled': ['authority', 'panel', 'change_sub_committee'],
   'implementation.rescheduled': ['authority'],
   'implementation.adjusted': ['panel', 'change_sub_committee'],
+  'implementation.changeRequested': ['panel', 'change_sub_committee'],
   'implementation.partDelivered': ['code_administrator'],
   'implementation.completed': ['code_administrator'],
 };

@@ -5,7 +5,6 @@ import { entitledBodies } from '../../src/conditions/judge.ts';
 import { coreOf } from '../../src/history/case-file.ts';
 import { raise, record, stateOn, type CaseEvent, type CaseEventInput, type CaseFile, type EventType, type ProposalRaised } from '../../src/index.ts';
 import { parseEvent } from '../../src/model/parse.ts';
-import { standardLaw } from '../../src/rulebook/law.ts';
 import { rulesOn } from '../../src/rulebook/rulebook.ts';
 import { draftProposalMachine, modificationProposalMachine } from '../../src/statecharts/index.ts';
 import { fieldsOf } from '../../src/testing/fields.ts';
@@ -94,7 +93,7 @@ const offersOf = (() => {
 
 /** The transitions that XState takes for an event in a state of a file. */
 function takenBy(machine: Machine, state: Value, facts: unknown, event: object): Transition[] {
-  const snapshot = machine.resolveState({ value: state as never, context: { facts, law: standardLaw } as never });
+  const snapshot = machine.resolveState({ value: state as never, context: { facts } as never });
   const definitions: readonly unknown[] = machine.getTransitionData(snapshot as never, event as never);
   return offeredBy(machine, state).filter(({ definition }) => definitions.includes(definition));
 }

@@ -1,4 +1,4 @@
-import { raise, record, recordAll, type CaseEventInput, type CaseFile, type ProposalRaised } from '../../src/index.ts';
+import { lawWith, raise, record, recordAll, underLaw, type CaseEventInput, type CaseFile, type ProposalRaised } from '../../src/index.ts';
 
 /** A file opened on a day. */
 export function opened(id: string, on: string, more: Partial<ProposalRaised> = {}): CaseFile {
@@ -12,15 +12,21 @@ export function after(file: CaseFile, ...events: CaseEventInput[]): CaseFile {
   return taken.file;
 }
 
-/** The codes of the reasons why an event is refused; none when it is recorded. */
+/** The law in which what is only assumed bars as well. */
+export const strictLaw = lawWith({ assumed: 'bar' });
+
+/** A file under the law in which what is only assumed bars as well. */
+export const strictly = (file: CaseFile): CaseFile => underLaw(file, strictLaw);
+
+/** The codes of the reasons why an event is refused where what is only assumed bars as well; none when it is recorded. */
 export function refusedFor(file: CaseFile, event: CaseEventInput): string[] {
-  const taken = record(file, event);
+  const taken = record(strictly(file), event);
   return taken.ok ? [] : taken.refusals.map((refusal) => refusal.code);
 }
 
-/** The codes of the remarks on an event that is recorded. */
+/** The codes of the remarks on an event that is recorded although it is not the practice. */
 export function remarksOn(file: CaseFile, event: CaseEventInput): string[] {
-  const taken = record(file, event);
+  const taken = record(strictly(file), event);
   if (!taken.ok) throw new Error(`refused: ${taken.refusals.map((refusal) => refusal.message).join(' ')}`);
   return taken.advisories.map((advisory) => advisory.code);
 }

@@ -11,6 +11,7 @@ export const payloads: Partial<Record<EventType, (on: string) => Fields[]>> = {
   'proposal.raised': () => [{ id: 'MP900', title: 'Again', proposer: 'A Party' }],
   'proposal.refused': () => [{ reasons: 'Materially the same as a pending proposal' }],
   'hold.placed': (on) => [{ reason: 'Depends on another modification', until: on }],
+  'priority.determined': () => [{ category: 'High' }],
   'proposal.adopted': () => [{ proposer: 'Another Party' }],
   'proposal.split': () => [{ into: ['MP900A', 'MP900B'] }, { into: ['DP900A', 'DP900B'], child: 'DP900A' }, { into: ['SECMP0900A', 'SECMP0900B'] }],
   'conversion.recommended': () => [{ route: 'refinement' }],
@@ -41,9 +42,10 @@ export const payloads: Partial<Record<EventType, (on: string) => Fields[]>> = {
     (['report_phase', 'refinement'] as const).map((route) => ({ path: 3, legalText: 'revised', implementationApproach: 'revised', route })),
   'authority.determined': () => [{ outcome: 'approve' }, { outcome: 'reject' }],
   'appeal.determined': () => [{ outcome: 'confirmed' }, { outcome: 'overturned' }, { outcome: 'remitted' }],
-  'implementation.scheduled': (on) => [{ date: on }],
+  'implementation.scheduled': (on) => [{ date: on }, { date: on, part: 'The first tranche' }],
   'implementation.rescheduled': (on) => [{ date: on, notBefore: on, notAfter: on }, { date: on, notAfter: '2013-10-01' }],
   'implementation.adjusted': (on) => [{ date: on }],
+  'implementation.changeRequested': (on) => [{ date: on }, { date: on, part: 'The first tranche' }],
   'implementation.partDelivered': () => [{ part: 'The first tranche' }],
 };
 

@@ -4,8 +4,8 @@ import { noFacts } from '../../src/conditions/facts.ts';
 import { coreOf, fileOf } from '../../src/history/case-file.ts';
 import { raise, record, type CaseEvent, type CaseEventInput, type CaseFile, type ProposalRaised } from '../../src/index.ts';
 import { parseEvent } from '../../src/model/parse.ts';
-import { standardLaw } from '../../src/rulebook/law.ts';
-import { draftProposalMachine, modificationProposalMachine } from '../../src/statecharts/index.ts';
+import { standardLaw, type Law } from '../../src/rulebook/law.ts';
+import { draftProposalMachine, modificationProposalMachine, underLaw } from '../../src/statecharts/index.ts';
 import { reach } from '../../src/statecharts/step.ts';
 
 /** One life twice: as a file of the library, and as a snapshot that XState alone has driven. */
@@ -15,10 +15,10 @@ export interface Twin {
 }
 
 /** Both sides, opened by the same event. */
-export function open(raised: ProposalRaised): Twin {
-  const machine = raised.id.startsWith('DP') ? draftProposalMachine : modificationProposalMachine;
-  const start = machine.resolveState({ value: initialValue(machine), context: { facts: noFacts, law: standardLaw } });
-  return { file: raise(raised), snapshot: transition(machine, start, parseEvent(raised))[0] };
+export function open(raised: ProposalRaised, law: Law = standardLaw): Twin {
+  const machine = raised.id.startsWith('DP') ? underLaw(draftProposalMachine, law) : underLaw(modificationProposalMachine, law);
+  const start = machine.resolveState({ value: initialValue(machine), context: { facts: noFacts } });
+  return { file: raise(raised, { law }), snapshot: transition(machine, start, parseEvent(raised))[0] };
 }
 
 /** The snapshot on a day: told that the day was reached, as the library tells itself. */
@@ -40,11 +40,12 @@ export function advance({ file, snapshot }: Twin, event: CaseEventInput): Twin {
   const [next] = transition(day.machine, day, parseEvent(event));
   if (next.value !== 'converted') return { file: taken.file, snapshot: next };
   const shared = day.value.live;
-  const start = modificationProposalMachine.resolveState({
+  const goesOn = underLaw(modificationProposalMachine, coreOf(file).law);
+  const start = goesOn.resolveState({
     value: { live: { ...initialValue(modificationProposalMachine).live, urgency: shared.urgency, hold: shared.hold, support: shared.support } },
     context: day.context,
   });
-  return { file: taken.file, snapshot: transition(modificationProposalMachine, start, parseEvent(event))[0] };
+  return { file: taken.file, snapshot: transition(goesOn, start, parseEvent(event))[0] };
 }
 
 /** A day on which every window that is open now has elapsed. */

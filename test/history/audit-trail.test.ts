@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { lifeOf } from '../../examples/support/lives.ts';
-import { history } from '../../src/history/history.ts';
+import { auditTrail } from '../../src/history/audit-trail.ts';
 import { replay } from '../../src/index.ts';
 import { opened } from '../support/life.ts';
 
-const trail = (id: string) => history(replay(lifeOf(id).entries));
+const trail = (id: string) => auditTrail(replay(lifeOf(id).entries));
 
 test('each entry has who acted, the stage after it, the regime and the rule', () => {
   expect(trail('MP127').slice(0, 4).map(({ on, who, what, stage, regime, rule }) => [on, who, what, stage, regime, rule.id])).toEqual([
@@ -26,9 +26,9 @@ test.each<[on: string, known: number, until: string, why: string]>([
   ['2022-09-09', 99, '2024-01-01', 'the day it was'],
   ['2022-12-01', 116, '2026-01-01', 'two more years and the coronation'],
 ])('on %s, %i bank holidays were known, up to %s', (on, known, until) => {
-  expect(history(opened('DP900', on)).map(({ bankHolidays }) => bankHolidays)).toEqual([{ known, until }]);
+  expect(auditTrail(opened('DP900', on)).map(({ bankHolidays }) => bankHolidays)).toEqual([{ known, until }]);
 });
 
 test('what is no case file is refused', () => {
-  expect(() => history({} as never)).toThrow(expect.objectContaining({ name: 'InvalidInputError' }));
+  expect(() => auditTrail({} as never)).toThrow(expect.objectContaining({ name: 'InvalidInputError' }));
 });

@@ -4,20 +4,21 @@ import { workingDayCalendar } from '../calendar/working-day-calendar.ts';
 import type { Refusal } from '../conditions/condition.ts';
 import { eventLaw } from '../conditions/event-law.ts';
 import { citing } from '../conditions/judge.ts';
-import { bodyNames } from '../model/body.ts';
+import { bodyNames, type Body } from '../model/body.ts';
 import type { CaseEvent } from '../model/event.ts';
 import type { Stage } from '../model/stage.ts';
 import type { Law } from '../rulebook/law.ts';
 import type { RegimeId } from '../rulebook/regimes.ts';
 import { sources } from '../rulebook/sources.ts';
-import { beginning, stageOf, step, type Standing } from '../statecharts/step.ts';
+import { accept, beginning, stageOf, verdictOn, type Standing } from '../statecharts/step.ts';
 import { coreOf, type CaseFile } from './case-file.ts';
 
 /** One line of an audit trail: an entry, and the law and the calendar of its day. */
-export interface HistoryRow {
+export interface AuditRow {
   /** Its place in `file.entries`. */
   readonly index: number;
   readonly on: CalendarDate;
+  readonly by: Body;
   readonly entry: CaseEvent;
   /** What happened and who acted, in words. */
   readonly what: string;
@@ -30,31 +31,37 @@ export interface HistoryRow {
   readonly rule: Refusal['rule'];
   /** The bank holidays of England and Wales that were published by that day: how many, up to, not including, which day. */
   readonly bankHolidays: { readonly known: number; readonly until: CalendarDate };
+  /** What the law the file lives under would say of the entry: what would bar it today, what only an assumed rule speaks against, what was unusual. */
+  readonly remarks: readonly Refusal[];
 }
 
 /**
- * The audit trail of a file: each entry with who acted, when, under which regime and rule, and which bank holidays were then known.
+ * The audit trail of a file: each entry with who acted, when, under which regime and rule, which bank holidays were then known, and what the
+ * law the file lives under would say of it today. What was recorded stays recorded, whatever that is.
  *
  * @throws InvalidInputError when `file` is no case file
  * @example
  * const file = raise({ type: 'proposal.raised', on: '2020-05-20', by: 'proposer', id: 'DP128', title: 'Gas Network Operators SMKI Requirements', proposer: 'A Gas Network' });
- * const [row] = history(file);
+ * const [row] = auditTrail(file);
  * [row.stage, row.regime, row.who, row.rule.id]; //=> ['development', 'csc_advises', 'the Proposer', 'raising']
  */
-export function history(file: CaseFile): readonly HistoryRow[] {
+export function auditTrail(file: CaseFile): readonly AuditRow[] {
   const { law } = coreOf(file);
-  const known = new Map<string, HistoryRow['bankHolidays']>();
+  const known = new Map<string, AuditRow['bankHolidays']>();
   let standing: Standing | null = null;
-  const rows: HistoryRow[] = [];
+  const rows: AuditRow[] = [];
   for (const [index, entry] of file.entries.entries()) {
-    standing = after(standing, entry, law);
+    const before: Standing = standing ?? openedBy(entry);
     const { on, by, type } = entry;
+    const { against, unusual } = verdictOn(before, type, entry, on, law);
+    standing = after(before, entry, law);
     const bankHolidays = known.get(on) ?? knownOn(on);
     known.set(on, bankHolidays);
     rows.push(
       Object.freeze({
         index,
         on,
+        by,
         entry,
         what: eventLaw[type].what,
         who: bodyNames[by],
@@ -62,17 +69,22 @@ export function history(file: CaseFile): readonly HistoryRow[] {
         regime: law.rulesOn(on).regime.id,
         rule: ruleOf(entry, law),
         bankHolidays,
+        remarks: Object.freeze([...against, ...unusual]),
       }),
     );
   }
   return Object.freeze(rows);
 }
 
-function after(standing: Standing | null, entry: CaseEvent, law: Law): Standing {
-  const before = standing ?? (entry.type === 'proposal.raised' ? beginning(entry) : null);
-  const taken = before === null ? null : step(before, entry, law);
-  if (taken?.ok === true) return taken.standing;
-  throw new TypeError('A file holds only entries that follow from one another.');
+function openedBy(entry: CaseEvent): Standing {
+  if (entry.type === 'proposal.raised') return beginning(entry);
+  throw new TypeError('A file begins with proposal.raised.');
+}
+
+function after(before: Standing, entry: CaseEvent, law: Law): Standing {
+  const standing = accept(before, entry, law);
+  if (standing !== null) return standing;
+  throw new TypeError('A file holds only entries that have a place in its life.');
 }
 
 /** The standing rule where the body may always act; otherwise the row that gave it the right. */
@@ -83,7 +95,7 @@ function ruleOf({ type, by, on }: CaseEvent, law: Law): Refusal['rule'] {
   return { id: `right/${right}`, source: sources[source], basis };
 }
 
-function knownOn(on: CalendarDate): HistoryRow['bankHolidays'] {
+function knownOn(on: CalendarDate): AuditRow['bankHolidays'] {
   const { holidays, until } = workingDayCalendar([englandAndWales], { asKnownOn: on });
   return Object.freeze({ known: holidays.length, until });
 }

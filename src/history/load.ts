@@ -1,0 +1,57 @@
+import { CorruptHistoryError } from '../errors.ts';
+import type { CaseEvent } from '../model/event.ts';
+import { readEvent } from '../model/parse.ts';
+import { aLaw, type Law, type Tables } from '../rulebook/law.ts';
+import { accept, beginning, step, type Standing } from '../statecharts/step.ts';
+import { append, coreOf, fileOf, listed, type CaseFile, type Core, type Log } from './case-file.ts';
+import { marksIn, withMarks } from './marks.ts';
+import { malformed } from './record.ts';
+
+/**
+ * Takes entries that were recorded, without judging them again: each must be an event, in date order, with a place in the statechart.
+ * What rested on a window, a holiday or a row that is now another was lawful then, and the entry is the proof.
+ *
+ * @throws CorruptHistoryError naming the entry that has no place
+ */
+export function load(law: Law, entries: readonly unknown[], tables: Tables | null): Core {
+  let standing: Standing | null = null;
+  let log: Log | null = null;
+  for (const [index, entry] of entries.entries()) {
+    const read = readEvent(entry);
+    if (!read.ok) throw new CorruptHistoryError(index, entry, [malformed(read.code, read.faults)]);
+    const before: Standing | null = standing ?? opening(read.event);
+    standing = before && accept(before, read.event, law);
+    if (standing === null) throw new CorruptHistoryError(index, entry, refusalsOf(before, read.event, law));
+    log = append(log, read.event);
+  }
+  if (standing === null || log === null) throw new CorruptHistoryError(0, undefined, [malformed('invalid_event', [nothingRaised])]);
+  return { standing, log, law, tables };
+}
+
+const nothingRaised = { path: '', message: 'expected proposal.raised as the first entry but received an empty list.' };
+
+const opening = (event: CaseEvent): Standing | null => (event.type === 'proposal.raised' ? beginning(event) : null);
+
+function refusalsOf(before: Standing | null, event: CaseEvent, law: Law) {
+  if (before === null)
+    return [malformed('invalid_event', [{ path: 'type', message: `expected proposal.raised but received "${event.type}".` }])];
+  const taken = step(before, event, law);
+  return taken.ok ? [] : taken.refusals;
+}
+
+/**
+ * The same record under another law: what is asked of it from then on, and what is recorded next, follows that law. What was recorded stays.
+ *
+ * @throws InvalidInputError when `file` is no case file, or `law` no law
+ * @example
+ * const file = raise({ type: 'proposal.raised', on: '2022-01-11', by: 'proposer', id: 'DP900', title: 'A change', proposer: 'A Party' });
+ * const hold = { type: 'hold.placed', on: '2022-01-18', by: 'dcc', reason: 'Too busy' };
+ * record(file, hold).advisories.map(({ code }) => code); //=> ['wrong_body']
+ * record(underLaw(file, lawWith({ assumed: 'bar' })), hold).refusals.map(({ code }) => code); //=> ['wrong_body']
+ */
+export function underLaw(file: CaseFile, law: Law): CaseFile {
+  const core = coreOf(file);
+  aLaw(law, 'law');
+  const again = withMarks({ ...core, ...load(law, file.entries, core.tables), recorded: undefined }, marksIn(core.log));
+  return fileOf(again, listed(again.log));
+}

@@ -1,0 +1,24 @@
+import { assign } from 'xstate';
+import { aLaw, type Law } from '../rulebook/law.ts';
+import type { draftProposalMachine } from './draft-proposal-machine.ts';
+import type { modificationProposalMachine } from './modification-proposal-machine.ts';
+import { under } from './permits.ts';
+
+/**
+ * A machine under another law: the same statechart, with the guard and the action that read that law. The law is no part of the
+ * context, so a snapshot goes on under whichever law its machine has.
+ *
+ * @throws InvalidInputError for what is no law
+ * @example
+ * const strict = underLaw(draftProposalMachine, lawWith({ assumed: 'bar' }));
+ * strict.id; //=> 'draftProposal'
+ */
+export function underLaw(machine: typeof draftProposalMachine, law: Law): typeof draftProposalMachine;
+export function underLaw(machine: typeof modificationProposalMachine, law: Law): typeof modificationProposalMachine;
+export function underLaw(machine: CaseMachine, law: Law): CaseMachine {
+  aLaw(law, 'law');
+  const { guards, record } = under(law);
+  return machine.provide({ guards, actions: { record: assign(({ context, event }) => ({ facts: record(context.facts, event) })) } });
+}
+
+type CaseMachine = typeof draftProposalMachine | typeof modificationProposalMachine;
