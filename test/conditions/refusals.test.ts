@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { sources, type CaseEventInput, type CaseFile } from '../../src/index.ts';
-import { record } from '../../src/index.ts';
+import { raise, record } from '../../src/index.ts';
 import { eventLaw } from '../../src/conditions/event-law.ts';
 import { everyDecision, everyEvent } from '../../src/conditions/common-conditions.ts';
-import { after, authorityLed, awaitingVote, complete, draft, opened, refining, refusedFor, remarksOn, strictly, underReview, voted } from '../support/life.ts';
+import { after, authorityLed, awaitingVote, complete, draft, opened, refining, refusedFor, remarksOn, strictLaw, strictly, underReview, voted } from '../support/life.ts';
 
 const on = '2022-03-21';
 const later = '2022-05-04';
@@ -42,7 +42,6 @@ const refused: readonly Row[] = [
   ['before_the_code',              draft,            { type: 'development.noted', on: '2013-09-22', by: 'panel' },                                    'the day before designation'],
   ['already_recorded',             held,             { type: 'hold.placed', on: '2022-02-02', by: 'code_administrator', reason: 'Depends on MP252' }, 'the last entry over again'],
   ['ended',                        after(draft, { type: 'proposal.refused', on, by: 'code_administrator', reasons: 'Incomplete' }), { type: 'development.noted', on, by: 'panel' }, 'refused is final'],
-  ['calendar_coverage',            after(opened('DP900', '2028-12-01'), { type: 'support.withdrawn', on: '2028-12-20', by: 'proposer' }), { type: 'workingGroup.met', on: '2028-12-21', by: 'working_group' }, 'the window runs past the known bank holidays'],
   ['not_constituted',              opened('DP900', '2019-01-15'), { type: 'development.noted', on: '2019-03-25', by: 'change_sub_committee' },         'the day before the first meeting'],
   ['wrong_body',                   draft,            { type: 'conversion.agreed', on, by: 'panel', route: 'refinement' },                              'the regime of the day'],
   ['not_at_this_stage',            draft,            { type: 'changeBoard.voted', on, by: 'change_board', outcome: 'approve' },                        'no report yet'],
@@ -56,6 +55,7 @@ const refused: readonly Row[] = [
   ['vote_taken',                   voted(2),         { type: 'support.withdrawn', on: '2022-03-31', by: 'proposer' },                                  'before the vote or not at all'],
   ['not_parts_of_this_file',       refining(),       { type: 'proposal.split', on, by: 'working_group', into: ['MP900A', 'MP901B'] },                  'the number is kept'],
   ['child_not_among_the_parts',    refining(),       { type: 'proposal.split', on, by: 'working_group', into: ['MP900A', 'MP900B'], child: 'MP900C' }, 'a stranger'],
+  ['titles_differ_from_parts',     refining(),       { type: 'proposal.split', on, by: 'working_group', into: ['MP900A', 'MP900B'], titles: ['A part'] }, 'one title for two parts'],
   // Consultations.
   ['consultation_open',            consulting,       { type: 'consultation.opened', on, by: 'code_administrator', kind: 'development', closesOn: on },   'one of a kind'],
   ['closes_before_it_opens',       draft,            { type: 'consultation.opened', on, by: 'code_administrator', kind: 'development', closesOn: '2022-03-20' }, 'plain logic'],
@@ -77,6 +77,7 @@ const refused: readonly Row[] = [
   ['alternative_known',            after(refining(), alternative), { ...alternative, on },                                                             'raised before'],
   // The DCC, the report, the vote.
   ['due_before_request',           refining(),       { type: 'preliminaryAssessment.requested', on, by: 'code_administrator', dueOn: '2022-03-20' },   'plain logic'],
+  ['no_standard_and_a_length',     refining(),       { type: 'preliminaryAssessment.requested', on, by: 'code_administrator', standard: 'none', workingDays: 20 }, 'which of them'],
   ['preliminary_assessment_awaited', after(requested('preliminaryAssessment'), { type: 'report.submitted', on, by: 'code_administrator' }), { type: 'report.agreedComplete', on, by: 'change_sub_committee' }, 'the DCC owes an answer'],
   ['impact_assessment_awaited',    after(requested('impactAssessment'), { type: 'report.submitted', on, by: 'code_administrator' }), { type: 'report.agreedComplete', on, by: 'change_sub_committee' }, 'the DCC owes an answer'],
   ['no_path',                      after(draft, { type: 'conversion.agreed', on, by: 'change_sub_committee', route: 'report_phase' }), { type: 'report.agreedComplete', on, by: 'change_sub_committee' }, 'who would decide?'],
@@ -110,6 +111,7 @@ describe('a refusal', () => {
 const unusual: readonly Row[] = [
   ['other_route_than_recommended', after(panelDraft, { type: 'conversion.recommended', on: '2020-05-26', by: 'change_sub_committee', route: 'refinement' }), { type: 'conversion.agreed', on: '2020-06-19', by: 'panel', route: 'report_phase' }, 'the Panel decides'],
   ['solution_work_in_development', draft,            { type: 'legalText.agreed', on, by: 'working_group' },                                           'the issue comes first'],
+  ['no_closing_day',               draft,            { type: 'consultation.opened', on, by: 'code_administrator', kind: 'development' },         'as papers often have it'],
   ['closed_early',                 consulting,       { type: 'consultation.closed', on: '2022-02-21', by: 'code_administrator' },                     'a day early'],
   ['urgency_not_requested',        draft,            { type: 'urgency.granted', on, by: 'authority' },                                                'no formal request'],
   ['vote_taken',                   voted(2),         { type: 'proposal.split', on: '2022-03-31', by: 'panel', into: ['MP900A', 'MP900B'] },            'late, but it may be'],
@@ -141,7 +143,7 @@ describe('raising', () => {
   ] as const)('is refused as %s: %#', (code, event, _why) => {
     const error = (() => {
       try {
-        return opened(event.id, event.on, event);
+        return raise(event, { law: strictLaw });
       } catch (thrown) {
         return thrown;
       }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { nextSteps, planTimetable, record, whyNot, type CaseEventInput, type CaseFile, type EventType } from '../../src/index.ts';
 import { votes } from '../../src/testing/index.ts';
-import { after, authorityLed, awaitingVote, draft, opened, refining, refusedFor, remarksOn, voted } from '../support/life.ts';
+import { after, authorityLed, awaitingVote, draft, opened, refining, refusedFor, remarksOn, strictly, voted } from '../support/life.ts';
 
 const ruleOf = (file: CaseFile, event: CaseEventInput, code: string) => {
-  const taken = record(file, event);
+  const taken = record(strictly(file), event);
   return taken.ok ? undefined : taken.refusals.find((refusal) => refusal.code === code)?.rule;
 };
 const standings = (file: CaseFile, on: string, types: readonly EventType[]) =>

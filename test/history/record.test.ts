@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { raise, record, recordAll, replay, stateOn, toJSON, fromJSON, type CaseEventInput, type CaseFile } from '../../src/index.ts';
-import { after, authorityLed, awaitingVote, draft, opened, refining, voted } from '../support/life.ts';
+import { after, authorityLed, awaitingVote, draft, opened, refining, strictly, voted } from '../support/life.ts';
 
 const on = '2022-03-21';
 
@@ -128,7 +128,7 @@ describe('a split', () => {
 
 describe('windows', () => {
   const withdrawn = after(opened('DP900', '2021-06-01'), { type: 'support.withdrawn', on: '2021-06-09', by: 'proposer' });
-  const adopted = (day: string) => record(withdrawn, { type: 'proposal.adopted', on: day, by: 'party', proposer: 'Another Party' });
+  const adopted = (day: string) => record(strictly(withdrawn), { type: 'proposal.adopted', on: day, by: 'party', proposer: 'Another Party' });
 
   test.each([
     ['2021-06-22', true,  'the ninth Working Day'],
@@ -148,7 +148,7 @@ describe('windows', () => {
     ['2022-04-13', true,  'appeal',                 'the tenth, and last'],
     ['2022-04-14', false, 'pending_implementation', 'the day after'],
   ])('a vote of 30 March 2022 under Path 3 can be appealed on %s: %s', (day, ok, stage) => {
-    expect(record(voted(), { type: 'appeal.lodged', on: day, by: 'party' }).ok).toBe(ok);
+    expect(record(strictly(voted()), { type: 'appeal.lodged', on: day, by: 'party' }).ok).toBe(ok);
     expect(stateOn(voted(), day).stage).toBe(stage);
   });
 
@@ -166,7 +166,7 @@ describe('windows', () => {
     ['reject',  'remitted',   'sent_back'],
   ] as const)('an appeal against a vote to %s that is %s leaves the proposal %s', (vote, outcome, stage) => {
     const appealed = after(voted(3, vote), { type: 'appeal.lodged', on: '2022-04-04', by: 'party' });
-    expect(record(appealed, { type: 'implementation.completed', on: '2022-05-03', by: 'code_administrator' }).ok).toBe(false);
+    expect(record(strictly(appealed), { type: 'implementation.completed', on: '2022-05-03', by: 'code_administrator' }).ok).toBe(false);
     expect(after(appealed, { type: 'appeal.determined', on: '2022-05-04', by: 'authority', outcome }).stage).toBe(stage);
   });
 });
@@ -203,7 +203,7 @@ describe('a stored file', () => {
     ['text',           JSON.stringify(toJSON(draft)),                   'InvalidInputError',   'JSON.parse'],
     ['nothing',        null,                                            'InvalidInputError',   'expected an object'],
     ['another format', { format: 'register', version: 1, entries: [] }, 'InvalidInputError',   'format'],
-    ['a newer one',    { ...toJSON(draft), version: 2 },                'InvalidInputError',   'version'],
+    ['a newer one',    { ...toJSON(draft), version: 3 },                'InvalidInputError',   'version'],
     ['no entries',     { ...toJSON(draft), entries: {} },               'InvalidInputError',   'entries'],
     ['an empty one',   { ...toJSON(draft), entries: [] },               'CorruptHistoryError', 'entry 0'],
     ['a damaged one',  { ...toJSON(draft), entries: [...draft.entries, { type: 'hold.lifted', on, by: 'panel' }] }, 'CorruptHistoryError', 'entry 1'],

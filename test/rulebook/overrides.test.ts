@@ -46,9 +46,10 @@ test.each([
 });
 
 test.each([
-  ['2021-09-27', ['2021-09-28', '2021-12-17'], 'the day before a change'],
-  ['2021-09-28', ['2021-12-17'],               'the day of it'],
-  ['2021-12-17', [],                           'the day of the last'],
+  ['2021-09-27', ['2021-09-28', '2021-12-17', '2026-05-29'], 'the day before a change'],
+  ['2021-09-28', ['2021-12-17', '2026-05-29'],               'the day of it'],
+  ['2026-05-28', ['2026-05-29'],                             'the day before the last'],
+  ['2026-05-29', [],                                         'the day of the last'],
 ])('after %s the law changes on %j: %s', (day, days) => {
   expect(changesAfter(calendarDate(day))).toEqual(days);
 });

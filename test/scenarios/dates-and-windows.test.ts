@@ -85,7 +85,7 @@ describe('what else is still open', () => {
   });
 
   test('SECMP0007 has delivered one part and keeps its date for the rest', () => {
-    expect(fileOf('SECMP0007').implementation).toMatchObject({ date: '2021-11-04', parts: ['Common Test Scenarios Document legal text'] });
+    expect(fileOf('SECMP0007').implementation).toMatchObject({ date: '2021-11-04', parts: [{ part: 'Common Test Scenarios Document legal text', deliveredOn: '2021-06-24' }] });
   });
 
   test('MP185 is urgent under Path 2, and the Authority has decided it', () => {

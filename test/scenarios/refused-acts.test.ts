@@ -1,4 +1,4 @@
-import { nextSteps, record, stateOn, toJSON, whyNot, type CaseEventInput, type CaseFile } from 'sec-modifications';
+import { lawWith, nextSteps, record, stateOn, toJSON, underLaw, whyNot, type CaseEventInput, type CaseFile } from 'sec-modifications';
 import { describe, expect, test } from 'vitest';
 import { lifeOf } from '../../examples/support/lives.ts';
 import { fileBefore, fileOf } from './play.ts';
@@ -34,12 +34,13 @@ function reported(id: string): CaseFile {
 
 test('there are acts to refuse', () => expect(acts.length).toBeGreaterThan(0));
 
-describe('an act out of place is refused', () => {
+describe('an act out of place is refused where what is assumed bars as well', () => {
   test.each(acts)('%s', (_, file, event, codes) => {
-    const answer = record(file, event);
+    const strict = underLaw(file, lawWith({ assumed: 'bar' }));
+    const answer = record(strict, event);
     expect(answer.ok).toBe(false);
     expect(!answer.ok && answer.refusals.map(({ code }) => code)).toEqual(codes);
-    expect(!answer.ok && answer.refusals).toEqual(whyNot(file, event));
+    expect(!answer.ok && answer.refusals).toEqual(whyNot(strict, event));
   });
 
   test.each(acts)('%s, and the file stays as it was', (_, file, event) => {

@@ -27,6 +27,17 @@ const never = 'modificationProposal progress.authorityLed: consultation.closed (
 
 const opening = (id: string, on: string, more: Partial<ProposalRaised> = {}): ProposalRaised => ({ type: 'proposal.raised', on, by: 'proposer', id, title: 'A change', proposer: 'A Party', ...more });
 
+/** An event that a state both offers and would take out of place is taken in its place. */
+const shadowed = new Set(
+  everyTransition
+    .filter(({ name, machine, leaf, type }) => name.includes('(out of place)') && everyTransition.some((other) => other.machine === machine && other.leaf === leaf && other.type === type && !other.name.includes('(out of place)')))
+    .map(({ name }) => name),
+);
+
+/** Nobody determines priorities before 29 May 2026, and no regime begins then: they have a test of their own. */
+const isPriority = (name: string) => name.includes('priority.determined');
+const isTakeable = (name: string) => name !== never && !shadowed.has(name) && !isPriority(name);
+
 /** The graph of each regime: what is raised under it, and what the regime before left to it. */
 const graphs = new Map<RegimeId, Graph>();
 for (const [index, { id, from, value }] of regimes.entries()) {
@@ -56,7 +67,7 @@ describe.each([...graphs])('under %s', (id, graph) => {
 
   test('every transition is taken by a life, save those that the law rules out', () => {
     const out = ruledOut[id];
-    const missing = everyTransition.map(({ name }) => name).filter((name) => !taken.has(name) && name !== never);
+    const missing = everyTransition.map(({ name }) => name).filter((name) => !taken.has(name) && isTakeable(name));
     expect(missing.filter((name) => !out.some(([which]) => which.test(name)))).toEqual([]);
     expect(out.map(([which]) => missing.filter((name) => which.test(name)).length)).toEqual(out.map(([, count]) => count));
   });
@@ -82,6 +93,7 @@ describe.each([...graphs])('under %s', (id, graph) => {
   });
 });
 
-test('one transition is never taken, in any regime', () => {
-  expect(everyTransition.filter(({ name }) => [...graphs.values()].every(({ taken }) => !taken.has(name))).map(({ name }) => name)).toEqual([never]);
+test('one transition is never taken, in any regime, but those that another is taken before', () => {
+  expect(shadowed.size).toBe(6);
+  expect(everyTransition.filter(({ name }) => [...graphs.values()].every(({ taken }) => !taken.has(name))).map(({ name }) => name).filter((name) => !shadowed.has(name) && !isPriority(name))).toEqual([never]);
 });

@@ -5,6 +5,7 @@ import { entitledBodies } from '../../src/conditions/judge.ts';
 import { coreOf } from '../../src/history/case-file.ts';
 import { raise, record, stateOn, type CaseEvent, type CaseEventInput, type CaseFile, type EventType, type ProposalRaised } from '../../src/index.ts';
 import { parseEvent } from '../../src/model/parse.ts';
+import { standardLaw, type Law } from '../../src/rulebook/law.ts';
 import { rulesOn } from '../../src/rulebook/rulebook.ts';
 import { draftProposalMachine, modificationProposalMachine } from '../../src/statecharts/index.ts';
 import { fieldsOf } from '../../src/testing/fields.ts';
@@ -39,8 +40,8 @@ function transitionsOf(machine: Machine, leaf: AnyStateNode): Transition[] {
   return around.flatMap((node) =>
     [...node.transitions].flatMap(([type, definitions]) =>
       definitions.map((definition) => {
-        const { branch } = (definition.guard as unknown as { params: { branch?: string } }).params;
-        const name = `${machine.id} ${placeOf(leaf)}: ${type}${branch === undefined ? '' : ` when ${branch}`}`;
+        const { branch, beyond } = (definition.guard as unknown as { params: { branch?: string; beyond?: string } }).params;
+        const name = `${machine.id} ${placeOf(leaf)}: ${type}${branch === undefined ? '' : ` when ${branch}`}${beyond === undefined ? '' : ` (out of place)`}`;
         return { name: node.type === 'parallel' ? `${name} (at any time)` : name, machine: machine.id, leaf: placeOf(leaf), type, definition };
       }),
     ),
@@ -146,7 +147,8 @@ function recordings(file: CaseFile, type: EventType): { readonly event: CaseEven
   const found: { event: CaseEvent; next: CaseFile }[] = [];
   for (const fields of fieldsOf(type, coreOf(file).standing.facts, on)) {
     for (const by of entitledBodies(type, rulesOn(on))) {
-      const taken = record(file, { type, on, by, ...fields } as CaseEventInput);
+      // A note tells it apart from the same event earlier on the day.
+      const taken = record(file, { type, on, by, ...fields, note: `Entry ${coreOf(file).log.length}` } as CaseEventInput);
       if (!taken.ok) continue;
       found.push({ event: coreOf(taken.file).log.entry, next: taken.file });
       break;
@@ -192,7 +194,7 @@ const open = (file: CaseFile) => file.consultations.filter(({ closedOn }) => clo
  * Walks every place that the law of one regime lets a file come to, through `record` and `stateOn` alone, and asks XState which transition was taken.
  * Of what goes on beside the progress, one thing at a time; places of an earlier regime live on in this one.
  */
-export function explore(openings: readonly ProposalRaised[], earlier: Iterable<CaseFile>, from: string): Graph {
+export function explore(openings: readonly ProposalRaised[], earlier: Iterable<CaseFile>, from: string, law: Law = standardLaw): Graph {
   const places = new Map<string, Place>();
   const taken = new Map<string, CaseFile>();
   const note = (transitions: readonly Transition[], file: CaseFile) => {
@@ -225,7 +227,7 @@ export function explore(openings: readonly ProposalRaised[], earlier: Iterable<C
   };
   for (const raised of openings) {
     const machine = raised.id.startsWith('DP') ? draftProposalMachine : modificationProposalMachine;
-    const file = raise(raised);
+    const file = raise(raised, { law });
     note(takenBy(machine, { live: initialLive(machine) }, noFacts, parseEvent(raised)), file);
     come(file);
   }
