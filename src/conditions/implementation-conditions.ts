@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { EventByType } from '../model/event.ts';
 import type { Condition, EventLaw } from './condition.ts';
-import { datesOf } from './facts.ts';
+import { datesOf, type Facts, type Part } from './facts.ts';
 
 type ImplementationEvent =
   | 'implementation.scheduled'
@@ -10,6 +10,10 @@ type ImplementationEvent =
   | 'implementation.changeRequested'
   | 'implementation.partDelivered'
   | 'implementation.completed';
+
+const hasRange = ({ notBefore, notAfter }: Omit<Part, 'part'>) => notBefore !== undefined || notAfter !== undefined;
+
+const anyRange = ({ implementation }: Facts) => [implementation, ...implementation.parts].some(hasRange);
 
 const isWithin = (
   date: CalendarDate,
@@ -80,9 +84,16 @@ export const implementationLaw: { readonly [T in ImplementationEvent]: EventLaw<
       {
         code: 'no_range',
         rule: 'implementation',
-        asks: 'event',
-        holds: ({ facts }, { part }) => datesOf(facts, part).notBefore !== undefined || datesOf(facts, part).notAfter !== undefined,
+        asks: 'file',
+        holds: ({ facts }) => anyRange(facts),
         otherwise: 'The Authority gave no range within which the date could be adjusted.',
+      },
+      {
+        code: 'no_range_for_this',
+        rule: 'implementation',
+        asks: 'event',
+        holds: ({ facts }, { part }) => !anyRange(facts) || hasRange(datesOf(facts, part)),
+        otherwise: 'The Authority gave a range for another part of the change, not for this one. Name the part it gave one for.',
       },
       {
         code: 'outside_the_range',

@@ -1,7 +1,8 @@
 import type { Law } from '../rulebook/law.ts';
-import type { AssessmentKind } from '../model/assessment.ts';
 import type { CaseEvent, EventByType, EventType } from '../model/event.ts';
 import { convertedId, seriesOf } from '../model/identifier.ts';
+import { assessmentLessons } from './assessment-lessons.ts';
+import { changed, optional } from './changed.ts';
 import { datesOf, noFacts, pendingExtension, standingVote, type Extension, type Facts, type Part } from './facts.ts';
 
 /** What the facts are once an event has been recorded. */
@@ -208,63 +209,4 @@ function settled(
 ): Facts['extensions'] {
   const pending = pendingExtension(facts);
   return facts.extensions.map((one) => (one === pending ? changed(one, { standing, settledOn: on, ...optional({ until }) }) : one));
-}
-
-/** The six lessons of one kind of request to the DCC. */
-function assessmentLessons<W extends 'preliminaryAssessment' | 'impactAssessment' | 'implementationCosts'>(kind: AssessmentKind, word: W) {
-  const revise = (facts: Facts, change: (latest: Facts['assessments'][number]) => Facts['assessments'][number]): Partial<Facts> => {
-    const latest = facts.assessments.findLastIndex((one) => one.kind === kind);
-    return { assessments: facts.assessments.map((one, index) => (index === latest ? change(one) : one)) };
-  };
-
-  return {
-    [`${word}.requested`]: (
-      facts: Facts,
-      { on, workingDays, dueOn, standard }: EventByType[`${W}.requested`],
-      law: Law,
-    ): Partial<Facts> => {
-      const usual = law.rulesOn(on).limits[word].value ?? undefined;
-      const agreed = workingDays ?? (dueOn === undefined && standard === undefined ? usual : undefined);
-      return {
-        assessments: [...facts.assessments, { kind, requestedOn: on, ...optional({ standard, workingDays: agreed, dueOn }), stops: [] }],
-      };
-    },
-    [`${word}.informationRequested`]: (facts: Facts, { on }: { readonly on: Extension['requestedOn'] }) =>
-      revise(facts, (one) => changed(one, { stops: [...one.stops, { from: on }] })),
-    [`${word}.informationProvided`]: (facts: Facts, { on }: { readonly on: Extension['requestedOn'] }) =>
-      revise(facts, (one) => changed(one, { stops: answered(one.stops, on) })),
-    [`${word}.timescaleRevised`]: (
-      facts: Facts,
-      { on, dueOn }: { readonly on: Extension['requestedOn']; readonly dueOn: Extension['requestedOn'] },
-    ) => revise(facts, (one) => changed(one, { dueOn, dueOnAgreedOn: on })),
-    [`${word}.returned`]: (facts: Facts, { on }: { readonly on: Extension['requestedOn'] }) =>
-      revise(facts, (one) => changed(one, { stops: answered(one.stops, on), returnedOn: on })),
-    [`${word}.cancelled`]: (facts: Facts, { on }: { readonly on: Extension['requestedOn'] }) =>
-      revise(facts, (one) => changed(one, { stops: answered(one.stops, on), cancelledOn: on })),
-  };
-}
-
-/** The stops of a clock once the last question has been answered, or no longer needs to be. */
-const answered = (stops: Facts['assessments'][number]['stops'], until: Extension['requestedOn']) =>
-  stops.map((stop) => (stop.until === undefined ? changed(stop, { until }) : stop));
-
-/** A fact with some of its fields changed. `Object.assign` copies three times faster than a spread here. */
-function changed<T extends object>(fact: T, fields: Partial<T>): T {
-  return Object.assign({}, fact, fields);
-}
-
-type Held<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
-
-/** The fields that hold something: a fact that was not stated is no key. */
-function optional<T extends Record<string, unknown>>(fields: T): Held<T> {
-  const held: Held<T> = {};
-  for (const name in fields) {
-    const value = fields[name];
-    if (isHeld(value)) held[name] = value;
-  }
-  return held;
-}
-
-function isHeld<V>(value: V): value is Exclude<V, undefined> {
-  return value !== undefined;
 }

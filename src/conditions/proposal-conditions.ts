@@ -35,7 +35,7 @@ export const proposalLaw: { readonly [T in ProposalEvent]: EventLaw<EventByType[
     what: 'The raising of a proposal',
     when: 'as the first entry of a file',
     rule: 'raising',
-    hint: "A committee that raises a proposal is its Proposer: give by: 'proposer' and its name as proposer, such as 'Security Sub-Committee'.",
+    hint: "A committee that raises a proposal is its Proposer: give by: 'proposer', and for proposer its name, such as 'Security Sub-Committee'.",
     by: ['proposer', 'authority'],
     conditions: [
       {
@@ -109,7 +109,16 @@ export const proposalLaw: { readonly [T in ProposalEvent]: EventLaw<EventByType[
     rule: 'prioritisation',
     by: [],
     right: 'determine_priority',
-    conditions: [],
+    conditions: [
+      {
+        code: 'no_prioritisation',
+        rule: 'prioritisation',
+        row: ({ rights }) => rights.determine_priority,
+        asks: 'file',
+        holds: ({ rules }) => rules.rights.determine_priority.value.length > 0,
+        otherwise: ({ rules }) => `No priority is determined on this day (${rules.regime.value.title}): nobody has the right to.`,
+      },
+    ],
   },
   'hold.placed': {
     what: 'A hold',

@@ -84,12 +84,11 @@ const consultationNames: Readonly<Record<ConsultationKind, string>> = {
 };
 
 function consultations(file: CaseFile): Due[] {
-  return openConsultations(coreOf(file).standing.facts).map(({ kind, round, closesOn }) => ({
-    key: `consultation-${kind}-${round}`,
-    what: `${consultationNames[kind]} closes`,
-    type: 'consultation.closed',
-    on: closesOn,
-  }));
+  return openConsultations(coreOf(file).standing.facts).flatMap(({ kind, round, closesOn }) =>
+    closesOn === undefined
+      ? []
+      : [{ key: `consultation-${kind}-${round}`, what: `${consultationNames[kind]} closes`, type: 'consultation.closed', on: closesOn }],
+  );
 }
 
 /** The day the report goes to its meeting, until it has been agreed complete, and its paper day, until it is submitted. */

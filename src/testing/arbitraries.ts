@@ -7,7 +7,8 @@ import { requiredOf } from '../explanation/required.ts';
 import { coreOf, fileOf, type CaseFile, type Core } from '../history/case-file.ts';
 import { extend, raise } from '../history/record.ts';
 import { eventTypes, type EventType } from '../model/event.ts';
-import { regimes, type RegimeId } from '../rulebook/regimes.ts';
+import { designatedOn, regimes } from '../rulebook/regimes.ts';
+import { changesAfter, rulesOn } from '../rulebook/rulebook.ts';
 import { reach, verdictOn } from '../statecharts/step.ts';
 import { fieldsOf } from './fields.ts';
 
@@ -43,12 +44,12 @@ export function arbitraryCase(fc: FastCheckModule = installed(), options: Arbitr
   if (typeof fc?.record !== 'function') throw unexpected('arbitrary', 'fc', 'fast-check', fc);
   const turn = fc.record({ after: fc.nat({ max: 30 }), type: fc.nat({ max: 9999 }), fields: fc.nat({ max: 99 }), by: fc.nat({ max: 9 }) });
   const plan = fc.record({
-    regime: fc.constantFrom(...regimes.map(({ id }) => id).toReversed()),
+    from: fc.constantFrom(...beginnings.map((_, index) => index).toReversed()),
     day: fc.nat({ max: 1000 }),
     kind: fc.constantFrom('draft_proposal', 'modification_proposal', 'authority_led_variation'),
     turns: fc.array(turn, { maxLength: maxEntries - 1, size: 'max' }),
   });
-  return plan.map(({ regime, day, kind, turns }) => fileOf(turns.reduce(walked, coreOf(opened(regime, day, kind)))));
+  return plan.map(({ from, day, kind, turns }) => fileOf(turns.reduce(walked, coreOf(opened(from, day, kind)))));
 }
 
 /** The fast-check of the project whose tests run. */
@@ -63,13 +64,18 @@ function installed(): FastCheckModule {
 
 type Kind = CaseFile['kind'];
 
-/** A file raised on a day of a regime; before Draft Proposals, a draft is raised as a modification. */
-function opened(id: RegimeId, day: number, kind: Kind): CaseFile {
-  const index = regimes.findIndex((regime) => regime.id === id);
-  const from = calendarDate(regimes[index]?.from);
-  const until = regimes[index + 1]?.from;
-  const on = addDays(from, until === undefined ? day : day % daysBetween(from, until));
-  const series = regimes[index]?.value.drafts === true ? (kind === 'draft_proposal' ? 'DP900' : 'MP900') : 'SECMP0900';
+/** The days from which cases are raised: the first of each regime, and of the last change of the law. */
+const beginnings: readonly CalendarDate[] = [
+  ...regimes.map(({ from }) => calendarDate(from)),
+  ...changesAfter(calendarDate(regimes.at(-1)?.from)),
+];
+
+/** A file raised on a day of a stretch of the law; before Draft Proposals, a draft is raised as a modification. */
+function opened(stretch: number, day: number, kind: Kind): CaseFile {
+  const from = beginnings[stretch] ?? calendarDate(designatedOn);
+  const until = beginnings[stretch + 1];
+  const on = addDays(from, until === undefined ? day % 700 : day % daysBetween(from, until));
+  const series = rulesOn(on).regime.value.drafts ? (kind === 'draft_proposal' ? 'DP900' : 'MP900') : 'SECMP0900';
   const led = kind === 'authority_led_variation' ? ({ by: 'authority', track: kind } as const) : ({ by: 'proposer' } as const);
   return raise({ type: 'proposal.raised', on, id: series, title: 'A change to the Code', proposer: 'A Party', ...led });
 }

@@ -104,8 +104,8 @@ const fields: { readonly [T in EventType]?: (given: Given) => readonly object[] 
   'appeal.determined': () => [{ outcome: 'confirmed' }, { outcome: 'overturned' }, { outcome: 'remitted' }],
   'implementation.scheduled': ({ on }) => [{ date: addDays(on, 90) }, { date: addDays(on, 120), release: 'November 2022 SEC Release' }],
   'implementation.rescheduled': ({ on }) => [
-    { date: addDays(on, 150) },
     { date: addDays(on, 150), notBefore: addDays(on, 100), notAfter: addDays(on, 200) },
+    { date: addDays(on, 150) },
   ],
   'implementation.adjusted': ({ facts, on }) => [
     { date: facts.implementation.notBefore ?? facts.implementation.notAfter ?? addDays(on, 90) },

@@ -90,6 +90,7 @@ const refused: readonly Row[] = [
   ['support_withdrawn',        unsupported,       converted,                                                                         put(draft),                              'somebody carries it'],
   ['support_withdrawn',        unsupported,       converted,                                                                         put(adopted),                            'somebody else carries it'],
   // Raising, refusing, holding, withdrawing, splitting.
+  ['no_prioritisation',        opened('DP900', '2026-05-28'), { type: 'priority.determined', on: '2026-05-28', by: csc, category: 'High' }, { on: '2026-05-29' }, 'the first day of it', ['wrong_body']],
   ['already_raised',           draft,             { ...raised, on, id: 'DP900' },                                                    { file: null },                          'another file'],
   ['identifier_of_another_regime', null,          { ...raised, on: '2018-12-01', id: 'SECMP0900' },                                  { on: '2018-11-30' },                    'the last day without Draft Proposals'],
   ['identifier_of_another_regime', null,          { ...raised, on: '2018-11-30', id: 'DP900' },                                      { on: '2018-12-01' },                    'the first day of Draft Proposals'],
@@ -185,6 +186,7 @@ const refused: readonly Row[] = [
   ['outside_the_range',        dated,             { type: 'implementation.rescheduled', on: later, by: 'authority', date: '2022-11-30', notBefore: '2022-12-01' }, { date: '2022-12-01' }, 'the first day of the range'],
   ['no_range',                 moved({}),         { type: 'implementation.adjusted', on: later, by: 'panel', date: '2022-11-11' },   put(moved({ notAfter: '2022-12-01' })),  'the Authority gave a range'],
   ['no_range',                 moved({}),         { type: 'implementation.adjusted', on: later, by: 'panel', date: '2022-11-11' },   put(moved({ notBefore: '2022-11-01' })), 'open at one end'],
+  ['no_range_for_this',        moved({ notAfter: '2022-12-01' }), { type: 'implementation.adjusted', on: later, by: csc, date: '2022-11-20', part: 'CTSD' }, { part: undefined }, 'the whole, which has a range'],
   ['outside_the_range',        dated,             { type: 'implementation.changeRequested', on: later, by: csc, date: '2022-12-02', notAfter: '2022-12-01' }, { date: '2022-12-01' }, 'the last day asked for'],
   ['outside_the_range',        moved({ notBefore: '2022-11-01', notAfter: '2022-12-01' }), { type: 'implementation.adjusted', on: later, by: csc, date: '2022-10-31' }, { date: '2022-11-01' }, 'the first day of the range'],
   ['outside_the_range',        moved({ notBefore: '2022-11-01', notAfter: '2022-12-01' }), { type: 'implementation.adjusted', on: later, by: csc, date: '2022-12-02' }, { date: '2022-12-01' }, 'the last day of the range'],

@@ -89,6 +89,8 @@ const refused: readonly Row[] = [
   // Implementation.
   ['date_approved',                dated,            { type: 'implementation.scheduled', on: later, by: 'panel', date: '2022-06-30' },                 'only the Authority moves it'],
   ['outside_the_range',            dated,            { type: 'implementation.rescheduled', on: later, by: 'authority', date: '2022-12-02', notAfter: '2022-12-01' }, 'a day too late'],
+  ['no_range_for_this',            after(approved, { type: 'implementation.rescheduled', on: '2022-04-20', by: 'authority', date: '2022-11-10', notAfter: '2022-12-01' }), { type: 'implementation.adjusted', on: later, by: 'panel', date: '2022-11-04', part: 'CTSD' }, 'another range'],
+  ['no_prioritisation',            draft,            { type: 'priority.determined', on, by: 'panel', category: 'High' },                                'years before'],
   ['no_range',                     dated,            { type: 'implementation.adjusted', on: later, by: 'panel', date: '2022-11-04' },                  'no discretion was given'],
 ];
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { eventTypes, nextSteps, whyNot, type CaseFile, type EventType } from '../../src/index.ts';
+import { eventTypes, nextSteps, record, whyNot, type CaseFile, type EventType } from '../../src/index.ts';
 import { after, authorityLed, awaitingVote, complete, draft, opened, refining, underReview, voted } from '../support/life.ts';
 
 const on = '2022-03-30';

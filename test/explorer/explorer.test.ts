@@ -74,6 +74,10 @@ describe.skipIf(!hasBrowser || isRepeat)('the explorer in Chromium, from a file'
     }
     expect(await text('#board .outcome')).toContain('Approved 2 categories for, 1 against');
     await page.click('#take-vote');
+    await page.selectOption('#event-by', 'dcc');
+    await page.click('#event-record');
+    expect(await text('#answer')).toMatch(/^Refused[\s\S]+wrong_body/);
+    await page.selectOption('#event-by', 'change_board');
     await page.click('#event-record');
     expect(await text('#answer')).toMatch(/^Recorded\s+Change Board: voted\. MP099 is now in: Appeal Window\./);
     expect(await text('#stage')).toBe('Appeal Window');
@@ -93,16 +97,12 @@ describe.skipIf(!hasBrowser || isRepeat)('the explorer in Chromium, from a file'
     await expect.poll(() => text('#stage'), { timeout: 30_000 }).toBe('Appeal Window');
   });
 
-  it('refuses a vote whose count does not agree with the outcome, and a body that may not act', async () => {
+  it('refuses a body that may not act, and remarks on a vote whose count does not agree with the outcome', async () => {
     await at(17);
     await page.fill('#vote-consumers-reject', '1');
     await page.click('#take-vote');
     await page.click('#event-record');
-    expect(await text('#answer')).toMatch(/^Refused/);
-    await page.selectOption('#event-by', 'dcc');
-    await page.selectOption('#event-outcome', 'reject');
-    await page.click('#event-record');
-    expect(await text('#answer')).toMatch(/^Refused[\s\S]+wrong_body/);
+    expect(await text('#answer')).toMatch(/^Recorded[\s\S]+tally_differs/);
   });
 
   it('shows a day between entries, and raises a proposal of one’s own', async () => {

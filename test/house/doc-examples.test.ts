@@ -30,7 +30,8 @@ test('every public function shows itself in an example', () => {
   expect(publicFunctions.map(([name]) => name).filter((name) => !shown.has(name))).toEqual([]);
 });
 
-test.each(examples.filter(({ isPublic }) => isPublic))('the example of $name is true ($file)', ({ lines }) => {
+test.each(examples.filter(({ isPublic }) => isPublic))('the example of $name is true ($file)', ({ file, lines }) => {
+  const inScope = file.startsWith('statecharts/') ? { ...scope, ...statecharts } : scope;
   let checked = 0;
   const is = (actual: unknown, expected: unknown) => {
     checked += 1;
@@ -40,7 +41,7 @@ test.each(examples.filter(({ isPublic }) => isPublic))('the example of $name is 
     checked += 1;
     expect(act).toThrow(expect.objectContaining({ name }));
   };
-  new Function('is', 'throws', ...Object.keys(scope), scriptOf(lines))(is, throws, ...Object.values(scope));
+  new Function('is', 'throws', ...Object.keys(inScope), scriptOf(lines))(is, throws, ...Object.values(inScope));
   expect(checked).toBeGreaterThan(0);
 });
 

@@ -23,6 +23,7 @@ import * as testing from '../../src/testing/index.ts';
 import { otherwiseUnlisted, unlisted, unusual, unusualValues } from '../../src/reconstruction/costs.ts';
 import { usualLengths } from '../../src/reconstruction/lengths.ts';
 import { fallbackLengths } from '../../src/planning/assumptions.ts';
+import { everyTransition } from '../support/graph.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 
@@ -66,8 +67,9 @@ const rows = [
 /** What the conditions that cite a rule say when they do not hold; failing those, where its events belong. */
 const saying = (id: string) => {
   const laws = Object.values(eventLaw);
-  const said = [...everyEvent, ...everyDecision, ...laws.flatMap((law) => [...law.conditions])].filter((one) => one.rule === id).map((one) => one.otherwise);
-  return [...new Set([...laws.filter((law) => law.rule === id).map(({ what, when }) => `${what} is recorded ${when}.`), ...said])].join(' ');
+  const said = [...everyEvent, ...everyDecision, ...laws.flatMap((law) => [...law.conditions])].filter((one) => one.rule === id).flatMap((one) => (typeof one.otherwise === 'string' ? [one.otherwise] : []));
+  const places = everyTransition.flatMap(({ definition }) => ((definition.guard as unknown as { params: { beyond?: string } }).params.beyond === id ? [`Out of place: ${definition.description}`] : []));
+  return [...new Set([...laws.filter((law) => law.rule === id).map(({ what, when }) => `${what} is recorded ${when}.`), ...said, ...places])].join(' ');
 };
 
 const assumed = [

@@ -24,7 +24,7 @@ describe('the smallest conflict is named', () => {
     [[raised, { type: 'conversion.agreed', on: '2020-06-19', by: 'dcc' }], [1], 'a body that never has the right'],
     [[raised, { type: 'conversion.agreed', on: '2020-06-19', by: 'change_sub_committee' }], [1], 'a body that has not the right yet'],
     [[raised, met('2020-06-01'), { type: 'proposal.refused', on: '2020-06-02' }, met('2020-06-03')], [2, 3], 'after the end'],
-    [[raised, { type: 'development.continued', on: '2020-06-01' }, met('2020-06-02'), { type: 'proposal.refused', on: '2020-06-03' }], [1, 3], 'a refusal after another decision'],
+    [[raised, { type: 'stage.seen', stage: 'refinement', on: '2020-06-01' }, met('2020-06-02'), { type: 'conversion.recommended', on: '2020-06-03', route: 'refinement' }], [1, 3], 'a recommendation after the conversion'],
     [[raised, { type: 'stage.seen', stage: 'refinement', on: '2020-06-02' }, met('2020-06-03'), { type: 'stage.seen', stage: 'development', on: '2020-06-04' }], [1, 3], 'no way back'],
     [
       [raised, { type: 'changeBoard.voted', on: '2021-06-01', outcome: 'approve' }, { type: 'stage.seen', stage: 'pending_implementation', on: '2021-06-02' }, { type: 'appeal.lodged', on: '2021-06-03' }],
@@ -39,10 +39,10 @@ describe('the smallest conflict is named', () => {
   });
 
   test('leave out any one of them, and a life fits the rest', () => {
-    const entries = [raised, met('2020-06-01'), { type: 'development.noted', on: '2020-07-03' }, { type: 'conversion.recommended', on: '2020-07-04', route: 'refinement' }, { type: 'proposal.refused', on: '2020-07-06' }];
+    const entries = [raised, met('2020-06-01'), { type: 'development.noted', on: '2020-07-03' }, { type: 'stage.seen', stage: 'refinement', on: '2020-07-04' }, { type: 'conversion.recommended', on: '2020-07-06', route: 'refinement' }];
     const { conflict } = conflictOf(entries);
     expect(conflict.map(({ index }) => index)).toEqual([3, 4]);
-    for (const { index } of conflict) expect(reconstruct(entries.toSpliced(index, 1)).file.id).toBe('DP128');
+    for (const { index } of conflict) expect(reconstruct(entries.toSpliced(index, 1)).file.number).toBe('128');
   });
 
   test.each<[size: number, conflict: number[], last: number | undefined, why: string]>([

@@ -131,7 +131,7 @@ const afterWindows = (on: string) => addWorkingDays(on, 11);
 /** Events of which every choice of fields is tried: their fields choose the way. Of the others the first that is recorded will do. */
 const choosing: readonly EventType[] = [
   'conversion.agreed', 'conversion.recommended', 'initialConsideration.decided', 'path.determined', 'consultation.opened', 'consultation.closed',
-  'proposal.split', 'changeBoard.voted', 'sendBack.handled', 'authority.determined', 'appeal.determined',
+  'implementation.rescheduled', 'proposal.split', 'changeBoard.voted', 'sendBack.handled', 'authority.determined', 'appeal.determined',
 ];
 
 /** Events that lead nowhere else, or only to parts: once they have been taken in a leaf, there is nothing more to learn from them there. */
