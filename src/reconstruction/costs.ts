@@ -189,5 +189,5 @@ function closesAnother({ facts }: Standing, event: CaseEvent): boolean {
   if (event.type !== 'consultation.closed') return false;
   const open = openConsultations(facts);
   const closed = open.findLast(({ kind }) => event.kind === undefined || kind === event.kind);
-  return closed !== undefined && closed.closesOn !== event.on && closed.closesOn > closed.openedOn;
+  return closed !== undefined && closed.closesOn !== event.on && (closed.closesOn ?? closed.openedOn) > closed.openedOn;
 }

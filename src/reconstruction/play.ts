@@ -17,12 +17,12 @@ export type Played =
   | { readonly ok: false; readonly at: number; readonly standing: Standing | null };
 
 /** Plays the items of a life in their order, each on its day; a sighting is no event. Where several bodies may have acted, the one chosen before is tried first. */
-export function play(items: readonly Item[], { law, strict, names }: Problem): Played {
+export function play(items: readonly Item[], { law, names }: Problem): Played {
   const events: (CaseEvent | null)[] = [];
   let standing: Standing | null = null;
   let cost = 0;
   for (const [at, item] of items.entries()) {
-    const taken = take(standing, item, item.given === null ? strict : law);
+    const taken = take(standing, item, law);
     if (taken === null) return { ok: false, at, standing };
     standing = taken.standing;
     cost += taken.cost;

@@ -94,7 +94,7 @@ describe('a history of two hundred events with thirty gaps', () => {
   test('comes back with what is missing', () => {
     const { file, inferred } = reconstruct(entries);
     expect(file.entries.length).toBeGreaterThan(200);
-    expect(inferred.length).toBe(31);
+    expect(inferred.length).toBe(32);
     expect(inferred.map(({ entry }) => entry.type).filter((type) => !type.endsWith('.requested')).toSorted()).toEqual(['conversion.agreed']);
   });
 

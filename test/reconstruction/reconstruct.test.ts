@@ -37,8 +37,8 @@ describe('the missing events of the likeliest life are added', () => {
     ],
     [
       [secmp, { type: 'initialConsideration.decided', on: '2017-04-01', route: 'refinement', path: 3 }, { type: 'hold.placed', on: '2017-05-01' }, { type: 'report.submitted', on: '2017-06-01' }, { type: 'report.agreedComplete', on: '2017-07-01' }],
-      [['hold.lifted', 'code_administrator', '2017-05-01', '2017-07-01']],
-      'nothing is decided on hold',
+      [['hold.lifted', 'code_administrator', '2017-05-01', undefined]],
+      'a decision on hold is the less likely, and only an assumed rule speaks against it',
     ],
     [
       [raised, { type: 'support.withdrawn', on: '2020-06-01' }, seen('refinement', '2020-08-01')],
@@ -96,7 +96,7 @@ describe('what is known in part is filled in', () => {
     [{ type: 'workingGroup.met', on: { from: '2020-07-03', until: '2020-07-09' } }, '2020-07-07', ['on', 'by'], '2020-07-09', 'the days between, no meeting among them: a day in the middle'],
     [{ type: 'workingGroup.met', on: { until: '2020-07-09' } }, '2020-06-03', ['on', 'by'], '2020-07-09', 'its first meeting after the raising'],
     [{ type: 'workingGroup.met' }, '2020-06-03', ['on', 'by'], undefined, 'no day at all'],
-    [{ type: 'consultation.opened', on: '2020-07-01' }, '2020-07-01', ['by', 'kind', 'closesOn'], '2020-07-01', 'the first kind that fits, and its own day'],
+    [{ type: 'consultation.opened', on: '2020-07-01' }, '2020-07-01', ['by', 'kind'], '2020-07-01', 'the first kind that fits; no day is made up for its close'],
     [{ type: 'hold.placed', on: '2020-07-01' }, '2020-07-01', ['by', 'reason'], '2020-07-01', 'words nobody gave'],
   ])('%j', (entry, day, filled, until) => {
     const { file, completed } = reconstruct([raised, entry]);

@@ -6,12 +6,12 @@ import { everyTransition, explore, isLive, type Graph } from '../support/graph.t
 /** Transitions that the law of a regime rules out, whatever is recorded, and why. Every other one is taken. */
 const ruledOut: Readonly<Record<RegimeId, readonly (readonly [which: RegExp, count: number, why: string])[]>> = {
   panel: [
-    [/^draftProposal /,                                        53, 'there are no Draft Proposals yet'],
+    [/^draftProposal /,                                        54, 'there are no Draft Proposals yet'],
     [/progress\.initialConsideration: conversion\.agreed/,      3, 'there are no Draft Proposals to convert'],
   ],
   panel_interim: [
     [/progress\.development: conversion\.recommended/,          1, 'the Change Sub-Committee does not sit, and nobody else recommends'],
-    [/progress\.recommended: /,                                20, 'nothing has ever been recommended'],
+    [/progress\.recommended: /,                                21, 'nothing has ever been recommended'],
   ],
   csc_advises: [
     [/progress\.development: conversion\.agreed/,               1, 'the Panel converts only what has been recommended'],
