@@ -196,11 +196,12 @@ function elapsed(said: Refusal, { chart, position }: Standing, given: Circumstan
 /** What speaks against an event with what speaks against its place; an end leaves nothing else to say. */
 function withPlace(place: Refusal | null, against: readonly Refusal[]): readonly Refusal[] {
   if (place === null) return inOrder(against);
-  const isOfRecord = (refusal: Refusal) => refusal.rule.id === 'record-order';
   const ofTheRecord = against.filter(isOfRecord);
   if (place.code === 'ended' && place.bars) return inOrder([...ofTheRecord, place]);
   return inOrder([...ofTheRecord, place, ...against.filter((refusal) => !isOfRecord(refusal))]);
 }
+
+const isOfRecord = (refusal: Refusal) => refusal.rule.id === 'record-order';
 
 function remarks(against: readonly Refusal[], unusual: readonly Advisory[]): readonly Advisory[] {
   return against.length === 0 ? unusual : Object.freeze([...against.map(advisory), ...unusual]);

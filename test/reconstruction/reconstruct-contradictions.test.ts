@@ -95,7 +95,7 @@ describe('a history of two hundred events with thirty gaps', () => {
     const { file, inferred } = reconstruct(entries);
     expect(file.entries.length).toBeGreaterThan(200);
     expect(inferred.length).toBe(32);
-    expect(inferred.map(({ entry }) => entry.type).filter((type) => !type.endsWith('.requested')).toSorted()).toEqual(['conversion.agreed']);
+    expect(inferred.map(({ entry }) => entry.type).filter((type) => !type.endsWith('.requested')).toSorted()).toEqual(['conversion.agreed', 'urgency.granted']);
   });
 
   test.each<[extra: Record<string, unknown>[], conflict: string[], why: string]>([
