@@ -3,7 +3,7 @@ import { asKnown } from './as-known-on.ts';
 import { frozen, inOrder, lazy, type BankHoliday, type BankHolidays } from './bank-holidays.ts';
 import { englandAndWales } from './bank-holidays/england-and-wales.ts';
 import { calendarDate, earliest, isCalendarDate, type CalendarDate, type DateInput } from './calendar-date.ts';
-import { projected } from './projected.ts';
+import { hasRules, projected } from './projected.ts';
 import { upToDate } from './up-to-date.ts';
 import { workingDayTable, type WorkingDayTable } from './working-day-table.ts';
 
@@ -17,7 +17,7 @@ export interface WorkingDayCalendar {
   /** Every holiday covered, by date; one row for each nation that keeps it. */
   readonly holidays: readonly CalendarHoliday[];
   /** @internal */
-  readonly [kept]: () => WorkingDayTable;
+  readonly [kept]: { readonly table: () => WorkingDayTable; readonly further: () => WorkingDayCalendar };
 }
 
 /** A holiday of a calendar. */
@@ -93,9 +93,17 @@ export const secCalendar: WorkingDayCalendar = /* @__PURE__ */ calendarOf([engla
 
 /** The table of a calendar, built when first needed. */
 export function tableOf(calendar: WorkingDayCalendar): WorkingDayTable {
-  const table = calendar?.[kept];
-  if (table === undefined) throw unexpected('calendar', '', 'one made by workingDayCalendar', calendar);
-  return table();
+  const own = calendar?.[kept];
+  if (own === undefined) throw unexpected('calendar', '', 'one made by workingDayCalendar', calendar);
+  return own.table();
+}
+
+/**
+ * The same calendar for looking ahead: after its last year it goes on for forty with the statutory holidays by rule, marked provisional.
+ * A table of another nation than those whose rules are known goes no further.
+ */
+export function further(calendar: WorkingDayCalendar): WorkingDayCalendar {
+  return calendar[kept].further();
 }
 
 /** A calendar that Working Days can be counted by. */
@@ -119,16 +127,22 @@ function calendarOf(
     );
     return frozen(inOrder(days.filter(({ date }) => from <= date && date < until)));
   });
-  return Object.freeze({
+  const calendar: WorkingDayCalendar = Object.freeze({
     from,
     until,
     provisionalFrom: published < until ? published : null,
-    [kept]: lazy(() => workingDayTable(from, until, holidays())),
+    [kept]: {
+      table: lazy(() => workingDayTable(from, until, holidays())),
+      further: lazy(() => (covered.every(hasRules) ? calendarOf(covered.map(goingOn), extra, published) : calendar)),
+    },
     get holidays() {
       return holidays();
     },
   });
+  return calendar;
 }
+
+const goingOn = (nation: BankHolidays) => projected(nation, `${Number(nation.coverage.until.slice(0, 4)) + 40}-01-01`);
 
 function isTable(table: Partial<BankHolidays> | null): boolean {
   return (
