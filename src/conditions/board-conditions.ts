@@ -53,6 +53,13 @@ function isCountable(votes: readonly Vote[], constitution: BoardConstitution): b
   }
 }
 
+/** Whether no group that follows the Voting Groups has more members than its seats. */
+const isWithinSeats = (votes: readonly Vote[], { groups }: BoardConstitution): boolean =>
+  groups.every(
+    ({ categories, seats, followsVotingGroups }) =>
+      followsVotingGroups !== true || votes.filter(({ category }) => categories.includes(category)).length <= seats,
+  );
+
 /** The law of the Modification Report, the vote, send-backs, determinations and appeals. */
 export const boardLaw: { readonly [T in BoardEvent]: EventLaw<EventByType[T]> } = {
   'report.submitted': {
@@ -145,6 +152,14 @@ export const boardLaw: { readonly [T in BoardEvent]: EventLaw<EventByType[T]> } 
         otherwise: 'The votes cannot be counted: more than a category has seats, or a member twice. Leave them out, or correct them.',
       },
       {
+        code: 'more_members_than_seats',
+        rule: 'vote-counting',
+        asks: 'event',
+        holds: ({ rules }, event) => ballotsOf(event).every(({ votes }) => isWithinSeats(votes, rules.constitution)),
+        otherwise: 'More members voted than seats are known in a category whose number follows the Voting Groups.',
+        unusual: true,
+      },
+      {
         code: 'tally_differs',
         rule: 'vote-counting',
         asks: 'event',
@@ -153,7 +168,8 @@ export const boardLaw: { readonly [T in BoardEvent]: EventLaw<EventByType[T]> } 
             ({ votes, outcome }) =>
               outcome === null || !isCountable(votes, rules.constitution) || tally(votes, rules.constitution).outcome === outcome,
           ),
-        otherwise: 'The votes do not come to the outcome recorded. Correct one of them, or leave the votes out.',
+        otherwise:
+          'The votes do not come to the outcome recorded, as votes are assumed to be counted. Correct one of them, leave the votes out, or hand over a law with another `constitution`.',
       },
       {
         code: 'preferred_alternative_differs',

@@ -62,6 +62,7 @@ const sentBackBy = (by: 'authority' | 'change_sub_committee') =>
   after(awaitingVote(1), { type: 'path.determined', on, by, path: 2 }, { type: 'changeBoard.sentBack', on: '2022-03-30', by: 'change_board', reasons: 'Advice is missing' });
 const reportOut = after(complete(), { type: 'consultation.opened', on: '2022-03-01', by: administrator, kind: 'modification_report', closesOn: on });
 const consumer = { category: 'consumers', choice: 'approve' } as const;
+const large = (count: number) => Array.from({ length: count }, () => ({ category: 'large_suppliers', choice: 'approve' }));
 
 const raised = { type: 'proposal.raised', by: 'proposer', title: 'A change', proposer: 'A Party' };
 const converted = { type: 'conversion.agreed', on, by: csc, route: 'refinement' };
@@ -193,6 +194,7 @@ const refused: readonly Row[] = [
 ];
 
 const remarked: readonly Row[] = [
+  ['more_members_than_seats',  awaitingVote(),    { ...votedOn, votes: large(14) },                                                  { votes: large(13) },                    'one for each Voting Group known'],
   ['other_route_than_recommended', recommended,   { ...converted, on: '2020-06-19', by: 'panel', route: 'report_phase' },            { route: 'refinement' },                 'the route recommended'],
   ...(['businessRequirements.agreed', 'legalText.agreed', 'solution.changed'] as const).map((type): Row =>
     ['solution_work_in_development', draft,       { type, on, by: 'working_group' },                                                 put(refining()),                         'in refinement']),

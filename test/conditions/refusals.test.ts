@@ -111,6 +111,7 @@ describe('a refusal', () => {
 });
 
 const unusual: readonly Row[] = [
+  ['more_members_than_seats',      awaitingVote(),   { type: 'changeBoard.voted', on, by: 'change_board', outcome: 'approve', votes: Array.from({ length: 14 }, () => ({ ...consumer, category: 'large_suppliers' })) }, 'a Voting Group more than are known'],
   ['other_route_than_recommended', after(panelDraft, { type: 'conversion.recommended', on: '2020-05-26', by: 'change_sub_committee', route: 'refinement' }), { type: 'conversion.agreed', on: '2020-06-19', by: 'panel', route: 'report_phase' }, 'the Panel decides'],
   ['solution_work_in_development', draft,            { type: 'legalText.agreed', on, by: 'working_group' },                                           'the issue comes first'],
   ['no_closing_day',               draft,            { type: 'consultation.opened', on, by: 'code_administrator', kind: 'development' },         'as papers often have it'],

@@ -17,6 +17,15 @@ describe('a vote with its votes', () => {
     expect(refusedFor(awaitingVote(), vote({ outcome, votes: votes(said) }))).toEqual(refusals);
   });
 
+  test.each([
+    [13, [],                          'the board elected in December 2021'],
+    [14, ['more_members_than_seats'], 'a Voting Group more: a remark, never a bar'],
+  ])('of %i Large Suppliers is recorded, with the remarks %j: %s', (count, remarks) => {
+    const cast = Array.from({ length: count }, () => ({ category: 'large_suppliers', choice: 'approve' }) as const);
+    const taken = record(awaitingVote(), vote({ votes: cast }));
+    expect(taken.ok && taken.advisories.map(({ code }) => code)).toEqual(remarks);
+  });
+
   test('keeps who voted how, and why', () => {
     const cast = [{ category: 'consumers', member: 'Citizens Advice', choice: 'approve', reason: 'SEC Objective (a)' }] as const;
     expect(after(awaitingVote(), vote({ votes: cast })).votes).toMatchObject([{ as: 'decision', stands: true, votes: cast }]);
