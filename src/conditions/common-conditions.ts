@@ -19,7 +19,7 @@ export const everyEvent: readonly Condition<CaseEvent>[] = [
     rule: 'record-order',
     asks: 'event',
     holds: ({ facts }, event) =>
-      facts.latest?.on !== event.on || !(isSame(facts.latest, event) || facts.sameDay.some((earlier) => isSame(earlier, event))),
+      facts.latest?.on !== event.on || !(isAgain(facts.latest, event) || facts.sameDay.some((earlier) => isAgain(earlier, event))),
     otherwise: 'The event is an entry of this day over again. Record it once, or add a note that tells the two apart.',
   },
   {
@@ -51,12 +51,23 @@ export const everyDecision: readonly Condition<CaseEvent>[] = [
 
 /** Whether a body exists on the day: one that decides sits while some right names it, and the others always are. */
 export function sits(body: Body, rules: Rules): boolean {
-  return !deciding.has(body) || Object.values(rules.rights).some(({ value }) => value.includes(body));
+  return !deciding.has(body) || namedIn(rules.rights).has(body);
 }
+
+/** The bodies that some right names, worked out once for each set of rights. */
+function namedIn(rights: Rules['rights']): ReadonlySet<Body> {
+  const known = named.get(rights) ?? new Set(Object.values(rights).flatMap(({ value }) => value));
+  named.set(rights, known);
+  return known;
+}
+
+const named = /* @__PURE__ */ new WeakMap<Rules['rights'], ReadonlySet<Body>>();
 
 const deciding: ReadonlySet<Body> = /* @__PURE__ */ new Set(
   /* @__PURE__ */ Object.values(decisionRights).flatMap((rows) => rows.flatMap(({ value }) => value)),
 );
+
+const isAgain = (earlier: CaseEvent, event: CaseEvent) => earlier.type === event.type && isSame(earlier, event);
 
 /** Whether two values hold the same, all the way down. */
 function isSame(a: unknown, b: unknown): boolean {

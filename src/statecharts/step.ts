@@ -172,17 +172,19 @@ interface Place {
  * window was seen, that bars. A bare type is at home where one of its ways is.
  */
 function placeOf({ before, standing, given }: Day, type: EventType, event: CaseEvent | null): Place {
-  const pick = ({ chart, position, facts }: Standing) => {
-    const ways = waysFrom(chart, position, type);
-    return event === null ? (ways.find((way) => way.beyond === undefined) ?? ways[0]) : wayOf(ways, facts, event);
-  };
-  const way = pick(standing);
+  const way = wayFor(standing, type, event);
   if (way !== undefined) {
     return { from: standing, way, said: way.beyond === undefined ? null : notHere(standing, type, way.beyond, given.law) };
   }
   const said = 'final' in standing.position ? ended(standing, given.law) : notHere(standing, type, null, given.law);
-  const earlier = standing === before ? undefined : pick(before);
+  const earlier = standing === before ? undefined : wayFor(before, type, event);
   return earlier === undefined ? { from: standing, way, said } : { from: before, way: earlier, said: elapsed(said, before, given) };
+}
+
+/** The way of an event; of a bare type the first by which it is at home, or else any. */
+function wayFor({ chart, position, facts }: Standing, type: EventType, event: CaseEvent | null): Way | undefined {
+  const ways = waysFrom(chart, position, type);
+  return event === null ? (ways.find((way) => way.beyond === undefined) ?? ways[0]) : wayOf(ways, facts, event);
 }
 
 /** The same, resting on the row that gives the window its length. */
