@@ -3,7 +3,7 @@ import { Body } from './body.ts';
 import { AlternativeVote } from './board-events.ts';
 import { TimetableTerms } from './committee-events.ts';
 import { eventSchema } from './event.ts';
-import { count, day, text } from './field.ts';
+import { count, day, mostCharacters, text } from './field.ts';
 import { Identifier } from './identifier.ts';
 import { PartyCategory } from './party.ts';
 import { Path, Route } from './path.ts';
@@ -22,6 +22,7 @@ export interface JsonSchema {
  * A day has the format `date`, which validators may ignore, and a pattern that admits only days of the calendar: 29 February is for leap years.
  * Patterns mean the same in every dialect of regular expressions: a digit is one of ten, and no line end passes for the end of the text.
  *
+ * Does not know half a surrogate pair, which text in UTF-8 cannot hold and only an escape such as `\ud800` can write: `parseEvent` refuses it.
  * Does not say whether an event may be recorded: that depends on the file, and `whyNot` answers it.
  *
  * @example
@@ -44,16 +45,24 @@ export function eventJsonSchema(): JsonSchema {
   };
 }
 
+/** Found anywhere in a text: without an anchor it means the same in every dialect of patterns. */
+const nul = String.raw`\x00`;
+
 /** The words that stand under a name of their own in the document. */
 function named() {
   return z
-    .registry<{ id?: string; title?: string; description: string }>()
+    .registry<{ id?: string; title?: string; description: string; maxLength?: number; not?: JsonSchema }>()
     .add(eventSchema, {
       title: 'Event',
       description: 'A dated fact in the life of a modification of the Smart Energy Code: what happened, on which day, by which body.',
     })
     .add(day, { id: 'Day', description: 'A real day, written YYYY-MM-DD.' })
-    .add(text, { id: 'Words', description: 'Words out of a paper: never empty.' })
+    .add(text, {
+      id: 'Words',
+      description: 'Words out of a paper: never empty, and without NUL.',
+      maxLength: mostCharacters,
+      not: { pattern: nul },
+    })
     .add(count, { id: 'Count', description: 'A number of Working Days or months, at least one.' })
     .add(Body, { id: 'Body', description: 'Who acts.' })
     .add(Identifier, { id: 'Identifier', description: 'Such as SECMP0009, DP128, MP128, and after a split MP128A.' })

@@ -11,6 +11,8 @@ export type ReadEvent =
 /**
  * Reads unknown data as an event. The answer is a frozen copy: nothing done to the data afterwards reaches it.
  *
+ * Texts are such as every store holds: at most 10,000 characters, counted in code points, without NUL and without half a surrogate pair.
+ *
  * @throws InvalidInputError with the path of each fault
  * @example
  * parseEvent({ type: 'hold.lifted', on: '2021-09-28', by: 'panel' }).type; //=> 'hold.lifted'

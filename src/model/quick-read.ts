@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { isCalendarDate } from '../calendar/calendar-date.ts';
 import { eventSchema, type CaseEvent } from './event.ts';
-import { day, text } from './field.ts';
+import { day, isText, text } from './field.ts';
 import { Identifier, isIdentifier } from './identifier.ts';
 
 /*
@@ -23,7 +23,7 @@ const no = Symbol('not in good order');
 /** The schemas that check more than their kind, and what they check. */
 const leaves: ReadonlyMap<z.core.$ZodType, (value: unknown) => boolean> = new Map<z.core.$ZodType, (value: unknown) => boolean>([
   [day, isCalendarDate],
-  [text, (value) => typeof value === 'string' && value !== ''],
+  [text, isText],
   [Identifier, isIdentifier],
 ]);
 
