@@ -73,14 +73,15 @@ export function waysFrom(chart: Chart, position: Position, type: string): readon
   return own ?? chart.anywhere.get(type) ?? none;
 }
 
-/** The windows that are open in a position, as the ways they close by. */
+/** The windows that are open in a position, as the ways they close by, in the order of their regions. */
 export function openWindows(chart: Chart, position: Position): readonly Way[] {
   if ('final' in position) return none;
+  let open = none;
   for (const index of chart.windowed) {
     const ways = chart.regions[index]?.leaves[position.leaves[index] ?? 0]?.offers.get('day.reached');
-    if (ways !== undefined) return ways;
+    if (ways !== undefined) open = open.length === 0 ? ways : [...open, ...ways];
   }
-  return none;
+  return open;
 }
 
 /** The types of event that a position, or one that can follow from it by events that are open, offers and that are open. */

@@ -40,6 +40,8 @@ export interface Standing {
   readonly chart: Chart;
   readonly position: Position;
   readonly facts: Facts;
+  /** Where it stands if a window that has elapsed was open longer: nothing since shows that it was not. */
+  readonly open?: Position | undefined;
 }
 
 /** What came of an event. */
@@ -65,14 +67,14 @@ export function step(before: Standing, event: CaseEvent, law: Law): Step {
   return { ok: true, standing: moved(place.from, place.way, event, law), advisories: remarks(against, verdict.unusual) };
 }
 
-/** Takes an event that was recorded: it needs a place in the statechart, on its day, before a window closed or after it, and is not judged. */
+/** Takes an event that was recorded: it needs a place in the statechart, with the windows of its day closed or open, and is not judged. */
 export function accept(before: Standing, event: CaseEvent, law: Law): Standing | null {
   const { latest } = before.facts;
   if (latest !== null && (event.on < latest.on || event.type === 'proposal.raised')) return null;
-  const closed = openWindows(before.chart, before.position).map((way) => ({ ...before, position: follow(before.position, way) }));
-  for (const standing of [reach(before, event.on, law), before, ...closed]) {
-    const way = wayOf(waysFrom(standing.chart, standing.position, event.type), standing.facts, event);
-    if (way !== undefined) return moved(standing, way, event, law);
+  const standing = reach(before, event.on, law);
+  for (const from of [standing, ...stillOpen(standing)]) {
+    const way = wayOf(waysFrom(from.chart, from.position, event.type), from.facts, event);
+    if (way !== undefined) return moved(from, way, event, law);
   }
   return null;
 }
@@ -100,15 +102,21 @@ function typesAhead({ chart, position }: Standing, isOpen: (type: string) => boo
   return new Set([...offeredAhead(chart, position, isOpen), ...starts.flatMap((start) => [...offeredAhead(modification, start, isOpen)])]);
 }
 
-/** Closes the windows that elapsed before a day. */
+/** Closes the windows that elapsed before a day. An entry of that very day has been taken with them closed, or shows that one was open. */
 export function reach(standing: Standing, on: CalendarDate, law: Law): Standing {
   const { chart, position, facts } = standing;
+  if (facts.latest !== null && facts.latest.on >= on) return standing;
   for (const way of openWindows(chart, position)) {
     const { conditions } = way;
     if (conditions !== 'adoptionWindow' && conditions !== 'appealWindow') continue;
-    if (hasElapsed(conditions, { facts, law, on })) return { chart, position: follow(position, way), facts };
+    if (hasElapsed(conditions, { facts, law, on })) return { chart, position: follow(position, way), facts, open: position };
   }
   return standing;
+}
+
+/** The same with the window that elapsed still open, where there is one. */
+function stillOpen({ chart, facts, open }: Standing): readonly Standing[] {
+  return open === undefined ? [] : [{ chart, facts, position: open }];
 }
 
 /** The stage a register would show. */
@@ -139,16 +147,15 @@ export function awaitedBy({ chart, position }: Standing): readonly EventType[] {
   return chart.regions.flatMap((region, index) => region.leaves[position.leaves[index] ?? 0]?.awaits ?? []);
 }
 
-/** The file and the law on a day: as its entries leave it, and once the windows that elapsed have closed. */
+/** The file and the law on a day: once the windows that elapsed have closed. */
 interface Day {
-  readonly before: Standing;
   readonly standing: Standing;
   readonly given: Circumstances;
 }
 
 function dayOf(before: Standing, on: CalendarDate, law: Law): Day {
   const standing = reach(before, on, law);
-  return { before, standing, given: { facts: standing.facts, on, rules: law.rulesOn(on), law } };
+  return { standing, given: { facts: standing.facts, on, rules: law.rulesOn(on), law } };
 }
 
 const beforeTheCode = (law: Law) =>
@@ -168,17 +175,20 @@ interface Place {
 }
 
 /**
- * An event that a window has shut out is taken from before it closed: the event shows that the window was open. Where the length of the
+ * An event that a window has shut out is taken as if it were open: the event shows that it was. Where the length of the
  * window was seen, that bars. A bare type is at home where one of its ways is.
  */
-function placeOf({ before, standing, given }: Day, type: EventType, event: CaseEvent | null): Place {
+function placeOf({ standing, given }: Day, type: EventType, event: CaseEvent | null): Place {
   const way = wayFor(standing, type, event);
   if (way !== undefined) {
     return { from: standing, way, said: way.beyond === undefined ? null : notHere(standing, type, way.beyond, given.law) };
   }
   const said = 'final' in standing.position ? ended(standing, given.law) : notHere(standing, type, null, given.law);
-  const earlier = standing === before ? undefined : wayFor(before, type, event);
-  return earlier === undefined ? { from: standing, way, said } : { from: before, way: earlier, said: elapsed(said, before, given) };
+  for (const from of stillOpen(standing)) {
+    const longer = wayFor(from, type, event);
+    if (longer !== undefined) return { from, way: longer, said: elapsed(said, from, given) };
+  }
+  return { from: standing, way, said };
 }
 
 /** The way of an event; of a bare type the first by which it is at home, or else any. */
@@ -228,7 +238,22 @@ function notHere(standing: Standing, type: EventType, beyond: RuleId | null, law
 function moved(from: Standing, way: Way, event: CaseEvent, law: Law): Standing {
   const facts = learn(from.facts, event, law);
   if (from.chart === draft && event.type === 'conversion.agreed') return converted(from, event, facts);
-  return { chart: from.chart, position: follow(from.position, way), facts };
+  const position = follow(from.position, way);
+  const open = openAfter(from, position, event);
+  return open === undefined ? { chart: from.chart, position, facts } : { chart: from.chart, position, facts, open };
+}
+
+/** Where the event leads if the window is open: nowhere where it shows that it closed, or makes no difference any longer. */
+function openAfter({ chart, facts, open }: Standing, position: Position, event: CaseEvent): Position | undefined {
+  if (open === undefined) return undefined;
+  const way = wayOf(waysFrom(chart, open, event.type), facts, event);
+  const after = way && follow(open, way);
+  return after === undefined || isSamePosition(after, position) ? undefined : after;
+}
+
+function isSamePosition(one: Position, other: Position): boolean {
+  if ('final' in one || 'final' in other) return 'final' in one && 'final' in other && one.final === other.final;
+  return one.leaves.every((leaf, index) => leaf === other.leaves[index]);
 }
 
 /** A converted Draft Proposal takes the conversion as its first step in the other statechart; the regions both share go on as they were. */

@@ -7,18 +7,21 @@ import { requiredOf } from '../explanation/required.ts';
 import { coreOf, fileOf, type CaseFile, type Core } from '../history/case-file.ts';
 import { extend, raise } from '../history/record.ts';
 import { eventTypes, type EventType } from '../model/event.ts';
+import { aLaw, standardLaw, type Law } from '../rulebook/law.ts';
 import { designatedOn, regimes } from '../rulebook/regimes.ts';
-import { changesAfter, rulesOn } from '../rulebook/rulebook.ts';
+import { changesAfter } from '../rulebook/rulebook.ts';
 import { reach, verdictOn } from '../statecharts/step.ts';
 import { fieldsOf } from './fields.ts';
 
 /** What `arbitraryCase` needs of fast-check. */
 export type FastCheckModule = Pick<typeof FastCheck, 'array' | 'constantFrom' | 'nat' | 'record'>;
 
-/** How long lives grow. */
+/** How long lives grow, and under which law. */
 export interface ArbitraryCaseOptions {
   /** The most entries of a life, its raising included: 40 unless said. */
   readonly maxEntries?: number | undefined;
+  /** The law the lives are lived under: the standing one unless said. */
+  readonly law?: Law | undefined;
 }
 
 /**
@@ -31,7 +34,7 @@ export interface ArbitraryCaseOptions {
  * run is looked up then and there, without a static import and in step, in ESM as in CommonJS (Node 20.16, Bun or Deno). In a browser, in an older Node,
  * or where the working directory is not the project's, hand it over: `arbitraryCase(fc)`.
  *
- * Does not go past the published bank holidays: a walk that would come near their end stops.
+ * Does not go past the days that the calendar of the law covers: a walk that would come near their end stops.
  *
  * @throws InvalidInputError when fast-check is not found; InvalidCountError when `maxEntries` is no whole number from 1
  * @example
@@ -39,8 +42,8 @@ export interface ArbitraryCaseOptions {
  * arbitraryCase(undefined, { maxEntries: 0 }); // throws InvalidCountError
  */
 export function arbitraryCase(fc: FastCheckModule = installed(), options: ArbitraryCaseOptions = {}): FastCheck.Arbitrary<CaseFile> {
-  only({}, { maxEntries: whole(1, 'entries') })(options, 'options');
-  const { maxEntries = 40 } = options;
+  only({}, { maxEntries: whole(1, 'entries'), law: aLaw })(options, 'options');
+  const { maxEntries = 40, law = standardLaw } = options;
   if (typeof fc?.record !== 'function') throw unexpected('arbitrary', 'fc', 'fast-check', fc);
   const turn = fc.record({ after: fc.nat({ max: 30 }), type: fc.nat({ max: 9999 }), fields: fc.nat({ max: 99 }), by: fc.nat({ max: 9 }) });
   const plan = fc.record({
@@ -49,7 +52,7 @@ export function arbitraryCase(fc: FastCheckModule = installed(), options: Arbitr
     kind: fc.constantFrom('draft_proposal', 'modification_proposal', 'authority_led_variation'),
     turns: fc.array(turn, { maxLength: maxEntries - 1, size: 'max' }),
   });
-  return plan.map(({ from, day, kind, turns }) => fileOf(turns.reduce(walked, coreOf(opened(from, day, kind)))));
+  return plan.map(({ from, day, kind, turns }) => fileOf(turns.reduce(walked, coreOf(opened(from, day, kind, law)))));
 }
 
 /** The fast-check of the project whose tests run. */
@@ -71,13 +74,13 @@ const beginnings: readonly CalendarDate[] = [
 ];
 
 /** A file raised on a day of a stretch of the law; before Draft Proposals, a draft is raised as a modification. */
-function opened(stretch: number, day: number, kind: Kind): CaseFile {
+function opened(stretch: number, day: number, kind: Kind, law: Law): CaseFile {
   const from = beginnings[stretch] ?? calendarDate(designatedOn);
   const until = beginnings[stretch + 1];
   const on = addDays(from, until === undefined ? day % 700 : day % daysBetween(from, until));
-  const series = rulesOn(on).regime.value.drafts ? (kind === 'draft_proposal' ? 'DP900' : 'MP900') : 'SECMP0900';
+  const series = law.rulesOn(on).regime.value.drafts ? (kind === 'draft_proposal' ? 'DP900' : 'MP900') : 'SECMP0900';
   const led = kind === 'authority_led_variation' ? ({ by: 'authority', track: kind } as const) : ({ by: 'proposer' } as const);
-  return raise({ type: 'proposal.raised', on, id: series, title: 'A change to the Code', proposer: 'A Party', ...led });
+  return raise({ type: 'proposal.raised', on, id: series, title: 'A change to the Code', proposer: 'A Party', ...led }, { law });
 }
 
 /** What chooses one event: numbers that shrink towards the next day, what the life waits for, and the plainest fields. */
