@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
+import { unlessUncounted } from '../calendar/unless-uncounted.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
-import { CalendarCoverageError } from '../errors.ts';
 import type { EventByType, EventType } from '../model/event.ts';
 import type { Law } from '../rulebook/law.ts';
 import type { Row } from '../rulebook/in-force.ts';
@@ -52,10 +52,5 @@ export function hasElapsed(window: Window, given: Pick<Circumstances, 'facts' | 
 function daysAfter(start: CalendarDate, limit: TimeLimit, law: Law): CalendarDate | null {
   const length = law.rulesOn(start).limits[limit].value;
   if (length === null) return null;
-  try {
-    return addWorkingDays(start, length, law.calendar);
-  } catch (error) {
-    if (error instanceof CalendarCoverageError) return null;
-    throw error;
-  }
+  return unlessUncounted(() => addWorkingDays(start, length, law.calendar), null);
 }

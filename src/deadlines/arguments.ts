@@ -32,6 +32,7 @@ export const anAssessment: Check = (...part) =>
     { kind: oneOf(Object.keys(assessmentWords)), requestedOn: aDay },
     {
       stops: listOf('stops', only({ from: aDay }, { until: aDay })),
+      standard: oneOf(['none']),
       workingDays: whole(1),
       dueOn: aDay,
       dueOnAgreedOn: aDay,

@@ -1,6 +1,7 @@
 import { calendarDate, type CalendarDate, type DateInput } from '../calendar/calendar-date.ts';
 import { unexpected } from '../checks.ts';
 import { secCalendar, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
+import { unlessUncounted } from '../calendar/unless-uncounted.ts';
 import { addWorkingDays, workingDaysBetween } from '../calendar/working-days.ts';
 import { assessmentWords, type Assessment, type AssessmentKind } from '../model/assessment.ts';
 import { rulebookOn } from '../rulebook/rulebook.ts';
@@ -10,6 +11,8 @@ import { checkAssessment } from './arguments.ts';
 export interface Request {
   readonly kind: AssessmentKind;
   readonly requestedOn: DateInput;
+  /** No standard applies: nothing is due unless a day is agreed. */
+  readonly standard?: 'none';
   readonly workingDays?: number;
   readonly dueOn?: DateInput;
   readonly dueOnAgreedOn?: DateInput;
@@ -56,29 +59,56 @@ export function assessmentDue(request: Request, calendar: WorkingDayCalendar = s
  */
 export function clockOn(request: Request, asOf: DateInput, calendar: WorkingDayCalendar = secCalendar): Clock {
   const assessment = assessmentOf(request);
-  const day = calendarDate(asOf);
-  const { requestedOn, returnedOn, cancelledOn, stops } = assessment;
-  const isReturned = returnedOn !== undefined && returnedOn <= day;
-  const isCancelled = cancelledOn !== undefined && cancelledOn <= day;
-  const end = isReturned ? returnedOn : isCancelled ? cancelledOn : day;
-  if (end < requestedOn) throw unexpected('day', '', `a day on or after ${requestedOn}, when it was requested,`, end);
+  const end = endOf(assessment, calendarDate(asOf));
   const dueOn = dueWith(assessment, end, calendar);
-  const isStopped = stops.some((stop) => stop.from <= end && (stop.until === undefined || stop.until > end));
-  const isOver = dueOn !== null && end > dueOn;
-  const running = isStopped ? 'stopped' : isOver ? 'overdue' : 'running';
   const left = dueOn === null ? null : workingDaysBetween(end, dueOn, calendar);
+  const isOver = dueOn !== null && end > dueOn;
   return Object.freeze({
-    elapsed: workingDaysBetween(requestedOn, end, calendar) - stoodStill(stops, requestedOn, end, calendar),
+    elapsed: elapsedUntil(assessment, end, calendar),
     remaining: left !== null && isOver ? Math.min(-1, left) : left,
-    status: isReturned ? 'returned' : isCancelled ? 'cancelled' : running,
+    status: statusOn(assessment, end, isOver),
     dueOn,
   });
 }
 
+/** How a recorded request stands on a day, but for what is left; its due day is unknown where the calendar does not reach it, and it is then not over. */
+export function clockSoFar(assessment: Assessment, asOf: CalendarDate, calendar: WorkingDayCalendar): Omit<Clock, 'remaining'> {
+  const end = endOf(assessment, asOf);
+  const dueOn = unlessUncounted(() => dueWith(assessment, end, calendar), null);
+  return {
+    elapsed: elapsedUntil(assessment, end, calendar),
+    status: statusOn(assessment, end, dueOn !== null && end > dueOn),
+    dueOn,
+  };
+}
+
+/** The due day of a recorded request with every stop up to a day. */
+export function dueAsOf(assessment: Assessment, asOf: CalendarDate, calendar: WorkingDayCalendar): CalendarDate | null {
+  return dueWith(assessment, endOf(assessment, asOf), calendar);
+}
+
+/** The day up to which a clock is read: that of the return or the cancelling, once it has come. */
+function endOf({ requestedOn, returnedOn, cancelledOn }: Assessment, day: CalendarDate): CalendarDate {
+  const end = [returnedOn, cancelledOn].find((one) => one !== undefined && one <= day) ?? day;
+  if (end < requestedOn) throw unexpected('day', '', `a day on or after ${requestedOn}, when it was requested,`, end);
+  return end;
+}
+
+function elapsedUntil({ requestedOn, stops }: Assessment, end: CalendarDate, calendar: WorkingDayCalendar): number {
+  return workingDaysBetween(requestedOn, end, calendar) - stoodStill(stops, requestedOn, end, calendar);
+}
+
+function statusOn({ stops, returnedOn, cancelledOn }: Assessment, end: CalendarDate, isOver: boolean): Clock['status'] {
+  if (returnedOn !== undefined && returnedOn <= end) return 'returned';
+  if (cancelledOn !== undefined && cancelledOn <= end) return 'cancelled';
+  if (stops.some((stop) => stop.from <= end && (stop.until === undefined || stop.until > end))) return 'stopped';
+  return isOver ? 'overdue' : 'running';
+}
+
 /** The due day with every stop that has ended, and those that have not counted up to `asOf`. */
 function dueWith(assessment: Assessment, asOf: CalendarDate | null, calendar: WorkingDayCalendar): CalendarDate | null {
-  const { requestedOn, dueOn, dueOnAgreedOn = requestedOn, stops } = assessment;
-  const length = assessment.workingDays ?? (dueOn === undefined ? standardOf(assessment) : null);
+  const { requestedOn, dueOn, dueOnAgreedOn = requestedOn, stops, standard } = assessment;
+  const length = assessment.workingDays ?? (dueOn === undefined && standard === undefined ? standardOf(assessment) : null);
   const base = dueOn ?? (length === null ? null : addWorkingDays(requestedOn, length, calendar));
   if (base === null) return null;
   const counted = asOf === null ? stops.filter(({ until }) => until !== undefined) : stops;
@@ -107,7 +137,7 @@ function standardOf({ kind, requestedOn }: Assessment): number | null {
 /** A request that can be read, its days as days. */
 function assessmentOf(request: Request): Assessment {
   checkAssessment(request);
-  const { kind, requestedOn, workingDays, stops = [] } = request;
+  const { kind, requestedOn, standard, workingDays, stops = [] } = request;
   const days: Partial<Record<'dueOn' | 'dueOnAgreedOn' | 'returnedOn' | 'cancelledOn', CalendarDate>> = {};
   for (const name of ['dueOn', 'dueOnAgreedOn', 'returnedOn', 'cancelledOn'] as const) {
     const day = request[name];
@@ -116,6 +146,7 @@ function assessmentOf(request: Request): Assessment {
   return {
     kind,
     requestedOn: calendarDate(requestedOn),
+    ...(standard === undefined ? {} : { standard }),
     ...(workingDays === undefined ? {} : { workingDays }),
     ...days,
     stops: stops.map(({ from, until }) => ({ from: calendarDate(from), ...(until === undefined ? {} : { until: calendarDate(until) }) })),

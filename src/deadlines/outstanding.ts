@@ -1,7 +1,9 @@
-import { aDay, calendarDate, type CalendarDate, type DateInput } from '../calendar/calendar-date.ts';
+import { aDay, addDays, calendarDate, type CalendarDate, type DateInput } from '../calendar/calendar-date.ts';
 import type { WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
+import { unlessUncounted } from '../calendar/unless-uncounted.ts';
+import { dayInWords } from '../calendar/words.ts';
 import { only } from '../checks.ts';
-import { lastDayOf } from '../conditions/event-law.ts';
+import { lastDayOf, lengthOf, type Window } from '../conditions/event-law.ts';
 import { openConsultations } from '../conditions/facts.ts';
 import { coreOf, type CaseFile } from '../history/case-file.ts';
 import { stateOn } from '../history/replay.ts';
@@ -9,7 +11,7 @@ import { assessmentWords, type AssessmentKind } from '../model/assessment.ts';
 import type { EventType } from '../model/event.ts';
 import type { ConsultationKind } from '../model/refinement-events.ts';
 import { isOffered } from '../statecharts/step.ts';
-import { clockOn } from './clock.ts';
+import { dueAsOf } from './clock.ts';
 import { paperDay } from './meeting.ts';
 import { reportDue } from './report-due.ts';
 
@@ -20,17 +22,19 @@ export interface Due {
   readonly what: string;
   /** The event that meets it. */
   readonly type: EventType;
-  readonly on: CalendarDate;
+  /** Null where it cannot be counted: the calendar does not reach it, and `reason` says so. */
+  readonly on: CalendarDate | null;
+  readonly reason?: string;
   /** Papers are due: whoever writes them wants to be reminded. */
   readonly papers?: true;
 }
 
 /**
- * What is due in a file as it stands on a day, the first day first: answers of the DCC, consultations, the report and its papers, the windows to
+ * What is due in a file as it stands on a day, the first day first and days that cannot be counted last: answers of the DCC, consultations, the report and its papers, the windows to
  * adopt and to appeal, the end of a hold, implementation. The clock of a stopped assessment counts up to that day. A file that has ended, or is
  * not raised yet, has nothing due.
  *
- * @throws InvalidInputError when `file` is no case file; InvalidDateError; CalendarCoverageError when a day that is due is past the calendar
+ * @throws InvalidInputError when `file` is no case file; InvalidDateError
  * @rule timetable
  * @example
  * const file = aModification('appeal');
@@ -55,7 +59,27 @@ export function dueOf(file: CaseFile, on: CalendarDate, calendar: WorkingDayCale
     const what = implementation.release === undefined ? 'Implementation' : `Implementation in the ${implementation.release}`;
     all.push({ key: 'implementation', what, type: 'implementation.completed', on: implementation.date });
   }
-  return Object.freeze(all.map((due) => Object.freeze(due)).toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)));
+  return Object.freeze(
+    all.map((due) => Object.freeze(due)).toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : placeOf(a) > placeOf(b) ? 1 : 0)),
+  );
+}
+
+/** Whether the day of what is due is known. */
+export function isDated(due: Due): due is Due & { readonly on: CalendarDate } {
+  return due.on !== null;
+}
+
+/** Days in their order, and then those that are not known. */
+const placeOf = ({ on }: Due) => on ?? 'unknown';
+
+/** A day that is counted, or why it is not known; null where there is none. */
+function counted(calendar: WorkingDayCalendar, count: () => CalendarDate | null): Pick<Due, 'on' | 'reason'> | null {
+  const on = unlessUncounted(count, undefined);
+  return on === undefined ? uncounted(calendar) : on && { on };
+}
+
+function uncounted({ until }: WorkingDayCalendar): Pick<Due, 'on' | 'reason'> {
+  return { on: null, reason: `The day is not known: the calendar ends with ${dayInWords(addDays(until, -1))}.` };
 }
 
 const ended: readonly string[] = ['implemented', 'rejected', 'withdrawn', 'refused', 'split'];
@@ -69,10 +93,10 @@ const assessmentNames: Readonly<Record<AssessmentKind, string>> = {
 function assessments(file: CaseFile, asOf: CalendarDate, calendar: WorkingDayCalendar): Due[] {
   return file.assessments.flatMap((one, index) => {
     if (one.returnedOn !== undefined || one.cancelledOn !== undefined) return [];
-    const on = clockOn(one, asOf, calendar).dueOn;
+    const due = counted(calendar, () => dueAsOf(one, asOf, calendar));
     const round = file.assessments.slice(0, index + 1).filter(({ kind }) => kind === one.kind).length;
     const type = `${assessmentWords[one.kind]}.returned` as const;
-    return on === null ? [] : [{ key: `assessment-${one.kind}-${round}`, what: `${assessmentNames[one.kind]} due`, type, on }];
+    return due === null ? [] : [{ key: `assessment-${one.kind}-${round}`, what: `${assessmentNames[one.kind]} due`, type, ...due }];
   });
 }
 
@@ -93,26 +117,32 @@ function consultations(file: CaseFile): Due[] {
 
 /** The day the report goes to its meeting, until it has been agreed complete, and its paper day, until it is submitted. */
 function report(file: CaseFile, calendar: WorkingDayCalendar): Due[] {
-  const on = reportDue(file, coreOf(file).law.schedule, calendar);
-  if (on === null) return [];
+  const day = counted(calendar, () => reportDue(file, coreOf(file).law.schedule, calendar));
+  if (day === null) return [];
   const isSubmitted = isOffered(coreOf(file).standing, 'report.returned');
   const due = {
     key: 'report',
     what: 'Modification Report due',
     type: isSubmitted ? 'report.agreedComplete' : 'report.submitted',
-    on,
+    ...day,
   } as const;
+  const { on } = day;
+  const papersOn = on && counted(calendar, () => paperDay(on, calendar));
   const papers = { key: 'report-papers', what: 'Papers due for the Modification Report', type: 'report.submitted', papers: true } as const;
-  return isSubmitted ? [due] : [{ ...papers, on: paperDay(on, calendar) }, due];
+  return isSubmitted || papersOn === null ? [due] : [{ ...papers, ...papersOn }, due];
 }
 
+/** The windows that are open, each with its last day; one without a length has none. */
 function windows(file: CaseFile, calendar: WorkingDayCalendar): Due[] {
-  const { standing, law } = coreOf(file);
-  const given = { facts: standing.facts, law: { ...law, calendar } };
-  const adoption = isOffered(standing, 'proposal.adopted') ? lastDayOf('adoptionWindow', given) : null;
-  const appeal = isOffered(standing, 'appeal.lodged') ? lastDayOf('appealWindow', given) : null;
+  const { standing, law, log } = coreOf(file);
+  const given = { facts: standing.facts, law: { ...law, calendar }, on: log.entry.on };
+  const closing = (window: Window, due: Pick<Due, 'key' | 'what' | 'type'>): Due[] => {
+    if (!isOffered(standing, due.type) || lengthOf(window, given).value === null) return [];
+    const on = lastDayOf(window, given);
+    return [{ ...due, ...(on === null ? uncounted(calendar) : { on }) }];
+  };
   return [
-    ...(adoption === null ? [] : [{ key: 'adoption', what: 'Adoption window closes', type: 'proposal.adopted', on: adoption } as const]),
-    ...(appeal === null ? [] : [{ key: 'appeal', what: 'Appeal window closes', type: 'appeal.lodged', on: appeal } as const]),
+    ...closing('adoptionWindow', { key: 'adoption', what: 'Adoption window closes', type: 'proposal.adopted' }),
+    ...closing('appealWindow', { key: 'appeal', what: 'Appeal window closes', type: 'appeal.lodged' }),
   ];
 }

@@ -19,8 +19,9 @@ export interface NextStep {
   readonly standing: 'required' | 'permitted' | 'not_yet' | 'no_longer';
   /** The bodies that may act on that day. */
   readonly by: readonly Body[];
-  /** The last day for it, where there is one. */
-  readonly dueOn?: CalendarDate;
+  /** The last day for it, where there is one; null where it cannot be counted, and `reason` says why. */
+  readonly dueOn?: CalendarDate | null;
+  readonly reason?: string;
   /** What speaks against it; empty when nothing does. What is only assumed has `bars: false`, and `record` takes the event with an advisory. */
   readonly refusals: readonly Refusal[];
   /** What would be unusual about it. */
@@ -69,7 +70,7 @@ function nextStep(standing: Standing, law: Law, type: EventType, on: CalendarDat
     type,
     standing: required.includes(type) ? 'required' : 'permitted',
     by,
-    ...(first === undefined ? {} : { dueOn: first.on }),
+    ...(first === undefined ? {} : { dueOn: first.on, ...(first.reason === undefined ? {} : { reason: first.reason }) }),
     refusals,
     advisories,
   });

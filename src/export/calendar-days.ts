@@ -4,7 +4,7 @@ import { convertedId, isIdentifier } from '../model/identifier.ts';
 import { committeeName } from '../deadlines/meeting.ts';
 import type { Milestone, Timetable } from '../planning/milestone.ts';
 import { dayInWords, sentence } from '../calendar/words.ts';
-import { outstanding } from '../deadlines/outstanding.ts';
+import { isDated, outstanding } from '../deadlines/outstanding.ts';
 import { digest } from './digest.ts';
 
 /** A day that a calendar shows as an event. */
@@ -63,10 +63,12 @@ export function daysOfFiles(files: readonly CaseFile[], asOf: CalendarDate): Day
     if (file.entries.length >= (latest.get(key)?.entries.length ?? 0)) latest.set(key, file);
   }
   const days = [...latest].flatMap(([number, file]) =>
-    outstanding(file, { on: asOf }).map(({ key, what, on, papers = false }): Day => {
-      const summary = `${file.id}: ${what}`;
-      return { uid: `${number}/${key}`, on, summary, description: file.title, tentative: isTentative(file, on), papers };
-    }),
+    outstanding(file, { on: asOf })
+      .filter(isDated)
+      .map(({ key, what, on, papers = false }): Day => {
+        const summary = `${file.id}: ${what}`;
+        return { uid: `${number}/${key}`, on, summary, description: file.title, tentative: isTentative(file, on), papers };
+      }),
   );
   return { name: 'SEC modifications', days: apart(days) };
 }

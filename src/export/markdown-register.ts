@@ -3,6 +3,7 @@ import type { CaseFile } from '../history/case-file.ts';
 import { stageName } from '../model/stage.ts';
 import { dayInWords } from '../calendar/words.ts';
 import { onOneLine } from './plain-words.ts';
+import type { Due } from '../deadlines/outstanding.ts';
 import { registerOn, type RegisterLine, type RegisterOptions } from './register.ts';
 
 /**
@@ -21,7 +22,7 @@ export function toMarkdownRegister(files: readonly CaseFile[], options: Register
 
 function cellsOf({ file, due }: RegisterLine, on: CalendarDate): string[] {
   const { id, title, proposer, stage, path, raisedOn, decision } = file;
-  const next = due === null ? none : `${due.what}, ${dayInWords(due.on)}${due.on < on ? ' (overdue)' : ''}`;
+  const next = due === null ? none : `${due.what}, ${dueInWords(due, on)}`;
   const decided = decision === null ? none : `${decision.outcome === 'approve' ? 'Approved' : 'Rejected'}, ${dayInWords(decision.on)}`;
   return [
     id,
@@ -38,6 +39,11 @@ function cellsOf({ file, due }: RegisterLine, on: CalendarDate): string[] {
 }
 
 const none = '–';
+
+function dueInWords({ on }: Due, today: CalendarDate): string {
+  if (on === null) return 'day not known';
+  return on < today ? `${dayInWords(on)} (overdue)` : dayInWords(on);
+}
 
 const urgencyWords: Readonly<Record<CaseFile['urgency'], string>> = {
   notRequested: none,

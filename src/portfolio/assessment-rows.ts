@@ -3,7 +3,7 @@ import type { WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
 import { workingDaysBetween } from '../calendar/working-days.ts';
 import type { CaseFile } from '../history/case-file.ts';
 import type { Assessment, AssessmentKind } from '../model/assessment.ts';
-import { clockOn } from '../deadlines/clock.ts';
+import { clockSoFar } from '../deadlines/clock.ts';
 import { lengthOf, type Counting } from './counting.ts';
 import { figure, type Figure } from './figure.ts';
 
@@ -21,6 +21,7 @@ export interface Row {
   readonly requestedOn: CalendarDate;
   /** The standard of its day or what was agreed, in Working Days; null where there was none. */
   readonly standardWorkingDays: number | null;
+  /** Null where nothing is due, or the calendar does not reach the day. */
   readonly dueOn: CalendarDate | null;
   readonly returnedOn: CalendarDate | null;
   /** Up to the return, or the day of the report; without the days the clock stood still. */
@@ -34,7 +35,7 @@ interface Terms {
   readonly on: CalendarDate;
   readonly since: CalendarDate;
   readonly counting: Counting;
-  readonly calendar: WorkingDayCalendar;
+  readonly calendarOf: (file: CaseFile) => WorkingDayCalendar;
 }
 
 /** The requests to the DCC of some cases: under way and completed, and the figures of both. */
@@ -48,7 +49,9 @@ export function assessmentRows(
 } {
   const { since } = terms;
   const all = cases.flatMap((file) =>
-    file.assessments.filter((one) => one.cancelledOn === undefined).map((one) => rowOf(listedUnder(file, one), one, terms)),
+    file.assessments
+      .filter((one) => one.cancelledOn === undefined)
+      .map((one) => rowOf(listedUnder(file, one), one, terms, terms.calendarOf(file))),
   );
   const rows = [...new Map(all.map((row) => [[row.id, row.kind, row.requestedOn, row.returnedOn].join(' '), row])).values()];
   const underWay = rows
@@ -77,9 +80,9 @@ function listedUnder({ id, entries }: CaseFile, { returnedOn }: Assessment): str
   return since === -1 ? id : (splits[since - 1]?.child ?? splits[since]?.child.slice(0, -1) ?? id);
 }
 
-function rowOf(id: string, assessment: Assessment, { on, counting, calendar }: Terms): Row {
+function rowOf(id: string, assessment: Assessment, { on, counting }: Terms, calendar: WorkingDayCalendar): Row {
   const { kind, requestedOn, returnedOn = null } = assessment;
-  const { elapsed, dueOn, status } = clockOn(assessment, on, calendar);
+  const { elapsed, dueOn, status } = clockSoFar(assessment, on, calendar);
   const end = returnedOn ?? on;
   const stopped = workingDaysBetween(requestedOn, end, calendar) - elapsed;
   return Object.freeze({
@@ -91,7 +94,7 @@ function rowOf(id: string, assessment: Assessment, { on, counting, calendar }: T
     returnedOn,
     elapsed: lengthOf(requestedOn, end, counting, calendar) - stopped,
     status,
-    overdueWorkingDays: dueOn === null ? 0 : Math.max(0, workingDaysBetween(dueOn, end, calendar)),
+    overdueWorkingDays: dueOn === null || end <= dueOn ? 0 : workingDaysBetween(dueOn, end, calendar),
   });
 }
 

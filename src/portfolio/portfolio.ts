@@ -1,7 +1,7 @@
 import { calendarDate, type CalendarDate, type DateInput, aDay } from '../calendar/calendar-date.ts';
 import { oneOf, only, whole } from '../checks.ts';
 import { addMonths } from '../calendar/months.ts';
-import { aCalendar, secCalendar, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
+import { aCalendar, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
 import { lastDayOf } from '../conditions/event-law.ts';
 import { checkFiles, coreOf, type CaseFile } from '../history/case-file.ts';
 import { stateOn } from '../history/replay.ts';
@@ -22,6 +22,7 @@ export interface PortfolioOptions {
   readonly counting?: Counting | undefined;
   /** How many weeks ahead to look for what is due: 4 where left out. */
   readonly weeks?: number | undefined;
+  /** In place of that of the law each file lives under. */
   readonly calendar?: WorkingDayCalendar | undefined;
 }
 
@@ -73,29 +74,29 @@ export interface PortfolioReport {
  * report.stages.map(({ name, count }) => `${count} ${name}`); //=> ['1 Refinement Process', '1 Pending Implementation']
  */
 export function portfolio(files: readonly CaseFile[], options: PortfolioOptions): PortfolioReport {
-  const { months, counting, weeks, calendar } = checked(files, options);
+  const { months, counting, weeks, calendarOf } = checked(files, options);
   const on = calendarDate(options.on);
   const since = addMonths(on, -months);
   const cases = files
     .filter((file) => coreOf(file).log.length > 0 && file.raisedOn <= on)
     .map((file) => stateOn(file, on))
     .filter(({ stage }) => stage !== 'split');
-  const days = (from: CalendarDate, to: CalendarDate) => lengthOf(from, to, counting, calendar);
+  const days = (file: CaseFile, to: CalendarDate) => lengthOf(file.raisedOn, to, counting, calendarOf(file));
   const open = cases
     .filter(({ stage }) => isOpen(stage))
     .map((file): OpenCase =>
-      Object.freeze({ id: file.id, title: file.title, stage: file.stage, raisedOn: file.raisedOn, workingDays: days(file.raisedOn, on) }),
+      Object.freeze({ id: file.id, title: file.title, stage: file.stage, raisedOn: file.raisedOn, workingDays: days(file, on) }),
     );
   const concluded = cases
     .flatMap((file) => (isOpen(file.stage) ? [] : [{ file, endedOn: endOf(file) }]))
     .filter(({ endedOn }) => since < endedOn && endedOn <= on);
-  const rows = assessmentRows(cases, { on, since, counting, calendar });
+  const rows = assessmentRows(cases, { on, since, counting, calendarOf });
   return Object.freeze({
     on,
     since,
     counting,
     open: figure(open.map(({ workingDays }) => workingDays)),
-    concluded: figure(concluded.map(({ file, endedOn }) => days(file.raisedOn, endedOn))),
+    concluded: figure(concluded.map(({ file, endedOn }) => days(file, endedOn))),
     stages: Object.freeze(
       liveStages
         .map((stage) => ({ stage, name: stageName(stage), count: cases.filter((file) => file.stage === stage).length }))
@@ -104,7 +105,7 @@ export function portfolio(files: readonly CaseFile[], options: PortfolioOptions)
     ...rows,
     perMonth: monthRows(cases, { on, months }),
     longestRunning: Object.freeze(open.toSorted((a, b) => b.workingDays - a.workingDays || (a.id < b.id ? -1 : 1)).slice(0, 5)),
-    dueSoon: dueSoon(cases, { on, weeks, calendar }),
+    dueSoon: dueSoon(cases, { on, weeks, calendarOf }),
   });
 }
 
@@ -130,10 +131,7 @@ function endOf(file: CaseFile): CalendarDate {
   return file.decision?.on ?? left ?? log.entry.on;
 }
 
-function checked(
-  files: unknown,
-  options: PortfolioOptions,
-): { readonly months: number; readonly counting: Counting; readonly weeks: number; readonly calendar: WorkingDayCalendar } {
+function checked(files: unknown, options: PortfolioOptions) {
   checkFiles(files, 'portfolio');
   only(
     { on: aDay },
@@ -144,6 +142,6 @@ function checked(
       calendar: aCalendar,
     },
   )(options, 'portfolio');
-  const { months = 12, counting = 'working_days', weeks = 4, calendar = secCalendar } = options;
-  return { months, counting, weeks, calendar };
+  const { months = 12, counting = 'working_days', weeks = 4, calendar } = options;
+  return { months, counting, weeks, calendarOf: (file: CaseFile) => calendar ?? coreOf(file).law.calendar };
 }

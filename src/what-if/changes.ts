@@ -6,6 +6,7 @@ import { stageName } from '../model/stage.ts';
 import { CalendarCoverageError } from '../errors.ts';
 import type { Timetable } from '../planning/milestone.ts';
 import { counted, dayInWords, sentence } from '../calendar/words.ts';
+import { isDated } from '../deadlines/outstanding.ts';
 import type { Side } from './side.ts';
 
 /** One thing that would be otherwise. */
@@ -52,7 +53,7 @@ function standings({ file: before }: Side, { file: after }: Side): readonly Chan
 const urgencyWords = { notRequested: 'not requested', requested: 'requested', granted: 'granted', refused: 'refused' } as const;
 
 function dueDays(before: Side, after: Side, calendar: WorkingDayCalendar): readonly Change[] {
-  return moved('due', daysOf(before.due), daysOf(after.due), calendar);
+  return moved('due', daysOf(before.due.filter(isDated)), daysOf(after.due.filter(isDated)), calendar);
 }
 
 function plans(before: Side, after: Side, calendar: WorkingDayCalendar): readonly Change[] {

@@ -6,7 +6,7 @@ import { after, complete, draft, opened, refining, underReview } from '../suppor
 const what = 'Modification Report due';
 
 /** The day the report is due, as every door gives it. */
-function doors(file: CaseFile): Record<string, string | undefined> {
+function doors(file: CaseFile): Record<string, string | null | undefined> {
   const on = file.entries.at(-1)!.on;
   const calendar = toICalendar([file], { stamp: '2022-01-01T00:00:00Z', on: file.entries.at(-1)!.on }).replaceAll('\r\n ', '').split('BEGIN:VEVENT');
   const written = calendar.find((one) => one.includes(what))?.match(/DTSTART;VALUE=DATE:(\d{4})(\d\d)(\d\d)/);
