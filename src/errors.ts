@@ -99,12 +99,9 @@ export class RulebookGapError extends SecModificationsError {
   }
 }
 
-/** A received value in words short enough for a message, and such as every store holds. */
+/** A received value in words short enough for a message. */
 export function shown(value: unknown): string {
-  if (typeof value === 'string') {
-    const words = value.length > 60 ? `${value.slice(0, 60)}…` : value;
-    return `"${words.replaceAll('\0', String.raw`\0`).toWellFormed()}"`;
-  }
+  if (typeof value === 'string') return value.length > 60 ? `"${value.slice(0, 60)}…"` : `"${value}"`;
   if (typeof value === 'bigint') return `${value}n`;
   if (typeof value === 'function' || typeof value === 'symbol') return `a ${typeof value}`;
   if (typeof value !== 'object' || value === null) return String(value);

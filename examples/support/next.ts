@@ -21,6 +21,6 @@ export function next(file: CaseFile, on: string, { not }: { readonly not: EventT
   ];
 }
 
-const when = ({ type, dueOn }: NextStep): string => (dueOn === undefined ? type : `${type} by ${dueOn}`);
+const when = ({ type, dueOn }: NextStep): string => (dueOn === undefined ? type : `${type} by ${dueOn ?? 'a day that is not known'}`);
 
 const who = ({ by }: NextStep): string => by.map((body) => bodies[body]).join(' or ');

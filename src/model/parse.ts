@@ -60,7 +60,7 @@ export function readEvent(data: unknown): ReadEvent {
     const type: unknown = 'type' in data ? data.type : undefined;
     if (!isEventType(type)) {
       const message = expected('an event type such as conversion.agreed', type);
-      return { ok: false, code: type === undefined ? 'invalid_event' : 'unknown_event', faults: [{ path: 'type', message }] };
+      return { ok: false, code: type === undefined ? 'invalid_event' : 'unknown_event', faults: [told('type', message)] };
     }
     return { ok: false, code: 'invalid_event', faults: parsed.error.issues.map((issue) => faultOf(issue, data)) };
   } catch {
@@ -68,19 +68,26 @@ export function readEvent(data: unknown): ReadEvent {
   }
 }
 
-const invalid = (path: string, message: string): ReadEvent => ({ ok: false, code: 'invalid_event', faults: [{ path, message }] });
+const invalid = (path: string, message: string): ReadEvent => ({ ok: false, code: 'invalid_event', faults: [told(path, message)] });
 
 const expected = (what: string, received: unknown): string => `expected ${what} but received ${shown(received)}.`;
 
 function faultOf(issue: z.core.$ZodIssue, data: unknown): Fault {
   const path = issue.path.map(String).join('.');
   if (issue.code === 'unrecognized_keys') {
-    return { path, message: `expected no further keys but received ${issue.keys.map((key) => shown(key)).join(', ')}.` };
+    return told(path, `expected no further keys but received ${issue.keys.map((key) => shown(key)).join(', ')}.`);
   }
   let received = data;
   for (const key of issue.path) received = typeof received === 'object' && received !== null ? Reflect.get(received, key) : undefined;
-  return { path, message: `${wantedBy(issue)} but received ${shown(received)}.` };
+  return told(path, `${wantedBy(issue)} but received ${shown(received)}.`);
 }
+
+/** A fault, in words such as every store holds, whatever was received. */
+function told(path: string, message: string): Fault {
+  return { path: storable(path), message: storable(message) };
+}
+
+const storable = (words: string) => words.replaceAll('\0', String.raw`\0`).toWellFormed();
 
 /** What was expected: as the schema says, or one of its words. */
 function wantedBy(issue: z.core.$ZodIssue): string {

@@ -111,7 +111,8 @@ const idOf = ({ type }: NextStep): string => `step-${type.replace('.', '-')}`;
 /** A step that may be taken: by whom, and its last day or else the day that the plan has for it. */
 function possible(step: NextStep, plannedOn: CalendarDate | undefined, open: string | null, actions: Actions): HTMLElement {
   const { type, by, dueOn } = step;
-  const day = dueOn === undefined ? plannedOn && `planned for ${dayWords(plannedOn)}` : `by ${dayWords(dueOn)}`;
+  const due = dueOn === null ? 'by a day that is not known' : dueOn && `by ${dayWords(dueOn)}`;
+  const day = due ?? (plannedOn && `planned for ${dayWords(plannedOn)}`);
   return el(
     'li',
     {},
