@@ -9,7 +9,8 @@ import type { Body } from '../model/body.ts';
 import { eventTypes, type EventType } from '../model/event.ts';
 import { designatedOn } from '../rulebook/regimes.ts';
 import type { Law } from '../rulebook/law.ts';
-import { reach, stillAhead, verdictOn, type Standing } from '../statecharts/step.ts';
+import { stillAhead } from '../statecharts/ahead.ts';
+import { reach, verdictOn, type Standing } from '../statecharts/step.ts';
 import { requiredOf } from './required.ts';
 
 /** One event type, and what may be made of it on a day. */

@@ -108,6 +108,12 @@ export function follow(position: Position, { to }: Way): Position {
   return { leaves: position.leaves.with(to.region, to.leaf) };
 }
 
+/** Whether two positions are one. */
+export function isSamePosition(one: Position, other: Position): boolean {
+  if ('final' in one || 'final' in other) return 'final' in one && 'final' in other && one.final === other.final;
+  return one.leaves.every((leaf, index) => leaf === other.leaves[index]);
+}
+
 /** Reads a chart off a machine. */
 export function chartOf(machine: Machine): Chart {
   const tops = Object.values(machine.root.states);

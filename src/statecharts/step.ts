@@ -2,9 +2,9 @@ import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { Advisory, Circumstances, Refusal } from '../conditions/condition.ts';
 import { eventLaw, hasElapsed, lengthOf } from '../conditions/event-law.ts';
 import { noFacts, type Facts } from '../conditions/facts.ts';
-import { advisory, basisOf, citing, inOrder, isBarredForGood, judge, resting, type Verdict } from '../conditions/judge.ts';
+import { advisory, basisOf, citing, inOrder, judge, resting, type Verdict } from '../conditions/judge.ts';
 import { learn } from '../conditions/learn.ts';
-import { eventTypes, type CaseEvent, type EventByType, type EventType } from '../model/event.ts';
+import type { CaseEvent, EventByType, EventType } from '../model/event.ts';
 import { seriesOf } from '../model/identifier.ts';
 import { stageName, type Stage } from '../model/stage.ts';
 import type { Law } from '../rulebook/law.ts';
@@ -13,10 +13,9 @@ import type { RuleId } from '../rulebook/rules.ts';
 import { sources } from '../rulebook/sources.ts';
 import { branches } from './branches.ts';
 import {
-  chartOf,
   follow,
   initialPosition,
-  offeredAhead,
+  isSamePosition,
   openWindows,
   waysFrom,
   type Chart,
@@ -24,16 +23,7 @@ import {
   type Position,
   type Way,
 } from './chart.ts';
-import { draftProposalMachine } from './draft-proposal-machine.ts';
-import { modificationProposalMachine } from './modification-proposal-machine.ts';
-
-const draft = /* @__PURE__ */ chartOf(draftProposalMachine);
-const modification = /* @__PURE__ */ chartOf(modificationProposalMachine);
-
-/** Where a conversion can lead. */
-const onceConverted: readonly Position[] = /* @__PURE__ */ waysFrom(modification, initialPosition(modification), 'conversion.agreed').map(
-  (way) => follow(initialPosition(modification), way),
-);
+import { draft, modification } from './charts.ts';
 
 /** Where a life stands: in which statechart, where in it, and what is known. */
 export interface Standing {
@@ -85,21 +75,6 @@ export function verdictOn(before: Standing, type: EventType, event: CaseEvent | 
   const day = dayOf(before, on, law);
   const { against, unusual } = judge(type, event, day.given);
   return { against: withPlace(placeOf(day, type, event).said, against), unusual };
-}
-
-/** The types of event that may still come, now or later: some state ahead offers them, and nothing bars them for good. */
-export function stillAhead(before: Standing, on: CalendarDate, law: Law): ReadonlySet<string> {
-  if (on < designatedOn) return new Set();
-  const { given, standing } = dayOf(before, on, law);
-  const canBeSentBack = typesAhead(standing, () => true).has('sendBack.handled');
-  const barred = new Set<string>(eventTypes.filter((type) => isBarredForGood(type, given, { canBeSentBack })));
-  return typesAhead(standing, (type) => !barred.has(type));
-}
-
-/** What is offered where a life stands and wherever it can get by events that are open, in this statechart or once converted. */
-function typesAhead({ chart, position }: Standing, isOpen: (type: string) => boolean): ReadonlySet<string> {
-  const starts = chart === draft && isOpen('conversion.agreed') ? onceConverted : [];
-  return new Set([...offeredAhead(chart, position, isOpen), ...starts.flatMap((start) => [...offeredAhead(modification, start, isOpen)])]);
 }
 
 /** Closes the windows that elapsed before a day. An entry of that very day has been taken with them closed, or shows that one was open. */
@@ -249,11 +224,6 @@ function openAfter({ chart, facts, open }: Standing, position: Position, event: 
   const way = wayOf(waysFrom(chart, open, event.type), facts, event);
   const after = way && follow(open, way);
   return after === undefined || isSamePosition(after, position) ? undefined : after;
-}
-
-function isSamePosition(one: Position, other: Position): boolean {
-  if ('final' in one || 'final' in other) return 'final' in one && 'final' in other && one.final === other.final;
-  return one.leaves.every((leaf, index) => leaf === other.leaves[index]);
 }
 
 /** A converted Draft Proposal takes the conversion as its first step in the other statechart; the regions both share go on as they were. */
