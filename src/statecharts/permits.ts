@@ -83,12 +83,8 @@ export function caseContext({ input }: { readonly input: CaseInput | undefined }
  */
 export function permits(facts: Facts, event: ChartEvent, { conditions, branch, beyond }: PermitsParams, law: Law): boolean {
   if (conditions === 'adoptionWindow' || conditions === 'appealWindow') {
-    return (
-      event.type === 'day.reached' &&
-      isCalendarDate(event.on) &&
-      event.on >= designatedOn &&
-      hasElapsed(conditions, { facts, law, on: event.on })
-    );
+    const on = dayReached(event);
+    return on !== null && on >= designatedOn && hasElapsed(conditions, { facts, law, on });
   }
   const read = readEvent(event);
   if (!read.ok || read.event.on < designatedOn) return false;
@@ -96,6 +92,16 @@ export function permits(facts: Facts, event: ChartEvent, { conditions, branch, b
   if (branch !== undefined && !branches[branch](facts, read.event)) return false;
   const { against } = judge(read.event.type, read.event, { facts, on: read.event.on, rules: law.rulesOn(read.event.on), law });
   return !against.some(({ bars }) => bars);
+}
+
+/** The day that was reached, whatever else is sent and whatever it does when it is looked at. */
+function dayReached(event: ChartEvent): CalendarDate | null {
+  try {
+    const { type, on } = event;
+    return type === 'day.reached' && isCalendarDate(on) ? on : null;
+  } catch {
+    return null;
+  }
 }
 
 /** A transition as both statecharts write it. */
