@@ -6,6 +6,7 @@ import { only } from '../checks.ts';
 import { lastDayOf, lengthOf, type Window } from '../conditions/event-law.ts';
 import { openConsultations } from '../conditions/facts.ts';
 import { coreOf, type CaseFile } from '../history/case-file.ts';
+import { aboutOf } from '../history/marks.ts';
 import { stateOn } from '../history/replay.ts';
 import { assessmentWords, type AssessmentKind } from '../model/assessment.ts';
 import type { EventType } from '../model/event.ts';
@@ -27,6 +28,8 @@ export interface Due {
   readonly reason?: string;
   /** Papers are due: whoever writes them wants to be reminded. */
   readonly papers?: true;
+  /** It is counted from a day that no source gives. */
+  readonly about?: true;
 }
 
 /**
@@ -60,7 +63,9 @@ export function dueOf(file: CaseFile, on: CalendarDate, calendar: WorkingDayCale
     all.push({ key: 'implementation', what, type: 'implementation.completed', on: implementation.date });
   }
   return Object.freeze(
-    all.map((due) => Object.freeze(due)).toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : placeOf(a) > placeOf(b) ? 1 : 0)),
+    all
+      .map((due) => Object.freeze(isAboutIn(then, due) ? { ...due, about: true as const } : due))
+      .toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : placeOf(a) > placeOf(b) ? 1 : 0)),
   );
 }
 
@@ -81,6 +86,21 @@ function counted(calendar: WorkingDayCalendar, count: () => CalendarDate | null)
 function uncounted({ until }: WorkingDayCalendar): Pick<Due, 'on' | 'reason'> {
   return { on: null, reason: `The day is not known: the calendar ends with ${dayInWords(addDays(until, -1))}.` };
 }
+
+/** Whether what a day is counted from lies on a day that no source gives. */
+function isAboutIn(file: CaseFile, { type }: Due): boolean {
+  const from = countedFrom[type];
+  return from !== undefined && aboutOf(file, [from]) !== undefined;
+}
+
+/** What the days are counted from that are not set themselves. */
+const countedFrom: { readonly [T in EventType]?: EventType } = {
+  'preliminaryAssessment.returned': 'preliminaryAssessment.requested',
+  'impactAssessment.returned': 'impactAssessment.requested',
+  'implementationCosts.returned': 'implementationCosts.requested',
+  'proposal.adopted': 'support.withdrawn',
+  'appeal.lodged': 'changeBoard.voted',
+};
 
 const ended: readonly string[] = ['implemented', 'rejected', 'withdrawn', 'refused', 'split'];
 
@@ -107,6 +127,7 @@ const consultationNames: Readonly<Record<ConsultationKind, string>> = {
   modification_report: 'Modification Report Consultation',
 };
 
+/** The consultations that are open and of which a source says until when. */
 function consultations(file: CaseFile): Due[] {
   return openConsultations(coreOf(file).standing.facts).flatMap(({ kind, round, closesOn }) =>
     closesOn === undefined

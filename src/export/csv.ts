@@ -1,5 +1,6 @@
 import { aFlag } from '../checks.ts';
 import type { CaseFile } from '../history/case-file.ts';
+import { decidedAbout, inferredOf, raisedAbout, type Mark } from '../history/marks.ts';
 import { stageName } from '../model/stage.ts';
 import { registerOn, type RegisterLine, type RegisterOptions } from './register.ts';
 
@@ -10,13 +11,14 @@ export interface CsvOptions extends RegisterOptions {
 }
 
 /**
- * A register of files as they stood on a day, as CSV (RFC 4180): a header, then a line each, days as YYYY-MM-DD, empty where there is nothing to say.
+ * A register of files as they stood on a day, as CSV (RFC 4180): a header, then a line each, days as YYYY-MM-DD, empty where there is nothing to say. Of a day that
+ * no source gives, `raisedBetween` and `decidedBetween` say between which days it lies.
  *
  * A cell that a spreadsheet might take for a formula begins with an apostrophe, so that opening the file runs nothing.
  *
  * @throws InvalidInputError when `files` is no list of case files; InvalidDateError
  * @example
- * toCsv([aDraftProposal({ title: '=1+1' })], { on: '2022-01-11' }).split('\r\n')[1]; //=> "DP900,'=1+1,A Party,Development Stage,,notRequested,2022-01-11,2022-01-11,,,,,,,,"
+ * toCsv([aDraftProposal({ title: '=1+1' })], { on: '2022-01-11' }).split('\r\n')[1]; //=> "DP900,'=1+1,A Party,Development Stage,,notRequested,2022-01-11,2022-01-11,,,,,,,,,,,"
  */
 export function toCsv(files: readonly CaseFile[], options: CsvOptions): string {
   const { lines } = registerOn(files, options, { bom: aFlag });
@@ -50,7 +52,15 @@ const columns: readonly (readonly [name: string, cell: Cell])[] = [
   ['implementationOn', of((file) => file.implementation.date)],
   ['release', of((file) => file.implementation.release)],
   ['implementedOn', of((file) => file.implementation.completedOn)],
+  ['raisedBetween', of((file) => interval(raisedAbout(file)))],
+  ['decidedBetween', of((file) => interval(decidedAbout(file)))],
+  ['inferredEntries', of((file) => inferredOf(file).filter(({ isInferred }) => isInferred).length || null)],
 ];
+
+/** The days between which something lies of which no source gives the day, as an interval of ISO 8601. */
+function interval(mark: Mark | undefined): string | null {
+  return mark === undefined ? null : `${mark.between.from}/${mark.between.until ?? '..'}`;
+}
 
 /** A cell that is no formula, in quotes where a comma, a quote, a line end or a blank at either end asks for them. */
 function quoted(cell: string): string {

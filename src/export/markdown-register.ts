@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { CaseFile } from '../history/case-file.ts';
+import { decidedAbout, raisedAbout, spanInWords, type Mark } from '../history/marks.ts';
 import { stageName } from '../model/stage.ts';
 import { dayInWords } from '../calendar/words.ts';
 import { onOneLine } from './plain-words.ts';
@@ -22,8 +23,11 @@ export function toMarkdownRegister(files: readonly CaseFile[], options: Register
 
 function cellsOf({ file, due }: RegisterLine, on: CalendarDate): string[] {
   const { id, title, proposer, stage, path, raisedOn, decision } = file;
-  const next = due === null ? none : `${due.what}, ${dueInWords(due, on)}`;
-  const decided = decision === null ? none : `${decision.outcome === 'approve' ? 'Approved' : 'Rejected'}, ${dayInWords(decision.on)}`;
+  const next = due === null ? none : `${due.what}, ${due.about === true ? 'about ' : ''}${dueInWords(due, on)}`;
+  const decided =
+    decision === null
+      ? none
+      : `${decision.outcome === 'approve' ? 'Approved' : 'Rejected'}, ${daysInWords(decision.on, decidedAbout(file))}`;
   return [
     id,
     title,
@@ -31,11 +35,16 @@ function cellsOf({ file, due }: RegisterLine, on: CalendarDate): string[] {
     stageName(stage),
     path === null ? none : `Path ${path}`,
     urgencyWords[file.urgency],
-    dayInWords(raisedOn),
+    daysInWords(raisedOn, raisedAbout(file)),
     next,
     decided,
     implementationOf(file),
   ];
+}
+
+/** A day, or between which days it lies where no source gives it. */
+function daysInWords(on: CalendarDate, mark: Mark | undefined): string {
+  return mark === undefined ? dayInWords(on) : spanInWords(mark.between);
 }
 
 const none = '–';

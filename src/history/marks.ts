@@ -1,6 +1,7 @@
 import { calendarDate, isCalendarDate, type CalendarDate } from '../calendar/calendar-date.ts';
 import { isRecord, isWhole } from '../checks.ts';
 import { dayInWords } from '../calendar/words.ts';
+import type { EventType } from '../model/event.ts';
 import { append, coreOf, type CaseFile, type Core, type Log } from './case-file.ts';
 
 /** The days between which something happened, both included; without `until` nothing on record says that it had happened by then. */
@@ -41,9 +42,20 @@ export function isAbout({ between: { from, until } }: Mark): boolean {
   return from !== until;
 }
 
-/** The mark of an entry of which the day was not given, if it is one. */
-export function aboutOf(file: CaseFile, index: number): Mark | undefined {
+/** The mark of the last entry of some types, if its day was not given. */
+export function aboutOf(file: CaseFile, types: readonly EventType[]): Mark | undefined {
+  const index = file.entries.findLastIndex(({ type }) => types.includes(type));
   return inferredOf(file).find((mark) => mark.index === index && isAbout(mark));
+}
+
+/** The mark of the raising, if its day was not given. */
+export function raisedAbout(file: CaseFile): Mark | undefined {
+  return aboutOf(file, ['proposal.raised']);
+}
+
+/** The mark of the final decision, if its day was not given. */
+export function decidedAbout(file: CaseFile): Mark | undefined {
+  return file.decision === null ? undefined : aboutOf(file, ['changeBoard.voted', 'authority.determined', 'fastTrack.approved']);
 }
 
 /** A span of days, as a sentence names it. */

@@ -4,6 +4,7 @@ import { addMonths } from '../calendar/months.ts';
 import { aCalendar, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
 import { lastDayOf } from '../conditions/event-law.ts';
 import { checkFiles, coreOf, type CaseFile } from '../history/case-file.ts';
+import { decidedAbout, raisedAbout, type DaySpan, type Mark } from '../history/marks.ts';
 import { stateOn } from '../history/replay.ts';
 import { stageName, type Stage } from '../model/stage.ts';
 import { assessmentRows, type AssessmentFigures, type Row } from './assessment-rows.ts';
@@ -32,6 +33,8 @@ export interface OpenCase {
   readonly title: string;
   readonly stage: Stage;
   readonly raisedOn: CalendarDate;
+  /** Between which days it was raised, where no source gives the day. */
+  readonly raisedBetween?: DaySpan;
   readonly workingDays: number;
 }
 
@@ -85,7 +88,14 @@ export function portfolio(files: readonly CaseFile[], options: PortfolioOptions)
   const open = cases
     .filter(({ stage }) => isOpen(stage))
     .map((file): OpenCase =>
-      Object.freeze({ id: file.id, title: file.title, stage: file.stage, raisedOn: file.raisedOn, workingDays: days(file, on) }),
+      Object.freeze({
+        id: file.id,
+        title: file.title,
+        stage: file.stage,
+        raisedOn: file.raisedOn,
+        ...between(raisedAbout(file)),
+        workingDays: days(file, on),
+      }),
     );
   const concluded = cases
     .flatMap((file) => (isOpen(file.stage) ? [] : [{ file, endedOn: endOf(file) }]))
@@ -95,8 +105,14 @@ export function portfolio(files: readonly CaseFile[], options: PortfolioOptions)
     on,
     since,
     counting,
-    open: figure(open.map(({ workingDays }) => workingDays)),
-    concluded: figure(concluded.map(({ file, endedOn }) => days(file, endedOn))),
+    open: figure(
+      open.map(({ workingDays }) => workingDays),
+      open.filter(({ raisedBetween }) => raisedBetween !== undefined).length,
+    ),
+    concluded: figure(
+      concluded.map(({ file, endedOn }) => days(file, endedOn)),
+      concluded.filter(({ file }) => raisedAbout(file) !== undefined || decidedAbout(file) !== undefined).length,
+    ),
     stages: Object.freeze(
       liveStages
         .map((stage) => ({ stage, name: stageName(stage), count: cases.filter((file) => file.stage === stage).length }))
@@ -108,6 +124,8 @@ export function portfolio(files: readonly CaseFile[], options: PortfolioOptions)
     dueSoon: dueSoon(cases, { on, weeks, calendarOf }),
   });
 }
+
+const between = (mark: Mark | undefined) => (mark === undefined ? {} : { raisedBetween: mark.between });
 
 const undecided: readonly Stage[] = [
   'development',

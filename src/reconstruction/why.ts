@@ -1,18 +1,24 @@
 import { stageName } from '../model/stage.ts';
 import { beginning, step, stageOf, type Standing } from '../statecharts/step.ts';
+import { sentence } from '../calendar/words.ts';
+import { clauseOf } from './clauses.ts';
 import { actsOf } from './fill.ts';
 import type { Given } from './given.ts';
 import { play } from './play.ts';
 import { likeliest, type Item, type Problem } from './search.ts';
 
-/** Why a life needs one of its items: what could not have followed without it. */
+/** Why a life needs one of its items, in plain words: before what it came that could not have followed without it. */
 export function whyNeeded(items: readonly Item[], at: number, problem: Problem): string {
+  const [event] = items[at]?.act?.on(items[at].on) ?? [];
+  const what = event === undefined ? '' : sentence(clauseOf(event));
   const without = items.toSpliced(at, 1);
   const played = play(without, problem);
-  if (played.ok) return 'Without it the life would be less likely.';
+  if (played.ok) return `${what}: without it the life would be less likely.`;
   const next = without[played.at];
-  if (next === undefined) return `Without it the proposal would not be known as ${problem.names.goal ?? problem.names.raised}.`;
-  return `Without it ${next.act === null ? 'the stage seen on' : `${next.act.type} of`} ${next.on} could not have followed. ${obstacleTo(next, played.standing, problem)}`.trim();
+  if (next === undefined) return `${what}: without it the proposal would not be known as ${problem.names.goal ?? problem.names.raised}.`;
+  if (next.given?.kind === 'sighting') return `${what} before the stage was ${stageName(next.given.stage)}.`;
+  const [following] = next.act?.on(next.on) ?? [];
+  return `${what} before ${following === undefined ? 'what follows' : clauseOf(following)}.`;
 }
 
 /** What stands in the way of the last of several entries that no life holds together; nothing where it cannot be said. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { diff, fromJSON, inferredOf, raise, reconstruct, record, stateOn, toJSON, type CaseFile } from '../../src/index.ts';
+import { toCsv, toICalendar, toMarkdownRegister } from '../../src/export/index.ts';
+import { diff, fromJSON, inferredOf, outstanding, portfolio, raise, reconstruct, record, stateOn, toJSON, type CaseFile } from '../../src/index.ts';
 
 const { file, inferred } = reconstruct({
   id: 'MP128',
@@ -54,4 +55,44 @@ describe('marks last', () => {
       expect(() => fromJSON({ ...toJSON(file), inferred: marks })).toThrow(expect.objectContaining({ faults: [expect.objectContaining({ path: 'inferred' })] }));
     },
   );
+});
+
+describe('what rests on a day that no source gives is shown as such', () => {
+  const released = reconstruct({ id: 'MP093', title: 'A change', entries: [{ release: 'November 2020' }] }).file;
+  const voted = reconstruct({ id: 'MP121', entries: [{ type: 'changeBoard.voted', on: '2021-09', outcome: 'approve', under: 'self_governance' }] }).file;
+
+  test('in the registers: between which days', () => {
+    const [head = '', line = ''] = toCsv([released], { on: '2020-12-31' }).split('\r\n').map((row) => row.split(','));
+    const cell = (name: string) => line[head.indexOf(name)];
+    expect([cell('raisedBetween'), cell('inferredEntries'), cell('decidedBetween')?.endsWith('/2020-11-15')]).toEqual(['2019-10-16/2019-12-12', '8', true]);
+    expect(toMarkdownRegister([released], { on: '2020-12-31' })).toContain('| between 16 October 2019 and 12 December 2019 |');
+  });
+
+  test('in the figures of a portfolio: how many rest on it', () => {
+    const report = portfolio([released], { on: '2020-12-31' });
+    expect([report.concluded.count, report.concluded.inferred]).toEqual([1, 1]);
+    const open = reconstruct({ id: 'DP093', entries: [] }).file;
+    expect(portfolio([open], { on: '2020-12-31' }).longestRunning[0]?.raisedBetween).toEqual({ from: '2019-10-16', until: '2019-12-12' });
+  });
+
+  test('in what is due and in the calendar: about, and tentative', () => {
+    const on = voted.entries.at(-1)?.on ?? '';
+    expect(outstanding(voted, { on }).map(({ what, about }) => [what, about])).toEqual([['Appeal window closes', true]]);
+    const ics = toICalendar([voted], { stamp: `${on}T09:00:00Z` });
+    expect([ics.includes('STATUS:TENTATIVE'), ics.includes('(about)')]).toEqual([true, true]);
+  });
+
+  test('a consultation of which no source says until when it is open has no day on which it must close', () => {
+    const { file } = reconstruct({ id: 'SECMP0036', entries: [{ type: 'consultation.opened', on: '2017-06-28', kind: 'modification_report' }] });
+    expect(outstanding(file, { on: '2017-06-29' })).toEqual([]);
+    expect([file.stage, file.consultations[0]?.closedOn]).toEqual(['report_phase', undefined]);
+  });
+
+  test('the close of a consultation falls on the day on which it was to close', () => {
+    const { file } = reconstruct({
+      id: 'MP112',
+      entries: [{ type: 'consultation.opened', on: '2020-03-17', kind: 'modification_report', closesOn: '2020-04-07' }, { type: 'changeBoard.voted', on: '2020-04-22', outcome: 'approve' }],
+    });
+    expect(file.consultations[0]?.closedOn).toBe('2020-04-07');
+  });
 });

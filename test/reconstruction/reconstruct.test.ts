@@ -77,11 +77,9 @@ describe('the missing events of the likeliest life are added', () => {
     expect(inferredIn(entries)).toEqual(missing);
   });
 
-  test('each says what could not have followed, and its entry is marked', () => {
+  test('each says in plain words what could not have followed, and its entry is marked', () => {
     const { file, inferred, gaps } = reconstruct([raised, { type: 'conversion.agreed', on: '2020-06-19', by: 'panel', route: 'refinement' }]);
-    expect(inferred[0]?.why).toBe(
-      'Without it conversion.agreed of 2020-06-19 could not have followed. The Change Sub-Committee has not recommended the conversion to the Panel.',
-    );
+    expect(inferred[0]?.why).toBe('The Change Sub-Committee recommended the conversion before the Draft Proposal was converted.');
     expect(file.entries[1]?.note).toBe(`inferred: ${inferred[0]?.why}`);
     expect(file.entries.map(({ source }) => source)).toEqual([undefined, undefined, undefined]);
     expect(gaps).toEqual([{ after: 0, before: 2, missing: ['conversion.recommended'], between: { from: '2020-05-20', until: '2020-06-19' } }]);

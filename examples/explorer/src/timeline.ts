@@ -97,12 +97,15 @@ function line(entry: CaseEvent, index: number, session: Session, actions: Action
     el(
       'button',
       { type: 'button', id: `entry-${index}`, class: 'entry', click: () => actions.move((at) => atEntry(at, index + 1)) },
-      el('span', { class: 'when' }, dayWords(entry.on)),
+      el('span', { class: 'when' }, `${isAbout(entry) ? 'about ' : ''}${dayWords(entry.on)}`),
       el('span', {}, said(entry)),
     ),
     isHere && found(entry),
   );
 }
+
+/** Whether no source gives the day of an entry that a reconstruction made. */
+const isAbout = ({ note = '' }: CaseEvent): boolean => /^inferred: |^filled in: on\b/.test(note);
 
 const said = (entry: CaseEvent): string => `${bodies[entry.by]} ${inWords(entry)}`;
 
