@@ -88,6 +88,7 @@ export const routesOf: { readonly [T in EventType]?: Readonly<Record<'route', Re
 /** What is paid for once for each entry, given or not. */
 export const unusual = {
   advisory: { cost: 220, basis: 'assumed', why: 'An event that draws an advisory is against the practice.' },
+  madeUp: { cost: 100, basis: 'assumed', why: 'Nothing against the practice is made up, unless what was given asks for it.' },
   assumed: { cost: 120, basis: 'assumed', why: 'An event that only an assumed rule speaks against may well have happened.' },
   outsideRefinement: {
     cost: 80,
@@ -128,12 +129,13 @@ export function costOfFields(type: EventType, fields: Readonly<Record<string, un
 }
 
 /** What it costs that an event came where it came. */
-export function costOfPlace(before: Standing, event: CaseEvent, advisories: readonly Advisory[]): number {
+export function costOfPlace(before: Standing, event: CaseEvent, advisories: readonly Advisory[], isGiven: boolean): number {
   const stage = stageOf(before);
   const isOutside = belongsToRefinement(event) && stage !== 'refinement';
   const isBefore = isOutside && isEarly.has(stage) && workNobodyConvertsFor.has(event.type);
   return (
     advisories.reduce((sum, { rule }) => sum + (rule.basis === 'assumed' ? unusual.assumed : unusual.advisory).cost, 0) +
+    (isGiven ? 0 : advisories.length * unusual.madeUp.cost) +
     (isOutside ? (isBefore ? unusual.beforeRefinement : unusual.outsideRefinement).cost : 0) +
     (closesAnother(before, event) ? unusual.otherClose.cost : 0)
   );
@@ -189,5 +191,5 @@ function closesAnother({ facts }: Standing, event: CaseEvent): boolean {
   if (event.type !== 'consultation.closed') return false;
   const open = openConsultations(facts);
   const closed = open.findLast(({ kind }) => event.kind === undefined || kind === event.kind);
-  return closed !== undefined && closed.closesOn !== event.on && (closed.closesOn ?? closed.openedOn) > closed.openedOn;
+  return closed?.closesOn !== undefined && closed.closesOn !== event.on && closed.closesOn > closed.openedOn;
 }

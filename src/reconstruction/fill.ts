@@ -18,7 +18,7 @@ type Fields = Readonly<Record<string, unknown>>;
 export const notStated = 'not stated';
 
 /** Fields that hold a day: they take the day of their own event. */
-const dayFields = ['closesOn', 'dueOn', 'reportDueOn', 'date'];
+const dayFields = ['dueOn', 'reportDueOn', 'date'];
 
 /** What a missing field may have held, in the order in which it is tried. The paths that the papers show most come first. */
 const choices: Readonly<Record<string, readonly unknown[]>> = {

@@ -117,7 +117,7 @@ function onConsultations({ before, until, givens }: Needs): Candidate[] {
   const early = ['request_for_information', 'development', 'refinement'];
   const alternatives = new Set(givens.flatMap((given) => (given.kind === 'event' ? alternativesIn(given) : [])));
   return [
-    ...early.map((kind) => may((place) => isNextClosed(kind, givens, place), 'consultation.opened', { kind }, ['closesOn'])),
+    ...early.map((kind) => may((place) => isNextClosed(kind, givens, place), 'consultation.opened', { kind })),
     may(always, 'consultation.opened', { kind: 'modification_report' }, ['closesOn']),
     ...early.map((kind) => may(before('consultation.opened', 'consultation.closed'), 'consultation.closed', { kind })),
     may(always, 'consultation.closed', { kind: 'modification_report' }),

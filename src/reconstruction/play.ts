@@ -45,7 +45,11 @@ function take(
   for (const event of [...events.filter((one) => one.by === by), ...events.filter((one) => one.by !== by)]) {
     const after = taking(standing, event, law);
     if (after !== null && (given?.kind !== 'event' || isUnderItsPath(given, event, after.before.facts)))
-      return { standing: after.standing, event, cost: standing === null ? 0 : costOfPlace(after.before, event, after.advisories) };
+      return {
+        standing: after.standing,
+        event,
+        cost: standing === null ? 0 : costOfPlace(after.before, event, after.advisories, given !== null),
+      };
   }
   return null;
 }

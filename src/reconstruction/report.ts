@@ -3,6 +3,7 @@ import { coreOf, fileOf, type CaseFile } from '../history/case-file.ts';
 import { withMarks, type DaySpan, type Mark } from '../history/marks.ts';
 import { replayUnder } from '../history/replay.ts';
 import { spanOf } from './day-span.ts';
+import { dayOf, numberOf } from './days.ts';
 import { filledIn, type Names } from './fill.ts';
 import type { ApproximateDay, Given, GivenEvent } from './given.ts';
 import { play } from './play.ts';
@@ -70,7 +71,7 @@ interface Line {
 /** The file and everything that had to be added. */
 export function reportOn({ items, between }: Settled, problem: Problem, repeats: ReadonlyMap<Given, readonly Given[]>): Reconstruction {
   const played = play(items, problem);
-  const events = played.ok ? played.events : [];
+  const events = withClosingDays(items, played.ok ? played.events : [], problem);
   const made = items.flatMap((item, at) => lineOf(item, events[at] ?? null, problem.names, () => whyNeeded(items, at, problem)));
   const spanFor = (item: Item): DaySpan => spanOf(between.get(item) ?? { from: item.on, until: item.on });
   const bare = replayUnder(
@@ -105,6 +106,17 @@ export function reportOn({ items, between }: Settled, problem: Problem, repeats:
 }
 
 const listed = <T extends object>(rows: readonly T[]): readonly T[] => Object.freeze(rows.map((row) => Object.freeze(row)));
+
+/** The events, with the day until which a consultation was open that nobody gave: the day on which it closed, or the usual one. */
+function withClosingDays(items: readonly Item[], events: readonly (CaseEvent | null)[], { law }: Problem): readonly (CaseEvent | null)[] {
+  return events.map((event, at) => {
+    if (event?.type !== 'consultation.opened' || items[at]?.given !== null) return event;
+    const closed = events
+      .slice(at + 1)
+      .find((one) => one?.type === 'consultation.closed' && (one.kind === undefined || one.kind === event.kind));
+    return { ...event, closesOn: closed?.on ?? dayOf(numberOf(event.on, law) + 14, law) };
+  });
+}
 
 /** What of a line no source gives. */
 function markOf({ item, entry, why }: Line, index: number, spanFor: (item: Item) => DaySpan, { names }: Problem): readonly Mark[] {

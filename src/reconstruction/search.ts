@@ -171,7 +171,7 @@ function following(node: Node, act: Act, on: CalendarDate, given: Given | null, 
       node.cost +
       act.cost +
       made +
-      (node.standing === null ? 0 : costOfPlace(taken.before, event, taken.advisories)) +
+      (node.standing === null ? 0 : costOfPlace(taken.before, event, taken.advisories, given !== null)) +
       (isOutOfSession(given, event, problem.law) ? costOfOtherDay : 0);
     return [{ placed, day: on, standing: taken.standing, before: node, item: { place: 0, given, act, on, by: event.by }, cost }];
   }

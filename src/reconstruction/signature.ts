@@ -23,7 +23,7 @@ export function signatureOf(standing: Standing, law: Law): string {
     facts.impactAssessmentView,
     urgency.grantedOn !== undefined && (urgency.timetable === undefined ? 'urgent' : 'urgent, on a timetable'),
     openConsultations(facts)
-      .map(({ kind, closesOn, openedOn }) => `${kind} ${closesOn !== undefined && closesOn > openedOn ? closesOn : ''}`)
+      .map(({ kind, closesOn = '', openedOn }) => `${kind} ${closesOn > openedOn ? closesOn : ''}`)
       .toSorted()
       .join(),
     facts.alternatives.join(),
