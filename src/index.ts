@@ -59,14 +59,14 @@ export {
 } from './deadlines/extension-deadline.ts';
 export { extendTimetable, type ExtensionDecision } from './planning/extension.ts';
 export { planTimetable, type PlanOptions } from './planning/plan.ts';
-export { plannedEvent, type ExtensionOutcome, type Milestone, type Target, type Timetable } from './planning/milestone.ts';
+export { plannedEvent, type ExtensionOutcome, type MadeFrom, type Milestone, type Target, type Timetable } from './planning/milestone.ts';
 export { releaseFor, releaseNamed, type Release, type ReleaseOptions, type ReleaseQuestion } from './deadlines/release.ts';
 export { progressOf, type Progress, type StepProgress } from './planning/progress.ts';
 export { outstanding, type Due } from './deadlines/outstanding.ts';
 export { spanOn, type Span, type SpanClock } from './deadlines/window.ts';
-export type { Assumptions, PlannedLength } from './planning/assumptions.ts';
-export type { Planned, Start, Subject } from './planning/subject.ts';
-export type { StepRule } from './planning/step-rules.ts';
+export type { Assumptions } from './planning/assumptions.ts';
+export type { PlannedLength } from './planning/lengths.ts';
+export type { Start } from './planning/point.ts';
 export type { Committee, MeetingRule } from './rulebook/meetings.ts';
 export type { Change, LeadTime } from './rulebook/releases.ts';
 

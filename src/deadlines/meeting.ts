@@ -3,6 +3,7 @@ import { someWords } from '../checks.ts';
 import { addMonths, lastWeekdayOfMonth, nthWeekdayOfMonth } from '../calendar/months.ts';
 import { isProvisional } from '../calendar/trace.ts';
 import { secCalendar, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
+import { dayBeside, dayInWords, sentence } from '../calendar/words.ts';
 import { addWorkingDays, isWorkingDay } from '../calendar/working-days.ts';
 import { InvalidInputError, shown } from '../errors.ts';
 import { christmasBreak, meetings, type Committee, type MeetingRule, type MeetingTable } from '../rulebook/meetings.ts';
@@ -106,6 +107,13 @@ export function meetingOn(
 /** A body as a sentence names it. */
 export function committeeName(body: string): string {
   return isCommittee(body) ? meetings[body].name : body.replaceAll('_', ' ');
+}
+
+/** Why a step falls on the day of a meeting. */
+export function meetingWords(meeting: Meeting): string[] {
+  if (meeting.papersDue === meeting.on) return [`An extra meeting is called for ${dayInWords(meeting.on)}: the proposal is urgent.`];
+  const name = sentence(committeeName(meeting.body));
+  return [`${name} meets on ${dayInWords(meeting.on)} (${meeting.basis}); papers are due on ${dayBeside(meeting.papersDue, meeting.on)}.`];
 }
 
 /** The day in a month on which a rhythm falls, moved off holidays within the month, and from between Christmas and New Year to the week before. */

@@ -1,7 +1,6 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
-import type { WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
 import { addWorkingDays, onOrAfter } from '../calendar/working-days.ts';
-import { rulesOn } from '../rulebook/rulebook.ts';
+import type { Law } from '../rulebook/law.ts';
 
 /**
  * The first paper day that a proposal raised on a day is in time for; null where no such notice is asked for. While there were no Draft
@@ -9,7 +8,7 @@ import { rulesOn } from '../rulebook/rulebook.ts';
  *
  * @rule about-sec-change
  */
-export function firstPaperDay(raisedOn: CalendarDate, calendar: WorkingDayCalendar): CalendarDate | null {
+export function firstPaperDay(raisedOn: CalendarDate, { rulesOn, calendar }: Pick<Law, 'rulesOn' | 'calendar'>): CalendarDate | null {
   const { value } = rulesOn(raisedOn).limits.submissionBeforePaperDay;
   return value === null ? null : addWorkingDays(onOrAfter(raisedOn, calendar), value, calendar);
 }

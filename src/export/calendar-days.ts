@@ -80,9 +80,9 @@ function isTentative(file: CaseFile, on: CalendarDate): boolean {
 }
 
 /** What the UIDs of a plan begin with: the number that a proposal keeps when it is converted, or what else tells the plan from any other. */
-function keyOf({ id, on, madeFrom: { subject, assumptions } }: Timetable, givenId?: string): string {
+function keyOf({ id, on, madeFrom: { start, assumptions } }: Timetable, givenId?: string): string {
   if (givenId === undefined && isIdentifier(id)) return convertedId(String(id));
-  return `plan-${digest(givenId ?? id ?? JSON.stringify([on, subject, assumptions]))}`;
+  return `plan-${digest(givenId ?? id ?? JSON.stringify([on, start, assumptions]))}`;
 }
 
 /** The words of a step, in letters that any calendar takes, and what tells it from words that those letters do not tell it from. */

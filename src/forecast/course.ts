@@ -3,7 +3,8 @@ import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
 import type { CaseFile } from '../history/case-file.ts';
 import type { Change } from '../rulebook/releases.ts';
-import { subjectOf, type Subject } from '../planning/subject.ts';
+import { subjectOf, type Subject } from './subject.ts';
+import { whyStopped } from '../planning/stopped.ts';
 import { dayInWords } from '../calendar/words.ts';
 import { remaining } from './distribution.ts';
 import type { Durations } from './durations.ts';
@@ -44,8 +45,9 @@ export function courseOf(
   file: CaseFile,
   { on, calendar, durations }: { readonly on: CalendarDate; readonly calendar: WorkingDayCalendar; readonly durations: Durations },
 ): Course | string {
-  const subject = subjectOf({ ...file, hold: null }, {}, calendar);
-  if (subject.stopped !== null) return subject.stopped;
+  const subject = subjectOf(file, {}, calendar);
+  const stopped = whyStopped(file, { holdUntil: on });
+  if (stopped !== null) return stopped;
   const hold = held(file, on, calendar, durations);
   if (typeof hold === 'string') return hold;
   const isUrgent = subject.urgency !== 'no';
@@ -79,8 +81,11 @@ function toDecision(scene: Scene): readonly Leg[] {
   const fromReport = [...report(scene), ...fromConsultation];
   const fromRefinement = [...refinement(scene), ...fromReport];
   switch (subject.stage) {
-    case 'development':
-      return [...urgency, ...conversion(scene), ...(scene.isUrgent ? fromReport : fromRefinement)];
+    case 'development': {
+      const route = subject.recommendedRoute ?? (scene.isUrgent ? 'report_phase' : 'refinement');
+      const after = { refinement: fromRefinement, report_phase: fromReport, fast_track: fastTrack(scene) };
+      return [...urgency, ...conversion(scene), ...after[route]];
+    }
     case 'initial_consideration':
       return [...urgency, ...initialConsideration(scene), ...(scene.isUrgent ? fromReport : fromRefinement)];
     case 'refinement':

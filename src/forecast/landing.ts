@@ -13,6 +13,8 @@ export interface Landing {
   /** By rank of the decision, an index into `names`. */
   readonly release: Int32Array;
   readonly names: readonly string[];
+  /** The days of releases that fall on no Working Day, by the rank of the one after. */
+  readonly days: ReadonlyMap<number, CalendarDate>;
 }
 
 /** What a landing depends on beside the day of the decision. */
@@ -54,7 +56,21 @@ export function landingOf(terrain: Terrain, { change, hasAppealWindow, leadTimes
     release[rank] = index < 0 ? 0 : index + 2;
     to[rank] = change === 'ad_hoc' ? rankOf(earliest) : rankOf(releases[index]?.on ?? calendar.until);
   }
-  return { to, release, names };
+  const days = offDays([...releases, ...(set === null ? [] : [{ on: set.date }])], terrain);
+  return { to, release, names, days };
+}
+
+/** The days on which nobody works, by the rank of the Working Day after. */
+function offDays(
+  releases: readonly { readonly on: CalendarDate }[],
+  { dateOf, rankOf, on: today, end }: Terrain,
+): ReadonlyMap<number, CalendarDate> {
+  return new Map(
+    releases.flatMap(({ on }) => {
+      const rank = rankOf(on);
+      return on < today || rank >= end || dateOf(rank) === on ? [] : [[rank, on] as const];
+    }),
+  );
 }
 
 /** Where a case that has been decided lands, from every rank that something else may still hold it up to. A day that has passed is not landed on again. */
@@ -73,7 +89,12 @@ export function landingOfDecided(
       ? releaseFor({ decidedOn, change, notBefore }, { calendar, leadTimes: own })
       : { name: chosen.release, on: chosen.date };
   const least = rankOf(on < calendar.until ? onOrAfter(on, calendar) : on);
-  return { to: Int32Array.from({ length: end + 1 }, (_, rank) => Math.max(rank, least)), release: new Int32Array(end + 1), names: [name] };
+  return {
+    to: Int32Array.from({ length: end + 1 }, (_, rank) => Math.max(rank, least)),
+    release: new Int32Array(end + 1),
+    names: [name],
+    days: offDays([{ on }], terrain),
+  };
 }
 
 /** Every release of a kind up to the edge of the calendar. */

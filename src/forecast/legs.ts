@@ -7,7 +7,8 @@ import type { Decision } from '../rulebook/decision-rights.ts';
 import type { Committee } from '../rulebook/meetings.ts';
 import { clockOn } from '../deadlines/clock.ts';
 import { firstPaperDay } from '../deadlines/submission.ts';
-import type { Subject } from '../planning/subject.ts';
+import { rulesOn } from '../rulebook/rulebook.ts';
+import type { Subject } from './subject.ts';
 import { remaining, typical } from './distribution.ts';
 import type { Durations } from './durations.ts';
 import type { Leg, Move } from './leg.ts';
@@ -26,9 +27,10 @@ export interface Scene {
 /** The Development Stage up to conversion, with further rounds by chance. */
 export function conversion(scene: Scene): readonly Leg[] {
   const { subject, durations } = scene;
-  const recommended: readonly Leg[] = subject.isRecommended ? [] : [{ step: 'Conversion recommended', moves: [{ recommendation: true }] }];
+  const recommended: readonly Leg[] =
+    subject.recommendedRoute !== null ? [] : [{ step: 'Conversion recommended', moves: [{ recommendation: true }] }];
   const converts = sitting(scene, 'convert');
-  const rounds = subject.isRecommended ? {} : { chance: durations.furtherDevelopment, again: [{ days: 1 }, converts] };
+  const rounds = subject.recommendedRoute !== null ? {} : { chance: durations.furtherDevelopment, again: [{ days: 1 }, converts] };
   return [
     ...closing(scene, ['request_for_information', 'development']),
     ...recommended,
@@ -39,7 +41,7 @@ export function conversion(scene: Scene): readonly Leg[] {
 /** Initial consideration by the Panel. */
 export function initialConsideration(scene: Scene): readonly Leg[] {
   const { subject, on, calendar, isUrgent } = scene;
-  const inTimeFor = subject.raisedOn === null || isUrgent ? null : firstPaperDay(subject.raisedOn, calendar);
+  const inTimeFor = subject.raisedOn === null || isUrgent ? null : firstPaperDay(subject.raisedOn, { rulesOn, calendar });
   const submitted: readonly Leg[] = inTimeFor === null || inTimeFor <= on ? [] : [{ step: 'Notice of a proposal', notBefore: inTimeFor }];
   return [...submitted, { step: 'Initial consideration decided', moves: [sitting(scene, 'route')] }];
 }

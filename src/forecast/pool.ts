@@ -9,10 +9,11 @@ export interface Pool {
   readonly implemented: Counts;
   /** By the name of the release: walks, and the first rank they reach. */
   readonly releases: ReadonlyMap<string, { readonly walks: number; readonly rank: number }>;
+  readonly days: Landing['days'];
 }
 
 /** Counts some walks by the rank they reached: how many were decided on each day, and so implemented in each release. */
-export function pooled(at: Int32Array, { to, release, names }: Landing): Pool {
+export function pooled(at: Int32Array, { to, release, names, days }: Landing): Pool {
   const decided = countsOf(at, to.length);
   const releases = new Map<string, { readonly walks: number; readonly rank: number }>();
   for (const [rank, walks] of decided) {
@@ -21,7 +22,7 @@ export function pooled(at: Int32Array, { to, release, names }: Landing): Pool {
     const known = releases.get(name);
     releases.set(name, { walks: walks + (known?.walks ?? 0), rank: Math.min(reached, known?.rank ?? reached) });
   }
-  return { decided, implemented: added([...decided].map(([rank, walks]) => [to[rank] ?? 0, walks])), releases };
+  return { decided, implemented: added([...decided].map(([rank, walks]) => [to[rank] ?? 0, walks])), releases, days };
 }
 
 function countsOf(at: Int32Array, ranks: number): Counts {

@@ -49,12 +49,15 @@ export function summaryOf(
   const { calendar } = terrain;
   const decided = added(pools.flatMap((pool) => [...pool.decided]));
   const implemented = added(pools.flatMap((pool) => [...pool.implemented]));
-  const implementation = percentiles(implemented, runs, terrain);
+  // A release falls on its day, whatever day that is.
+  const days = new Map(pools.flatMap((pool) => [...pool.days]));
+  const landed = { ...terrain, dateOf: (rank: number) => days.get(rank) ?? terrain.dateOf(rank) };
+  const implementation = percentiles(implemented, runs, landed);
   const wait = (sumOfRanks(implemented) - sumOfRanks(decided)) / runs;
   return {
     decision: isDecided ? null : percentiles(decided, runs, terrain),
     implementation,
-    releases: Object.freeze(releaseChances(pools, runs, terrain)),
+    releases: Object.freeze(releaseChances(pools, runs, landed)),
     drivers: Object.freeze(shared([...steps, { step: 'Wait for the release', workingDays: wait }])),
     histogram: Object.freeze(months(isDecided ? new Map() : decided, implemented, runs, terrain)),
     provisional: calendar.provisionalFrom !== null && calendar.provisionalFrom <= implementation.p95,

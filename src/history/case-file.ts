@@ -159,7 +159,8 @@ export function checkFiles(files: unknown, what: string): void {
   listOf('case files', (file) => void coreOf(file))(files, what);
 }
 
-function isCaseFile(value: unknown): value is CaseFile & { readonly [core]: Core } {
+/** Whether a value is a file made by this library. */
+export function isCaseFile(value: unknown): value is CaseFile & { readonly [core]: Core } {
   return typeof value === 'object' && value !== null && core in value;
 }
 

@@ -1,12 +1,9 @@
-import { aFlag, anObject, being, each, having, listOf, oneOf, only, orNull, someWords, whole, type Checks } from '../checks.ts';
+import { aFlag, anObject, being, each, having, listOf, oneOf, only, orNull, someWords, type Checks } from '../checks.ts';
 import { aDay } from '../calendar/calendar-date.ts';
 import { isEventType } from '../model/event.ts';
 import { isIdentifier } from '../model/identifier.ts';
-import { parseEntries } from '../model/parse.ts';
 import { Route } from '../model/path.ts';
 import { Track } from '../model/proposal-events.ts';
-import { isStage } from '../model/stage.ts';
-import { anAssessment } from '../deadlines/arguments.ts';
 
 /** Where a proposal goes, and who decides on it. */
 export const aWay = (): Checks => ({ route: oneOf(Route.options), path: oneOf([1, 2, 3]) });
@@ -22,31 +19,6 @@ export function checkStart(start: unknown): void {
     proposer: someWords,
   };
   only({}, parts)(start, 'start');
-}
-
-/** Refuses a file that cannot be planned. A `CaseFile` always can. */
-export function checkPlanned(file: unknown): void {
-  const dated = { on: aDay };
-  having({
-    entries: (entries) => void parseEntries(entries),
-    id: someWords,
-    stage: being('a stage', isStage),
-    path: orNull(oneOf([1, 2, 3])),
-    urgency: someWords,
-    assessments: listOf('assessments', anAssessment),
-    consultations: listOf('consultations', having({ kind: someWords, openedOn: aDay }, { closesOn: aDay, closedOn: aDay })),
-    extensions: listOf(
-      'extensions',
-      having(
-        { requestedOn: aDay, standing: someWords },
-        { months: whole(1, 'months'), workingDays: whole(1), until: aDay, settledOn: aDay },
-      ),
-    ),
-    hold: orNull(having({ from: aDay }, { until: aDay })),
-    votes: listOf('votes', having(dated)),
-    decision: orNull(having(dated)),
-    implementation: having({}, { date: aDay, release: someWords, notBefore: aDay, notAfter: aDay }),
-  })(file, 'case file');
 }
 
 /** Refuses what is no timetable. Does not look into what the plan was made of. */
@@ -66,6 +38,11 @@ export function checkTimetable(timetable: unknown): void {
     target: orNull(having({ name: someWords, on: aDay }, { body: someWords })),
     reasons,
     extensions: listOf('extensions', anObject),
-    madeFrom: having({ subject: anObject, assumptions: anObject, floors: each(aDay) }),
+    madeFrom: having({
+      file: orNull(having({ entries: listOf('entries', anObject) })),
+      start: anObject,
+      assumptions: anObject,
+      floors: each(aDay),
+    }),
   })(timetable, 'timetable');
 }

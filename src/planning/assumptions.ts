@@ -1,10 +1,9 @@
-import type { CalendarDate } from '../calendar/calendar-date.ts';
+import { aDay, type DateInput } from '../calendar/calendar-date.ts';
+import { fallbackLengths, type PlannedLength } from './lengths.ts';
 import { aFlag, only, whole, type Check } from '../checks.ts';
+import type { AssessmentKind } from '../model/assessment.ts';
 import type { Path, Route } from '../model/path.ts';
-import type { Basis } from '../rulebook/in-force.ts';
 import type { Change, LeadTime } from '../rulebook/releases.ts';
-import { rulesOn } from '../rulebook/rulebook.ts';
-import type { TimeLimit } from '../rulebook/time-limits.ts';
 import { aChange, someLeadTimes } from '../deadlines/arguments.ts';
 import { aWay } from './arguments.ts';
 
@@ -14,7 +13,7 @@ export interface Assumptions {
   readonly route?: Route | undefined;
   /** The path, while none is determined: 3. */
   readonly path?: Path | undefined;
-  /** What is changed, which says which release: documents; ad-hoc where urgent or Authority-led. */
+  /** What is changed, which says which release: documents; DCC Systems once the DCC was asked, or is to be; ad-hoc where urgent or Authority-led. */
   readonly change?: Change | undefined;
   /** Meetings that keep a Draft Proposal in development before the one that converts it: none. */
   readonly furtherDevelopment?: number | undefined;
@@ -25,23 +24,14 @@ export interface Assumptions {
   readonly refinementConsultation?: boolean | undefined;
   /** Whether a second Modification Report Consultation follows the first: no. */
   readonly secondConsultation?: boolean | undefined;
+  /** Whether urgency is asked for where nothing has been asked yet: no. */
+  readonly urgent?: boolean | undefined;
+  /** The day a hold ends for which no end is recorded. */
+  readonly holdUntil?: DateInput | undefined;
   readonly leadTimes?: Partial<Readonly<Record<Change, LeadTime>>> | undefined;
   /** Lengths in place of the standards of the day, or of what is assumed where there is none. */
   readonly workingDays?: Partial<Readonly<Record<PlannedLength, number>>> | undefined;
 }
-
-/** A length that a plan needs. */
-export type PlannedLength =
-  | 'preliminaryAssessment'
-  | 'impactAssessment'
-  | 'implementationCosts'
-  | 'modificationReportConsultation'
-  | 'refinementConsultation'
-  | 'authorityTarget'
-  | 'collation'
-  | 'urgentMeeting'
-  | 'urgentConsultation'
-  | 'urgentDetermination';
 
 /** The assumptions with every choice made. */
 export interface AssumedInPlan extends Assumptions {
@@ -53,35 +43,7 @@ export interface AssumedInPlan extends Assumptions {
   readonly impactAssessment: boolean;
   readonly refinementConsultation: boolean;
   readonly secondConsultation: boolean;
-}
-
-/** Lengths used where the rulebook has no standard on the day. The urgent ones follow MP185: asked for three Working Days after it was raised. */
-export const fallbackLengths: Readonly<
-  Record<PlannedLength, { readonly value: number; readonly basis: Basis; readonly limit?: TimeLimit }>
-> = {
-  preliminaryAssessment: { value: 15, basis: 'assumed', limit: 'preliminaryAssessment' },
-  impactAssessment: { value: 40, basis: 'assumed', limit: 'impactAssessment' },
-  implementationCosts: { value: 40, basis: 'assumed', limit: 'implementationCosts' },
-  modificationReportConsultation: { value: 15, basis: 'assumed', limit: 'modificationReportConsultation' },
-  refinementConsultation: { value: 15, basis: 'assumed', limit: 'refinementConsultation' },
-  authorityTarget: { value: 25, basis: 'assumed', limit: 'authorityTarget' },
-  collation: { value: 1, basis: 'assumed' },
-  urgentMeeting: { value: 3, basis: 'inferred' },
-  urgentConsultation: { value: 5, basis: 'assumed' },
-  urgentDetermination: { value: 5, basis: 'assumed' },
-};
-
-/** A length in Working Days on a day, and how sure we are of it. */
-export function lengthOn(
-  length: PlannedLength,
-  on: CalendarDate,
-  assumed: Assumptions,
-): { readonly value: number; readonly basis: Basis | 'as handed in' } {
-  const own = assumed.workingDays?.[length];
-  if (own !== undefined) return { value: own, basis: 'as handed in' };
-  const { limit, value, basis } = fallbackLengths[length];
-  const row = limit && rulesOn(on).limits[limit];
-  return row === undefined || row.value === null ? { value, basis } : { value: row.value, basis: row.basis };
+  readonly urgent: boolean;
 }
 
 /** Assumptions that a plan can be made with. */
@@ -90,27 +52,48 @@ export const someAssumptions: Check = (...part) => {
     {},
     Object.fromEntries(Object.keys(fallbackLengths).map((length) => [length, whole(length === 'collation' ? 0 : 1)])),
   );
-  const kinds = { preliminaryAssessment: aFlag, impactAssessment: aFlag, refinementConsultation: aFlag, secondConsultation: aFlag };
+  const kinds = {
+    preliminaryAssessment: aFlag,
+    impactAssessment: aFlag,
+    refinementConsultation: aFlag,
+    secondConsultation: aFlag,
+    urgent: aFlag,
+  };
   only(
     {},
-    { ...aWay(), change: aChange, furtherDevelopment: whole(0, 'meetings'), ...kinds, leadTimes: someLeadTimes, workingDays },
+    {
+      ...aWay(),
+      change: aChange,
+      holdUntil: aDay,
+      furtherDevelopment: whole(0, 'meetings'),
+      ...kinds,
+      leadTimes: someLeadTimes,
+      workingDays,
+    },
   )(...part);
 };
 
 /** Makes every choice that was left open. */
-export function settled(own: Assumptions, given: { readonly isUrgent: boolean; readonly isAuthorityLed: boolean }): AssumedInPlan {
-  const { isUrgent, isAuthorityLed } = given;
-  const change = own.change ?? (isUrgent || isAuthorityLed ? 'ad_hoc' : 'document');
+export function settled(
+  own: Assumptions,
+  given: { readonly isUrgent: boolean; readonly isAuthorityLed: boolean; readonly asked: readonly AssessmentKind[] },
+): AssumedInPlan {
+  const { isUrgent, isAuthorityLed, asked } = given;
+  const isSystems = asked.length > 0 || own.preliminaryAssessment === true || own.impactAssessment === true;
+  const change = own.change ?? (isUrgent || isAuthorityLed ? 'ad_hoc' : isSystems ? 'dcc_systems' : 'document');
+  // The full costs are asked for last of all.
+  const isToBeAsked = change === 'dcc_systems' && !asked.includes('costs');
   return {
     ...own,
     route: own.route ?? (isUrgent ? 'report_phase' : 'refinement'),
     path: own.path ?? 3,
     change,
     furtherDevelopment: own.furtherDevelopment ?? 0,
-    preliminaryAssessment: own.preliminaryAssessment ?? change === 'dcc_systems',
-    impactAssessment: own.impactAssessment ?? change === 'dcc_systems',
+    preliminaryAssessment: own.preliminaryAssessment ?? isToBeAsked,
+    impactAssessment: own.impactAssessment ?? isToBeAsked,
     refinementConsultation: own.refinementConsultation ?? true,
     secondConsultation: own.secondConsultation ?? false,
+    urgent: own.urgent ?? false,
   };
 }
 

@@ -1,38 +1,69 @@
-import { calendarDate, type CalendarDate } from '../calendar/calendar-date.ts';
+import { addDays, calendarDate, type CalendarDate } from '../calendar/calendar-date.ts';
 import { addWorkingDays, onOrAfter, onOrBefore, workingDaysBetween } from '../calendar/working-days.ts';
 import { CalendarCoverageError, InvalidInputError } from '../errors.ts';
 import { designatedOn } from '../rulebook/regimes.ts';
-import type { Target } from './milestone.ts';
-import { latest, type Terms, type Trail } from './trail.ts';
-import { walk } from './walk.ts';
+import type { WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
 import { dayInWords } from '../calendar/words.ts';
+import type { Target } from './milestone.ts';
+import type { Walk } from './walk.ts';
 
 /** The day on which a plan does what it aims at: implementation, or the last thing the body that is to have met does, which is to decide. */
-export function endOf({ drafts, release }: Trail, target: Target | null): CalendarDate | undefined {
+export function endOf({ steps, release }: Walk, target: Target | null): CalendarDate | undefined {
   const body = target?.body;
-  if (body === undefined) return release?.on ?? drafts.at(-1)?.due;
-  return drafts.findLast(({ by }) => by === body)?.due;
+  if (body === undefined) return release?.on ?? steps.at(-1)?.on;
+  return steps.findLast(({ by }) => by === body)?.on;
 }
+
+/** For each step, the last day it can fall on while the plan still ends by a day; and the last day for what comes before the first. One pass, from the last step to the first. */
+export function lastDays(
+  walk: Walk,
+  end: CalendarDate,
+  target: Target | null,
+): { readonly lasts: readonly CalendarDate[]; readonly start: CalendarDate } {
+  const { steps } = walk;
+  const last = target?.body === undefined ? steps.length - 1 : steps.findLastIndex(({ by }) => by === target.body);
+  const lasts = steps.map(({ on }) => on);
+  let limit = end;
+  for (const [index, step] of [...steps.entries()].slice(0, last + 1).toReversed()) {
+    const latest = step.latest(limit);
+    const own = latest > step.on ? latest : step.on;
+    lasts[index] = own;
+    limit = step.before(own);
+  }
+  for (const [index, { together }] of steps.entries()) if (together === true) lasts[index] = lasts[index - 1] ?? limit;
+  return { lasts, start: limit };
+}
+
+/** How a plan is tried from a day: null where it leaves the calendar. */
+export type Try = (start: CalendarDate) => Walk;
 
 /**
  * The last Working Day on which work can start and still reach a target; where none can, the first day it can start at all.
- * The walk is monotone: starting later never ends sooner. So the day is found by halving.
+ * The pass back over a plan that reaches it says how late its first step can be; a plan from there says whether that holds.
  */
-export function latestStart(terms: Terms, base: CalendarDate | null, target: Target | null): CalendarDate {
-  if (target === null)
-    throw new InvalidInputError('plan', [{ path: 'target', message: 'expected a target to plan back from but received none.' }]);
-  const { calendar } = terms;
-  const lastStart = onOrBefore(target.on, calendar);
-  const reaches = (start: CalendarDate) => isReached(terms, start, target);
-  if (base !== null && !reaches(base)) return base;
-  return lastThat(reaches, base ?? startBefore(reaches, lastStart, terms), lastStart, terms);
+export function latestStart(plan: Try, base: CalendarDate | null, target: Target, calendar: WorkingDayCalendar): CalendarDate {
+  const walkFrom = (start: CalendarDate) => {
+    const walk = attempt(() => plan(start));
+    const end = walk === null || walk.refused !== null ? undefined : endOf(walk, target);
+    return walk !== null && end !== undefined && end <= target.on ? walk : null;
+  };
+  const goal = onOrBefore(target.on, calendar);
+  let start = base ?? startBefore((day) => walkFrom(day) !== null, goal, calendar);
+  for (let walk = walkFrom(start); walk !== null; walk = walkFrom(start)) {
+    const back = onOrBefore(lastDays(walk, target.on, target).start, calendar);
+    if (back > start && back <= goal && walkFrom(back) !== null) start = back;
+    const next = onOrAfter(addDays(start, 1), calendar);
+    if (next > goal || walkFrom(next) === null) return start;
+    start = next;
+  }
+  return start;
 }
 
 /** A day early enough to reach a goal, found by going back ever further, as far as there is law. */
-function startBefore(reaches: (start: CalendarDate) => boolean, goal: CalendarDate, { calendar }: Terms): CalendarDate {
-  const first = onOrAfter(latest(calendar.from, calendarDate(designatedOn)), calendar);
+function startBefore(reaches: (start: CalendarDate) => boolean, goal: CalendarDate, calendar: WorkingDayCalendar): CalendarDate {
+  const first = onOrAfter(calendar.from > designatedOn ? calendar.from : calendarDate(designatedOn), calendar);
   const room = workingDaysBetween(first, goal, calendar);
-  for (let back = 20; back < 2 * room; back *= 2) {
+  for (let back = 80; back < 2 * room; back *= 2) {
     const start = addWorkingDays(goal, -Math.min(back, room), calendar);
     if (reaches(start)) return start;
   }
@@ -41,53 +72,8 @@ function startBefore(reaches: (start: CalendarDate) => boolean, goal: CalendarDa
   ]);
 }
 
-/** For each step, the last day it can fall on while the plan still ends by a day. */
-export function lastDays(
-  terms: Terms,
-  trail: Trail,
-  start: CalendarDate,
-  { target, end }: { readonly target: Target | null; readonly end: CalendarDate },
-): ReadonlyMap<string, CalendarDate> {
-  const lasts = new Map<string, CalendarDate>();
-  for (const { step, due, with: together } of trail.drafts) {
-    if (together !== undefined) continue;
-    if (due >= end) {
-      lasts.set(step, due);
-      continue;
-    }
-    const dueWith = (floor: CalendarDate) => {
-      const moved = attempt(() => walk({ ...terms, floors: { ...terms.floors, [step]: floor } }, start));
-      const isInTime = moved !== null && (endOf(moved, target) ?? end) <= end;
-      return isInTime ? moved.drafts.find((draft) => draft.step === step)?.due : undefined;
-    };
-    const isHeld = (floor: CalendarDate) => (dueWith(floor) ?? '') >= floor;
-    const last = lastThat(isHeld, due, end, terms);
-    lasts.set(step, dueWith(last) ?? due);
-  }
-  return lasts;
-}
-
-/** The last Working Day, from one known to hold up to another, of which something holds that never holds again once it does not. */
-function lastThat(holds: (day: CalendarDate) => boolean, from: CalendarDate, to: CalendarDate, { calendar }: Terms): CalendarDate {
-  if (holds(to)) return to;
-  let low = 0;
-  let high = workingDaysBetween(from, to, calendar);
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (holds(addWorkingDays(from, middle, calendar))) low = middle;
-    else high = middle;
-  }
-  return low === 0 ? from : addWorkingDays(from, low, calendar);
-}
-
-function isReached(terms: Terms, start: CalendarDate, target: Target): boolean {
-  const trail = attempt(() => walk(terms, start));
-  const end = trail === null ? undefined : endOf(trail, target);
-  return end !== undefined && end <= target.on;
-}
-
 /** What a walk comes to, or null where it runs off the calendar: such a start is too late. */
-function attempt(way: () => Trail): Trail | null {
+function attempt(way: () => Walk): Walk | null {
   try {
     return way();
   } catch (error) {

@@ -2,15 +2,15 @@ import { addDays, calendarDate, type DateInput, aDay } from '../calendar/calenda
 import { oneOf, only, someWords } from '../checks.ts';
 import { secCalendar } from '../calendar/working-day-calendar.ts';
 import { workingDaysBetween } from '../calendar/working-days.ts';
-import { InvalidInputError } from '../errors.ts';
+import { coreOf, isCaseFile, type CaseFile } from '../history/case-file.ts';
+import { replay } from '../history/replay.ts';
+import { standardLaw } from '../rulebook/law.ts';
 import { checkExtension, committeeOptions } from '../deadlines/arguments.ts';
 import { checkTimetable } from './arguments.ts';
 import { extensionDeadline, type CommitteeOptions } from '../deadlines/extension-deadline.ts';
-import { reportStep } from './late-steps.ts';
 import { committeeName, nextMeeting } from '../deadlines/meeting.ts';
 import type { ExtensionOutcome, Milestone, Timetable } from './milestone.ts';
-import { timetableOf } from './plan.ts';
-import type { Terms } from './trail.ts';
+import { lawOf, planOf } from './plan.ts';
 import { dayInWords, sentence } from '../calendar/words.ts';
 
 /** A request for more time and what came of it. */
@@ -34,7 +34,7 @@ export interface ExtensionDecision {
  *
  * Does not remember a calendar or a schedule: hand them in again.
  *
- * @throws InvalidDateError, InvalidCountError, CalendarCoverageError; InvalidInputError where no report is still to come, or for a malformed argument
+ * @throws InvalidDateError, InvalidCountError, CalendarCoverageError; InvalidInputError for a malformed argument
  * @rule panel-61/10
  * @example
  * const plan = planTimetable({ path: 3 }, { on: '2021-10-01' });
@@ -47,21 +47,28 @@ export function extendTimetable(timetable: Timetable, extension: ExtensionDecisi
   checkExtension(extension, {}, { standing: oneOf(['agreed', 'deferred', 'refused']), on: aDay, toMeeting: aDay, reason: someWords });
   only({}, committeeOptions)(options, 'options');
   const { milestones } = timetable;
-  const report = milestones.find(({ step }) => step === reportStep);
-  if (report === undefined) {
-    const message =
-      'expected a timetable with a report still to come but received one without. Plan the file while its report is outstanding.';
-    throw new InvalidInputError('extension', [{ path: '', message }]);
-  }
+  const report = milestones.find(({ key }) => key === reportKey);
   const { standing = 'agreed', reason } = extension;
   const why = reason === undefined ? [] : [`Asked for because: ${reason}.`];
-  if (standing === 'agreed') return extended(timetable, report, extension, { ...options, why });
   const unmoved = milestones.map(({ step }) => step);
+  if (report === undefined) {
+    const words = 'No report is still to come in this timetable: there is nothing to extend, and nothing moves.';
+    return withOutcome(timetable, timetable, { standing: 'none', meeting: null, moved: [], unmoved, reasons: [...why, words] });
+  }
+  if (standing === 'agreed') return extended(timetable, report, extension, { ...options, why });
   const { meeting, words } =
     standing === 'refused'
       ? { meeting: null, words: 'The extension is refused: nothing moves.' }
       : putOff(timetable, report, extension, options);
   return withOutcome(timetable, timetable, { standing, meeting, moved: [], unmoved, reasons: [...why, words] });
+}
+
+/** The key of the step that extensions move. */
+const reportKey = 'report.agreedComplete';
+
+/** The file a timetable was made from; one that was stored as JSON is played again. */
+function fileIn({ madeFrom: { file } }: Timetable): CaseFile | null {
+  return file === null || isCaseFile(file) ? file : replay(file.entries);
 }
 
 function extended(
@@ -70,11 +77,22 @@ function extended(
   { months, workingDays, until }: ExtensionDecision,
   options: CommitteeOptions & { readonly why: readonly string[] },
 ): Timetable {
-  const { calendar = secCalendar, schedule = {}, why } = options;
-  const { subject, assumptions, floors } = timetable.madeFrom;
+  const { why } = options;
+  const { start, assumptions, floors } = timetable.madeFrom;
+  const file = fileIn(timetable);
+  const law = lawOf(file === null ? standardLaw : coreOf(file).law, options);
+  const { calendar, schedule } = law;
   const deadline = extensionDeadline({ from: report.due, months, workingDays, until, body: report.by }, { calendar, schedule });
-  const terms: Terms = { subject, assumed: assumptions, calendar, schedule, floors: { ...floors, [reportStep]: deadline.meeting.on } };
-  const plan = timetableOf(terms, { base: timetable.on, target: null, said: timetable.reasons });
+  const plan = planOf({
+    file,
+    start,
+    assumptions,
+    law,
+    base: timetable.on,
+    target: null,
+    floors: { ...floors, [reportKey]: deadline.meeting.on },
+    said: timetable.reasons,
+  });
   const moved = plan.milestones.flatMap(({ step, due }) => {
     const before = timetable.milestones.find((one) => one.step === step)?.due;
     return before === undefined || before === due

@@ -3,14 +3,17 @@ import { anObject, anything, having } from '../checks.ts';
 import type { Body } from '../model/body.ts';
 import type { CaseEvent, EventType } from '../model/event.ts';
 import { parseEvent } from '../model/parse.ts';
+import type { Refusal } from '../conditions/condition.ts';
+import type { CaseFile } from '../history/case-file.ts';
 import type { AssumedInPlan } from './assumptions.ts';
 import type { Meeting } from '../deadlines/meeting.ts';
 import type { Release } from '../deadlines/release.ts';
-import type { StepRule } from './step-rules.ts';
-import type { Subject } from './subject.ts';
+import type { Start } from './point.ts';
 
 /** One step of a plan: what happens, by which day, by whom, and why then. */
 export interface Milestone {
+  /** The step for programs: its event type, with its kind and round where those tell it from others. */
+  readonly key: string;
   /** The step in words, unlike any other of its plan. */
   readonly step: string;
   readonly type: EventType;
@@ -22,7 +25,7 @@ export interface Milestone {
   readonly latest: CalendarDate;
   readonly reasons: readonly string[];
   /** The rule the step falls under; how sure its day is stands in the reasons. */
-  readonly rule: StepRule;
+  readonly rule: Refusal['rule'];
   /** Whether a bank holiday on the way is worked out by rule, so that the day may yet move. */
   readonly provisional: boolean;
   readonly meeting?: Meeting;
@@ -42,13 +45,23 @@ export interface Timetable {
   readonly target: Target | null;
   /** Whether the plan meets its target; true where it has none. */
   readonly reachesTarget: boolean;
+  /** Working Days to spare before the target, counted from when work can first start; negative where the target is missed by so many. Null without a target, or without a day to start from. */
+  readonly margin: number | null;
   /** What holds of the plan as a whole: why there is none, what was assumed. */
   readonly reasons: readonly string[];
   readonly provisional: boolean;
   /** What became of each request for more time, oldest first. */
   readonly extensions: readonly ExtensionOutcome[];
   /** What the plan was made of, so that it can be made again. */
-  readonly madeFrom: { readonly subject: Subject; readonly assumptions: AssumedInPlan; readonly floors: Floors };
+  readonly madeFrom: MadeFrom;
+}
+
+/** What a plan was made of: a file as it stood, or a proposal not raised yet. */
+export interface MadeFrom {
+  readonly file: CaseFile | null;
+  readonly start: Start;
+  readonly assumptions: AssumedInPlan;
+  readonly floors: Floors;
 }
 
 /** What a plan aims at: a step that is to happen by a day. */
@@ -59,12 +72,13 @@ export interface Target {
   readonly body?: string;
 }
 
-/** Days before which steps may not fall. */
+/** Days before which steps may not fall, by the key of the step. */
 export type Floors = Readonly<Record<string, CalendarDate>>;
 
 /** What became of a request for more time: what it moved, what it left, and why. */
 export interface ExtensionOutcome {
-  readonly standing: 'agreed' | 'deferred' | 'refused';
+  /** None: no report is still to come, and nothing can be extended. */
+  readonly standing: 'agreed' | 'deferred' | 'refused' | 'none';
   /** The meeting the report now goes to, or to which the request was put off; null where it was refused. */
   readonly meeting: Meeting | null;
   readonly moved: readonly {

@@ -1,18 +1,24 @@
-import { isRecord, unexpected, being, having, only, someWords, type Checks } from '../checks.ts';
-import { calendarDate, isCalendarDate, type CalendarDate, type DateInput, aDay } from '../calendar/calendar-date.ts';
-import { aCalendar, secCalendar, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
-import { onOrAfter, onOrBefore } from '../calendar/working-days.ts';
+import { aDay, calendarDate, type CalendarDate, type DateInput } from '../calendar/calendar-date.ts';
+import { aCalendar, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
+import { onOrAfter } from '../calendar/working-days.ts';
+import { being, isRecord, only, unexpected, type Checks } from '../checks.ts';
+import type { Meeting } from '../deadlines/meeting.ts';
+import type { Release } from '../deadlines/release.ts';
+import { reportDue } from '../deadlines/report-due.ts';
+import { coreOf, type CaseFile } from '../history/case-file.ts';
+import { stateOn } from '../history/replay.ts';
+import { standardLaw, type Law } from '../rulebook/law.ts';
 import { aSchedule, type Schedule } from '../rulebook/schedule.ts';
-import { assumedInWords, settled, someAssumptions, type Assumptions } from './assumptions.ts';
-import { endOf, lastDays, latestStart } from './backward.ts';
-import { committeeName, type Meeting } from '../deadlines/meeting.ts';
-import type { Milestone, Target, Timetable } from './milestone.ts';
-import { releaseNamed, type Release } from '../deadlines/release.ts';
-import { ruleOf } from './step-rules.ts';
-import { subjectOf, type Planned, type Start } from './subject.ts';
-import type { Terms } from './trail.ts';
-import { walk } from './walk.ts';
-import { dayInWords } from '../calendar/words.ts';
+import { reach } from '../statecharts/step.ts';
+import { checkStart } from './arguments.ts';
+import { assumedInWords, settled, someAssumptions, type AssumedInPlan, type Assumptions } from './assumptions.ts';
+import { latestStart } from './backward.ts';
+import type { MadeFrom, Target, Timetable } from './milestone.ts';
+import type { Start, Terms } from './point.ts';
+import { whyStopped } from './stopped.ts';
+import { targetOf } from './target.ts';
+import { timetableOf } from './timetable.ts';
+import { raisedOn, walk, type Walk } from './walk.ts';
 
 /** How a timetable is planned. */
 export interface PlanOptions {
@@ -40,31 +46,28 @@ export interface PlanOptions {
  * aimed.ends; //=> '2022-02-24'
  * planTimetable({ path: 3, route: 'report_phase' }, { on: aimed.on }).ends; //=> '2022-02-24'
  */
-export function planTimetable(from: Planned | Start, options: PlanOptions = {}): Timetable {
+export function planTimetable(from: CaseFile | Start, options: PlanOptions = {}): Timetable {
   only({}, { calendar: aCalendar, ...planParts })(options, 'plan');
-  const { calendar = secCalendar, schedule = {}, assumptions = {} } = options;
-  const subject = subjectOf(from, schedule, calendar);
-  const { start } = subject;
-  const own = {
-    ...assumptions,
-    ...(start.route === undefined ? {} : { route: start.route }),
-    ...(start.path === undefined ? {} : { path: start.path }),
-  };
-  const isAuthorityLed = start.track === 'authority_led_variation' || subject.stage === 'authority_led';
-  const assumed = settled(own, { isUrgent: subject.urgency !== 'no', isAuthorityLed });
-  const base = options.on === undefined ? subject.lastDay : calendarDate(options.on);
-  const target = options.target === undefined ? null : targetOf(options.target, calendar);
-  const terms: Terms = { subject, assumed, calendar, schedule, floors: {} };
-  if (subject.stopped !== null) return withoutPlan(terms, { on: base ?? calendarDate('2013-09-23'), target, why: subject.stopped });
-  if (base === null && target === null)
-    throw unexpected('plan', '', 'on, the day to plan from, or target, what to plan back from', 'neither');
+  if (!isRecord(from)) throw unexpected('plan', '', 'a case file or a start such as { path: 3 }', from);
+  const target = (law: Law) => (options.target === undefined ? null : targetOf(options.target, law));
+  if (!isFile(from)) {
+    checkStart(from);
+    const law = lawOf(standardLaw, options);
+    const base = options.on === undefined ? null : calendarDate(options.on);
+    return planOf({ file: null, start: from, base, target: target(law), law, assumptions: options.assumptions ?? {}, floors: {} });
+  }
+  const core = coreOf(from);
+  const law = lawOf(core.law, options);
+  const base = options.on === undefined ? core.log.entry.on : calendarDate(options.on);
+  const file = stateOn(from, base);
+  return planOf({ file, start: {}, base, target: target(law), law, assumptions: options.assumptions ?? {}, floors: {} });
+}
 
-  const isRouteKnown = subject.stage !== null && subject.stage !== 'development' && subject.stage !== 'initial_consideration';
-  const said = assumedInWords(own, assumed, {
-    path: subject.path !== null || isAuthorityLed || assumed.route === 'fast_track' || subject.stage === 'fast_track',
-    route: isRouteKnown || isAuthorityLed,
-  });
-  return timetableOf(terms, { base, target, said });
+const isFile = (from: CaseFile | Start): from is CaseFile => 'entries' in from;
+
+/** The law of a plan: the file's own, with what is handed in for this plan. */
+export function lawOf(law: Law, { calendar = law.calendar, schedule = law.schedule }: Pick<PlanOptions, 'calendar' | 'schedule'>): Law {
+  return calendar === law.calendar && schedule === law.schedule ? law : { ...law, calendar, schedule };
 }
 
 /** What the options of a plan are, save the calendar. */
@@ -75,89 +78,68 @@ export const planParts: Checks = {
   assumptions: someAssumptions,
 };
 
-/** A plan made from its terms: again, when a floor is added. */
-export function timetableOf(
-  terms: Terms,
-  { base, target, said }: { readonly base: CalendarDate | null; readonly target: Target | null; readonly said: readonly string[] },
-): Timetable {
-  const { subject, floors, assumed } = terms;
-  const on = target === null && base !== null ? base : latestStart(terms, base, target);
-  const trail = walk(terms, on);
-  const end = endOf(trail, target) ?? on;
-  const first = base === null || base === on ? trail : walk(terms, base);
-  const reachesTarget = target === null || end <= target.on;
-  const lasts = lastDays(terms, trail, on, { target, end: target === null || !reachesTarget ? end : target.on });
-  const milestones = trail.drafts.map(({ with: together, ...draft }): Milestone => {
-    const earliest = first.drafts.find(({ step }) => step === draft.step)?.due ?? draft.due;
-    const range = draft.type === 'implementation.completed' ? rangeGiven(terms) : {};
-    return Object.freeze({
-      ...draft,
-      rule: ruleOf(draft.type, draft.fields),
-      earliest: earliest < draft.due ? earliest : draft.due,
-      latest: lasts.get(together ?? draft.step) ?? draft.due,
-      ...range,
-    });
-  });
-  return Object.freeze({
-    id: subject.id,
-    on,
-    milestones: Object.freeze(milestones),
-    ends: milestones.at(-1)?.due ?? null,
-    release: trail.release,
-    target,
-    reachesTarget,
-    reasons: Object.freeze([...said, ...(target === null ? [] : [aimWords(target, reachesTarget, end)])]),
-    provisional: milestones.some((milestone) => milestone.provisional),
-    extensions: Object.freeze([]),
-    madeFrom: { subject, assumptions: assumed, floors },
-  });
+/** What a plan is made of, and by what. */
+export interface Plan extends Omit<MadeFrom, 'assumptions'> {
+  readonly base: CalendarDate | null;
+  readonly target: Target | null;
+  readonly law: Law;
+  readonly assumptions: Assumptions;
+  /** What was said of the plan before, where it is made again. */
+  readonly said?: readonly string[];
 }
 
-/** The range the Authority gave for the implementation date, where there is one. */
-function rangeGiven({ subject, calendar }: Terms): { readonly earliest?: CalendarDate; readonly latest?: CalendarDate } {
-  const { date, notBefore, notAfter } = subject.implementation;
-  if (date === undefined) return {};
-  return {
-    ...(notBefore === undefined ? {} : { earliest: onOrAfter(notBefore, calendar) }),
-    ...(notAfter === undefined ? {} : { latest: onOrBefore(notAfter, calendar) }),
-  };
+/** A plan made from its parts: again, when a floor is added. */
+export function planOf(plan: Plan): Timetable {
+  const { file, base, target, law, floors } = plan;
+  const own = { ...plan.assumptions, ...given(plan.start) };
+  const assumed = settledFor(own, plan);
+  const stopped = file === null ? null : whyStopped(file, assumed);
+  const empty = { plan, assumed, on: base ?? calendarDate('2013-09-23') };
+  if (stopped !== null) return timetableOf({ ...empty, walk: null, reasons: [stopped] });
+  if (base === null && target === null)
+    throw unexpected('plan', '', 'on, the day to plan from, or target, what to plan back from', 'neither');
+  const reportDueOn = file === null || file.stage === 'sent_back' ? null : reportDue(file, law.schedule, law.calendar);
+  const terms: Terms = { law, assumed, floors, reportDueOn, since: file === null ? 1 : coreOf(file).log.length };
+  const plans = (start: CalendarDate) => walkFrom(start, plan, terms);
+  const on = target === null ? (base ?? empty.on) : latestStart(plans, base, target, law.calendar);
+  const first = base === null || base === on ? null : plans(base);
+  const said = plan.said ?? assumedInWords(own, assumed, knownOf(file, plan.start, assumed));
+  return timetableOf({ plan, assumed, on, walk: plans(on), first, terms, reasons: said });
 }
 
-function withoutPlan(
-  { subject, assumed }: Terms,
-  { on, target, why }: { readonly on: CalendarDate; readonly target: Target | null; readonly why: string },
-): Timetable {
-  return Object.freeze({
-    id: subject.id,
-    on,
-    milestones: Object.freeze([]),
-    ends: null,
-    release: null,
-    target,
-    reachesTarget: target === null,
-    reasons: Object.freeze([why]),
-    provisional: false,
-    extensions: Object.freeze([]),
-    madeFrom: { subject, assumptions: assumed, floors: {} },
-  });
-}
-
-function aimWords({ name, on }: Target, reaches: boolean, end: CalendarDate): string {
-  if (reaches) return `Planned back from ${name} on ${dayInWords(on)}.`;
-  return `${name} on ${dayInWords(on)} cannot be reached: the first day that can be is ${dayInWords(end)}.`;
-}
-
-function targetOf(target: DateInput | Release | Meeting, calendar: WorkingDayCalendar): Target {
-  if (typeof target === 'string') {
-    if (isCalendarDate(target)) return { name: 'implementation', on: target };
-    return namedRelease(releaseNamed(target.replace(/ SEC Release$/, ''), { calendar }));
+/** The steps that remain from a day on. */
+function walkFrom(start: CalendarDate, { file, start: proposal }: Plan, terms: Terms): Walk {
+  const { law } = terms;
+  if (file === null) {
+    const raised = raisedOn(start, terms, proposal);
+    return 'refused' in raised ? { steps: [], release: null, end: null, ...raised } : walk(raised.at, terms, raised.steps);
   }
-  if ('calendarId' in target) return { name: 'implementation', on: calendarDate(target) };
-  having({ ['body' in target ? 'body' : 'name']: someWords, on: aDay })(target, 'plan', 'target');
-  if ('body' in target) return { name: `the meeting of ${committeeName(target.body)}`, on: calendarDate(target.on), body: target.body };
-  return namedRelease({ name: target.name, on: calendarDate(target.on) });
+  const { standing, log } = coreOf(file);
+  const day = onOrAfter(start, law.calendar);
+  return walk({ standing: reach(standing, day, law), log, day }, terms);
 }
 
-function namedRelease({ name, on }: { readonly name: string; readonly on: CalendarDate }): Target {
-  return { name: `the ${name} SEC Release`, on };
+const given = ({ route, path, urgent }: Start): Assumptions => ({
+  ...(route === undefined ? {} : { route }),
+  ...(path === undefined ? {} : { path }),
+  ...(urgent === undefined ? {} : { urgent }),
+});
+
+/** The assumptions with every choice made, by what is known of the file. */
+function settledFor(own: Assumptions, { file, start }: Plan): AssumedInPlan {
+  const urgency = file?.urgency ?? 'notRequested';
+  const isUrgent = urgency === 'granted' || urgency === 'requested' || (urgency === 'notRequested' && own.urgent === true);
+  const isAuthorityLed = start.track === 'authority_led_variation' || file?.kind === 'authority_led_variation';
+  return settled(own, { isUrgent, isAuthorityLed, asked: file?.assessments.map(({ kind }) => kind) ?? [] });
+}
+
+/** What need not be assumed of the path and the route. */
+function knownOf(file: CaseFile | null, start: Start, { route }: AssumedInPlan): { readonly path: boolean; readonly route: boolean } {
+  const isLed = start.track === 'authority_led_variation' || file?.kind === 'authority_led_variation';
+  if (file === null) return { path: isLed || route === 'fast_track', route: isLed };
+  const isEarly = file.stage === 'development' || file.stage === 'initial_consideration';
+  return {
+    path: file.path !== null || isLed || file.stage === 'fast_track' || (isEarly && route === 'fast_track'),
+    route: isLed || !isEarly || coreOf(file).standing.facts.recommendation !== null,
+  };
 }

@@ -55,7 +55,7 @@ export function progressOf(
   const { calendar = secCalendar } = options;
   const { entries } = file;
   const on = options.on === undefined ? (entries.at(-1)?.on ?? timetable.on) : calendarDate(options.on);
-  const since = timetable.madeFrom.subject.entryCount;
+  const since = timetable.madeFrom.file?.entries.length ?? 0;
   const days = actualDays(
     entries.slice(since).filter((entry) => entry.on <= on),
     timetable.milestones,

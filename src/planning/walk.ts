@@ -1,93 +1,98 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
-import { onOrAfter } from '../calendar/working-days.ts';
-import type { Route } from '../model/path.ts';
-import { approveFastTrack, closeOpen, convert, decideInitially, handleSendBack, raised, urgency } from './early-steps.ts';
-import { consultOnReport, determine, determineAppeal, implement, report, vote } from './late-steps.ts';
-import { refine } from './refinement-steps.ts';
-import { rulesOn } from '../rulebook/rulebook.ts';
-import { isUrgent, type Terms, type Trail } from './trail.ts';
+import { isProvisional } from '../calendar/trace.ts';
+import { onOrAfter, onOrBefore } from '../calendar/working-days.ts';
+import { dayInWords } from '../calendar/words.ts';
+import type { Release } from '../deadlines/release.ts';
+import { append } from '../history/case-file.ts';
+import { parseEvent } from '../model/parse.ts';
+import { beginning, step } from '../statecharts/step.ts';
+import { agenda, type Expected } from './agenda.ts';
+import type { Point, Start, Terms } from './point.ts';
+import { stepKey, stepName } from './step-names.ts';
+import { slotOf } from './timing.ts';
+import type { Slot } from './slot.ts';
 
-/** Walks every remaining step from a day on, each on the first day it can fall on. */
-export function walk(terms: Terms, start: CalendarDate): Trail {
-  const { subject } = terms;
-  const day = onOrAfter(subject.lastDay !== null && subject.lastDay > start ? subject.lastDay : start, terms.calendar);
-  const trail: Trail = { ...terms, day, drafts: [], release: null };
-  if (subject.stage === null) raised(trail);
-  closeOpen(trail, ['request_for_information', 'development']);
-  if (isUrgent(trail) && subject.decision === null) urgency(trail);
-  const from = order.indexOf(placeOf(trail));
-  for (const place of order.slice(from)) steps[place](trail);
-  return trail;
+/** A step with its day, before its room to move is known. */
+export interface PlannedStep extends Slot {
+  readonly key: string;
+  readonly expected: Expected;
 }
 
-/** The places along a life, in order. */
-const order = ['refinement', 'report', 'consultation', 'vote', 'authority', 'appeal', 'implementation'] as const;
+/** The steps that remain, one after the other, and why they end where they do if it is not with the life. */
+export interface Walk {
+  readonly steps: readonly PlannedStep[];
+  readonly release: Release | null;
+  readonly refused: string | null;
+  /** Where it ends; null where nothing could be raised. */
+  readonly end: Point | null;
+}
 
-type Place = (typeof order)[number];
-
-const steps: Readonly<Record<Place, (trail: Trail) => void>> = {
-  refinement: refine,
-  report,
-  consultation: consultOnReport,
-  vote,
-  authority: (trail) => {
-    if (trail.subject.stage === 'authority_led' || isLed(trail) || pathOf(trail) !== 3) determine(trail);
-  },
-  appeal: (trail) => {
-    if (trail.subject.leaf === 'underAppeal') determineAppeal(trail);
-  },
-  implementation: implement,
-};
-
-/** Where the walk goes on after what is decided first: conversion, initial consideration, the handling of a send-back. */
-function placeOf(trail: Trail): Place {
-  const { subject } = trail;
-  switch (subject.stage) {
-    case null:
-      return isLed(trail)
-        ? 'authority'
-        : after(trail, rulesOn(trail.drafts[0]?.due ?? trail.day).regime.value.drafts ? convert(trail) : decideInitially(trail));
-    case 'development':
-      return after(trail, convert(trail));
-    case 'initial_consideration':
-      return after(trail, decideInitially(trail));
-    case 'fast_track':
-      return after(trail, 'fast_track');
-    case 'refinement':
-      return 'refinement';
-    case 'sent_back':
-      handleSendBack(trail);
-      return 'consultation';
-    case 'report_phase':
-      return subject.leaf === 'awaitingVote'
-        ? trail.assumed.secondConsultation
-          ? 'consultation'
-          : 'vote'
-        : subject.leaf === 'consultation'
-          ? 'consultation'
-          : 'report';
-    case 'authority_decision':
-    case 'authority_led':
-      return 'authority';
-    case 'appeal':
-      return 'appeal';
-    default:
-      return 'implementation';
+/** Takes every remaining step in the statechart, each on the first day it can be, and asks again what comes next. */
+export function walk(from: Point, terms: Terms, before: readonly PlannedStep[] = []): Walk {
+  const steps = [...before];
+  let at = from;
+  let release: Release | null = null;
+  for (let expected = agenda(at, terms); expected !== null; expected = agenda(at, terms)) {
+    const slot = slotOf({ at, terms, expected, releaseAhead: () => walk(at, { ...terms, isDateOpen: true }).release, set: release });
+    const { on, by, fields = {} } = slot;
+    const event = parseEvent({ type: expected.type, on, by, ...fields });
+    const taken = step(at.standing, event, terms.law);
+    if (!taken.ok) return { steps, release, refused: taken.refusals[0]?.message ?? '', end: at };
+    steps.push({
+      ...slot,
+      expected,
+      key: stepKey(
+        expected,
+        steps.map(({ key }) => key),
+      ),
+    });
+    release = slot.release ?? release;
+    at = { standing: taken.standing, log: append(at.log, event), day: on > at.day ? on : at.day };
   }
+  return { steps, release, refused: null, end: at };
 }
 
-function after(trail: Trail, route: Route): Place {
-  if (route === 'refinement') return 'refinement';
-  if (route === 'report_phase') return 'report';
-  approveFastTrack(trail);
-  return 'implementation';
+/** The raising of a proposal that is not raised yet: while there are Draft Proposals, as one, whose number it keeps. */
+export function raisedOn(
+  day: CalendarDate,
+  terms: Terms,
+  start: Start,
+): { readonly at: Point; readonly steps: readonly PlannedStep[] } | { readonly refused: string } {
+  const { law } = terms;
+  const on = onOrAfter(day, law.calendar);
+  const isLed = start.track === 'authority_led_variation';
+  const series = law.rulesOn(on).regime.value.drafts ? (isLed ? 'MP000' : 'DP000') : 'SECMP0000';
+  const { title = 'A proposal', proposer = isLed ? 'the Authority' : 'the Proposer' } = start;
+  const id = start.id === undefined ? series : series.startsWith('DP') ? start.id.replace(/^MP/, 'DP') : start.id;
+  const by = isLed ? 'authority' : 'proposer';
+  const fields = { id, title, proposer, ...(isLed ? { track: 'authority_led_variation' } : {}) };
+  const event = parseEvent({ type: 'proposal.raised', on, by, ...fields });
+  if (event.type !== 'proposal.raised') throw new TypeError('A life begins with proposal.raised.');
+  const taken = step(beginning(event), event, law);
+  if (!taken.ok) return { refused: taken.refusals[0]?.message ?? '' };
+  const expected = { type: event.type };
+  const slot: Slot = {
+    on,
+    by,
+    fields,
+    reasons: [`The plan starts on ${dayInWords(on)}.`],
+    latest: (limit) => onOrBefore(limit, law.calendar),
+    before: (own) => own,
+  };
+  return {
+    at: { standing: taken.standing, log: append(null, event), day: on },
+    steps: [{ ...slot, expected, key: stepKey(expected, []) }],
+  };
 }
 
-function isLed({ subject }: Trail): boolean {
-  return subject.start.track === 'authority_led_variation';
+/** The name of a step that no other of its walk has. */
+export function nameOf({ expected, key }: PlannedStep, isRepeated: boolean): string {
+  const [, round] = /\/(\d+)$/.exec(key) ?? [];
+  const isNumbered = isRepeated && expected.round === undefined;
+  return isNumbered ? `${stepName(expected)} (${round ?? 1})` : stepName(expected);
 }
 
-/** The path, as recorded or as planned so far. */
-function pathOf({ subject, assumed }: Trail): 1 | 2 | 3 {
-  return subject.path ?? assumed.path;
+/** Whether the days of a step may yet move. */
+export function isUncertain({ on, meeting }: Slot, { law }: Terms): boolean {
+  return meeting?.provisional ?? isProvisional(on, law.calendar);
 }

@@ -4,10 +4,7 @@ import { CalendarCoverageError } from '../errors.ts';
 import { coreOf, type CaseFile } from '../history/case-file.ts';
 import type { Body } from '../model/body.ts';
 import { eventTypes, type EventType } from '../model/event.ts';
-import type { Law } from '../rulebook/law.ts';
-import { rulesOn } from '../rulebook/rulebook.ts';
 import { verdictOn } from '../statecharts/step.ts';
-import type { PlannedLength } from '../planning/assumptions.ts';
 import type { Timetable } from '../planning/milestone.ts';
 import { planTimetable, type PlanOptions } from '../planning/plan.ts';
 import { dueOf, type Due } from '../deadlines/outstanding.ts';
@@ -31,40 +28,15 @@ export function plannedSide(file: CaseFile, on: CalendarDate, plan: Omit<PlanOpt
     file,
     due: dueOf(file, on, law.calendar),
     permitted: new Map(types.map((type) => [type, entitledBodies(type, law.rulesOn(on))])),
-    plan: planOf(file, on, law, plan),
+    plan: planOf(file, on, plan),
   });
 }
 
-function planOf(file: CaseFile, on: CalendarDate, law: Law, plan: Omit<PlanOptions, 'calendar'>): Timetable | null {
-  const workingDays = { ...lengthsOf(law, on), ...plan.assumptions?.workingDays };
+function planOf(file: CaseFile, on: CalendarDate, plan: Omit<PlanOptions, 'calendar'>): Timetable | null {
   try {
-    return planTimetable(file, {
-      on,
-      ...plan,
-      calendar: law.calendar,
-      assumptions: { ...plan.assumptions, ...(Object.keys(workingDays).length === 0 ? {} : { workingDays }) },
-    });
+    return planTimetable(file, { on, ...plan });
   } catch (error) {
     if (error instanceof CalendarCoverageError) return null;
     throw error;
   }
-}
-
-const lengths = [
-  'preliminaryAssessment',
-  'impactAssessment',
-  'implementationCosts',
-  'modificationReportConsultation',
-  'refinementConsultation',
-  'authorityTarget',
-] as const satisfies readonly PlannedLength[];
-
-/** The lengths that another rulebook gives. */
-function lengthsOf(law: Law, on: CalendarDate): Partial<Record<PlannedLength, number>> {
-  const own: Partial<Record<PlannedLength, number>> = {};
-  for (const length of lengths) {
-    const { value } = law.rulesOn(on).limits[length];
-    if (value !== null && value !== rulesOn(on).limits[length].value) own[length] = value;
-  }
-  return own;
 }

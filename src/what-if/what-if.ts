@@ -55,8 +55,6 @@ export interface Difference {
  * The same case with other events, another rulebook, another calendar or another plan: what differs in stage, due days, windows, next steps
  * and timetable. Under another law the whole record is played again, and the first entry that no longer stands is named.
  *
- * Does not plan who decides under another rulebook, only how long things take: a plan's meetings follow the law as it is.
- *
  * @throws InvalidInputError, InvalidDateError, InvalidCountError, CalendarCoverageError
  * @rule timetable
  * @example

@@ -22,7 +22,7 @@ import * as statecharts from '../../src/statecharts/index.ts';
 import * as testing from '../../src/testing/index.ts';
 import { otherwiseUnlisted, unlisted, unusual, unusualValues } from '../../src/reconstruction/costs.ts';
 import { usualLengths } from '../../src/reconstruction/lengths.ts';
-import { fallbackLengths } from '../../src/planning/assumptions.ts';
+import { fallbackLengths } from '../../src/planning/lengths.ts';
 import { everyTransition } from '../support/graph.ts';
 
 const readme = readFileSync('README.md', 'utf8');

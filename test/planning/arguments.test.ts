@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { checkAssessment, checkExtension, someLeadTimes } from '../../src/deadlines/arguments.ts';
 import { aSchedule } from '../../src/rulebook/schedule.ts';
-import { checkPlanned, checkStart, checkTimetable } from '../../src/planning/arguments.ts';
+import { checkStart, checkTimetable } from '../../src/planning/arguments.ts';
 import { planTimetable } from '../../src/planning/plan.ts';
-import { after, refining, voted } from '../support/life.ts';
+import { after, refining } from '../support/life.ts';
 
 /** The same value with another part, by its path. */
 function having(value: unknown, path: string, part: unknown): unknown {
@@ -16,30 +16,14 @@ const stop = { from: '2021-08-23', until: '2021-08-26' };
 const assessment = { kind: 'preliminary', requestedOn: '2021-08-18', stops: [stop], workingDays: 15, dueOn: '2021-09-09', dueOnAgreedOn: '2021-08-18', returnedOn: '2021-09-09', cancelledOn: '2021-09-09' };
 const schedule = { meetings: { panel: { dates: ['2022-05-13'], then: { weekday: 5, nth: 'last' } }, tabasc: { weekday: 4, nth: 1 } }, releases: [{ name: 'March 2022', on: '2022-03-31' }] };
 const timetable = planTimetable(after(refining(), { type: 'preliminaryAssessment.requested', on: '2022-03-02', by: 'code_administrator' }), { target: 'November 2022' });
-const extended = { requestedOn: '2022-03-02', standing: 'agreed', months: 1, workingDays: 1, until: '2022-03-02', settledOn: '2022-03-02' };
-const file = {
-  ...voted(2),
-  assessments: [assessment],
-  consultations: [{ kind: 'refinement', openedOn: '2022-03-02', closesOn: '2022-03-22', closedOn: '2022-03-22' }],
-  extensions: [extended],
-  hold: { from: '2022-03-02', until: '2022-03-22' },
-  decision: { on: '2022-03-30', outcome: 'approve' },
-  implementation: { date: '2022-11-03', release: 'November 2022', notBefore: '2022-11-01', notAfter: '2022-12-01' },
-};
-
 describe.each([
   ['an assessment', checkAssessment,                                assessment,            ['kind', 'requestedOn', 'stops', 'stops.0', 'stops.0.from', 'stops.0.until', 'workingDays', 'dueOn', 'dueOnAgreedOn', 'returnedOn', 'cancelledOn']],
   ['a schedule',    (value: unknown) => aSchedule(value, 'schedule'), schedule,            ['meetings', 'meetings.panel', 'meetings.panel.dates', 'meetings.panel.dates.0', 'meetings.panel.then', 'meetings.panel.then.weekday', 'meetings.tabasc.nth', 'releases', 'releases.0', 'releases.0.name', 'releases.0.on']],
   ['a start',       checkStart,                                     { track: 'authority_led_variation', route: 'refinement', path: 3, urgent: true, id: 'DP128', title: 'A change', proposer: 'A Party' }, ['track', 'route', 'path', 'urgent', 'id', 'title', 'proposer']],
   ['an extension',  (value: unknown) => checkExtension(value, {}),  { until: '2022-03-02' }, ['until', 'months', 'workingDays']],
-  ['a file',        checkPlanned,                                   file, [
-    'entries', 'id', 'stage', 'path', 'urgency', 'assessments', 'assessments.0.kind', 'consultations', 'consultations.0.kind', 'consultations.0.openedOn', 'consultations.0.closesOn', 'consultations.0.closedOn',
-    'extensions', 'extensions.0.requestedOn', 'extensions.0.standing', 'extensions.0.months', 'extensions.0.workingDays', 'extensions.0.until', 'extensions.0.settledOn', 'hold', 'hold.from', 'hold.until',
-    'votes', 'votes.0.on', 'decision', 'decision.on', 'implementation', 'implementation.date', 'implementation.release', 'implementation.notBefore', 'implementation.notAfter',
-  ]],
   ['a timetable',   checkTimetable,                                 timetable, [
     'id', 'on', 'milestones', 'milestones.0.step', 'milestones.0.type', 'milestones.0.by', 'milestones.0.due', 'milestones.0.reasons', 'milestones.0.reasons.0', 'milestones.0.fields', 'milestones.2.meeting',
-    'release', 'release.on', 'target', 'target.name', 'target.on', 'target.body', 'reasons', 'extensions', 'madeFrom', 'madeFrom.subject', 'madeFrom.assumptions', 'madeFrom.floors',
+    'release', 'release.on', 'target', 'target.name', 'target.on', 'target.body', 'reasons', 'extensions', 'madeFrom', 'madeFrom.file', 'madeFrom.start', 'madeFrom.assumptions', 'madeFrom.floors',
   ]],
 ] as readonly (readonly [string, (value: unknown) => void, object, readonly string[]])[])('%s', (_, check, sound, paths) => {
   test('that is sound passes', () => expect(() => check(sound)).not.toThrow());

@@ -29,11 +29,11 @@ describe('a plan, played', () => {
     expect(played(planTimetable({ track: 'authority_led_variation' }, { on: '2021-06-01' })).stage).toBe('implemented');
   });
 
-  test('on a Sunday release is recorded the Working Day after', () => {
+  test('is implemented on the day of its release, a Sunday too', () => {
     const plan = planTimetable({ path: 2, route: 'report_phase' }, { target: 'November 2020', assumptions: { change: 'document' } });
     expect(plan.release).toMatchObject({ name: 'November 2020', on: '2020-11-29' });
-    expect(plan.ends).toBe('2020-11-30');
-    expect(plan.milestones.at(-1)?.reasons.at(-1)).toContain('29 November 2020 is no Working Day');
+    expect(plan.ends).toBe('2020-11-29');
+    expect(played(plan).implementation).toMatchObject({ date: '2020-11-29', completedOn: '2020-11-29' });
   });
 });
 
@@ -150,7 +150,7 @@ describe('an urgent timetable', () => {
 describe('MP099', () => {
   test('planned from the Panel of 16 April 2021 is opened, closed and voted on as it was', () => {
     const file = after(opened('DP099', '2019-12-12'), { type: 'conversion.recommended', on: '2020-01-28', by: 'change_sub_committee', route: 'report_phase' }, { type: 'conversion.agreed', on: '2020-02-14', by: 'panel', route: 'report_phase', path: 3 }, { type: 'report.agreedComplete', on: '2021-04-16', by: 'panel' });
-    expect(planTimetable(file).milestones.slice(0, 3).map(({ due }) => due)).toEqual(['2021-04-19', '2021-05-10', '2021-05-26']);
+    expect(planTimetable(file).milestones.slice(0, 4).map(({ type, due }) => [type, due])).toEqual([['implementation.scheduled', '2021-04-16'], ['consultation.opened', '2021-04-19'], ['consultation.closed', '2021-05-10'], ['changeBoard.voted', '2021-05-26']]);
   });
 });
 
@@ -190,7 +190,7 @@ describe('a plan back from a target', () => {
   test('of a file says when the target cannot be reached, and plans forward', () => {
     const plan = planTimetable(refining(), { target: '2022-04-01' });
     expect(plan.reachesTarget).toBe(false);
-    expect(plan.reasons.at(-1)).toBe('implementation on 1 April 2022 cannot be reached: the first day that can be is 3 November 2022.');
+    expect(plan.reasons.at(-1)).toBe('Implementation on 1 April 2022 cannot be reached: the first day that can be is 3 November 2022, 147 Working Days later.');
     expect(plan.milestones.map(({ due }) => due)).toEqual(planTimetable(refining()).milestones.map(({ due }) => due));
   });
 
@@ -204,7 +204,7 @@ describe('a plan back from a target', () => {
 
 describe('a case that has no plan', () => {
   test.each([
-    [after(draft, { type: 'hold.placed', on: '2022-02-02', by: 'code_administrator', reason: 'Depends on MP252' }), 'DP900 has been on hold since 2 February 2022 (Depends on MP252)', 'on hold'],
+    [after(draft, { type: 'hold.placed', on: '2022-02-02', by: 'code_administrator', reason: 'Depends on MP252' }), 'DP900 has been on hold since 2 February 2022 with no end recorded (Depends on MP252)', 'on hold'],
     [after(draft, { type: 'support.withdrawn', on: '2022-02-02', by: 'proposer' }), 'has withdrawn its support', 'nobody carries it'],
     [after(draft, { type: 'proposal.refused', on: '2022-02-02', by: 'code_administrator', reasons: 'Incomplete' }), 'DP900 has ended (Refused)', 'refused'],
     [voted(3, 'reject'), 'MP900 was rejected on 30 March 2022', 'rejected'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { planTimetable, type PlanOptions } from '../../src/planning/plan.ts';
-import type { Start } from '../../src/planning/subject.ts';
+import type { Start } from '../../src/planning/point.ts';
 import { filesByPlace } from '../support/planned-lives.ts';
 
 type Step = readonly [due: string, latest: string, by: string, type: string, step: string, reasons: string, fields: Readonly<Record<string, unknown>>];
@@ -55,10 +55,10 @@ const plans: readonly Plan[] = [
     ['2020-08-24', '2020-09-23', 'code_administrator',   'consultation.opened',      'Modification Report Consultation opened', 'It opens on the Working Day after the decision, as for MP099 and MP090 (inferred).', { kind: 'modification_report', closesOn: '2020-09-14' }],
     ['2020-09-14', '2020-10-13', 'code_administrator',   'consultation.closed',      'Modification Report Consultation closed', '15 Working Days from 24 August 2020, both ends counted (inferred).', { kind: 'modification_report' }],
     ['2020-09-23', '2020-10-21', 'change_board',         'changeBoard.voted',        'Change Board vote',                       'The Change Board meets on 23 September 2020; the consultation closes on the 14th; papers are due on the 16th. The day of the meeting is projected.', { outcome: 'approve' }],
-    ['2020-11-30', '2020-11-30', 'code_administrator',   'implementation.completed', 'Implementation',                          'Decided on 23 September 2020, and 10 Working Days from decision to release (assumed): not before 7 October 2020. It cannot take effect before 8 October 2020. The November 2020 SEC Release is on 29 November 2020, moved by the Authority. The appeal window closes on 7 October 2020. 29 November 2020 is no Working Day: it is recorded on the 30th.', {}],
+    ['2020-11-29', '2020-11-29', 'code_administrator',   'implementation.completed', 'Implementation',                          'Decided on 23 September 2020, and 10 Working Days from decision to release (assumed): not before 7 October 2020. It cannot take effect before 8 October 2020. The November 2020 SEC Release is on 29 November 2020, moved by the Authority. The appeal window closes on 7 October 2020.', {}],
   ], 'Assumed: Path 3. Assumed: the change is text only.'],
   ['while the Panel decides', { path: 1 }, { on: '2018-10-15' }, [
-    ['2018-10-15', '2018-12-07', 'proposer',           'proposal.raised',              'Proposal raised',                         'The plan starts on 15 October 2018.', { id: 'SECMP0000', title: 'A proposal', proposer: 'the Proposer' }],
+    ['2018-10-15', '2018-11-30', 'proposer',           'proposal.raised',              'Proposal raised',                         'The plan starts on 15 October 2018.', { id: 'SECMP0000', title: 'A proposal', proposer: 'the Proposer' }],
     ['2018-11-09', '2018-12-14', 'panel',              'initialConsideration.decided', 'Initial consideration decided',           'Route and path are decided together. Raised on 15 October 2018, it is in time for papers due on 22 October 2018 or later. The Panel meets on 9 November 2018 (projected); papers are due on the 2nd.', { route: 'refinement', path: 1 }],
     ['2018-11-12', '2019-01-10', 'code_administrator', 'consultation.opened',          'Refinement Consultation opened',          'It opens on the next Working Day (assumed).', { kind: 'refinement', closesOn: '2018-11-30' }],
     ['2018-11-30', '2019-01-30', 'code_administrator', 'consultation.closed',          'Refinement Consultation closed',          '15 Working Days from 12 November 2018, both ends counted (assumed).', { kind: 'refinement' }],
@@ -100,8 +100,8 @@ describe('the first step of a plan from a file', () => {
   const firsts: readonly (readonly [place: string, due: string, step: string, reasons: string, steps: number, ends: string])[] = [
     ['development',                                     '2022-02-22', 'Conversion agreed', 'The issue and its impact are clear. The Change Sub-Committee meets on 22 February 2022 (projected); papers are due on the 15th.', 11, '2022-11-03'],
     ['development, in the interim regime',              '2019-02-08', 'Conversion agreed', 'The issue and its impact are clear. The Panel meets on 8 February 2019 (projected); papers are due on the 1st.', 11, '2019-06-27'],
-    ['development, while the CSC advises',              '2020-06-30', 'Conversion recommended', 'The Change Sub-Committee recommends, and the Panel decides. The Change Sub-Committee meets on 30 June 2020 (published); papers are due on the 23rd.', 12, '2020-11-30'],
-    ['development, recommended',                        '2020-06-19', 'Conversion agreed', 'The issue and its impact are clear. The Panel meets on 19 June 2020 (published); papers are due on the 12th.', 11, '2020-11-30'],
+    ['development, while the CSC advises',              '2020-06-30', 'Conversion recommended', 'The Change Sub-Committee recommends, and the Panel decides. The Change Sub-Committee meets on 30 June 2020 (published); papers are due on the 23rd.', 12, '2020-11-29'],
+    ['development, recommended',                        '2020-06-19', 'Conversion agreed', 'The issue and its impact are clear. The Panel meets on 19 June 2020 (published); papers are due on the 12th.', 11, '2020-11-29'],
     ['development, just before the hand-over',          '2021-05-25', 'Conversion agreed', 'The issue and its impact are clear. The Change Sub-Committee meets on 25 May 2021 (projected); papers are due on the 18th.', 11, '2021-11-04'],
     ['development, within the hand-over',               '2021-09-17', 'Conversion agreed', 'The issue and its impact are clear. The Panel meets on 17 September 2021 (published); papers are due on the 10th.', 11, '2022-02-24'],
     ['development, with a request for information',     '2022-02-22', 'Request for information closed', 'The consultation is open until 22 February 2022.', 12, '2022-11-03'],
@@ -112,14 +112,14 @@ describe('the first step of a plan from a file', () => {
     ['initial consideration, its path decided',         '2018-11-09', 'Initial consideration decided', 'Route and path are decided together. Raised on 20 September 2018, it is in time for papers due on 27 September 2018 or later. The Panel meets on 9 November 2018 (projected); papers are due on the 2nd.', 12, '2019-06-27'],
     ['refinement',                                      '2022-03-02', 'Refinement Consultation opened', 'It opens on the next Working Day (assumed).', 10, '2022-11-03'],
     ['refinement, without a path',                      '2022-03-02', 'Refinement Consultation opened', 'It opens on the next Working Day (assumed).', 11, '2022-11-03'],
-    ['refinement, the DCC asked',                       '2022-03-23', 'Preliminary Assessment returned', 'Asked for on 2 March 2022 and due on 23 March 2022.', 11, '2022-11-03'],
-    ['refinement, the DCC with a question',             '2022-03-04', 'Preliminary Assessment: question answered', "The DCC's question is answered on the next Working Day (assumed); until then the clock stands still.", 12, '2022-11-03'],
-    ['refinement, the DCC overdue',                     '2022-06-06', 'Preliminary Assessment returned', 'Asked for on 2 March 2022 and due on 23 March 2022. That day has passed: the next Working Day is taken.', 11, '2022-11-03'],
-    ['refinement, the costs asked for',                 '2022-04-29', 'Full implementation costs returned', 'Asked for on 2 March 2022; no standard applies, and 40 Working Days are taken (assumed).', 11, '2022-11-03'],
+    ['refinement, the DCC asked',                       '2022-03-23', 'Preliminary Assessment returned', 'Asked for on 2 March 2022 and due on 23 March 2022.', 13, '2023-06-29'],
+    ['refinement, the DCC with a question',             '2022-03-04', 'Preliminary Assessment: question answered', "The DCC's question is answered on the next Working Day (assumed); until then the clock stands still.", 14, '2023-06-29'],
+    ['refinement, the DCC overdue',                     '2022-06-06', 'Preliminary Assessment returned', 'Asked for on 2 March 2022 and due on 23 March 2022. That day has passed: the next Working Day is taken.', 13, '2023-06-29'],
+    ['refinement, the costs asked for',                 '2022-04-29', 'Full implementation costs returned', 'Asked for on 2 March 2022; no standard applies, and 40 Working Days are taken (assumed).', 11, '2023-06-29'],
     ['refinement, consulting',                          '2022-03-22', 'Refinement Consultation closed', 'The consultation is open until 22 March 2022.', 9, '2022-11-03'],
     ['refinement, with a timetable',                    '2022-03-02', 'Refinement Consultation opened', 'It opens on the next Working Day (assumed).', 10, '2023-02-23'],
     ['report phase, preparing',                         '2022-03-22', 'Modification Report submitted', 'The Change Sub-Committee meets on 29 March 2022 (projected); papers are due on the 22nd.', 7, '2022-06-30'],
-    ['report phase, the DCC asked',                     '2022-04-29', 'Impact Assessment returned', 'Asked for on 2 March 2022 and due on 29 April 2022.', 8, '2022-11-03'],
+    ['report phase, the DCC asked',                     '2022-04-29', 'Impact Assessment returned', 'Asked for on 2 March 2022 and due on 29 April 2022.', 8, '2023-06-29'],
     ['report phase, under review',                      '2022-03-29', 'Modification Report agreed complete', 'The Change Sub-Committee meets on 29 March 2022 (projected); papers are due on the 22nd.', 6, '2022-06-30'],
     ['report phase, agreed complete',                   '2022-03-02', 'Modification Report Consultation opened', 'It opens on the Working Day after the decision, as for MP099 and MP090 (inferred).', 6, '2022-06-30'],
     ['report phase, consulting',                        '2022-03-22', 'Modification Report Consultation closed', 'The consultation is open until 22 March 2022.', 5, '2022-06-30'],
@@ -132,7 +132,7 @@ describe('the first step of a plan from a file', () => {
     ['under appeal',                                    '2022-05-11', 'Appeal determined', '25 Working Days, as for any determination (assumed).', 2, '2022-06-30'],
     ['on the Fast-Track',                               '2022-03-18', 'Fast-Track approved', 'No report and no vote: the Panel approves. The Panel meets on 18 March 2022 (projected); papers are due on the 11th.', 3, '2022-06-30'],
     ['Authority-led',                                   '2022-03-08', 'Authority determination', '25 Working Days after 1 February 2022 (seen); a target, not a deadline.', 3, '2022-03-09'],
-    ['pending implementation',                          '2022-06-30', 'Implementation', 'Decided on 20 April 2022, and 10 Working Days from decision to release (assumed): not before 5 May 2022. The June 2022 SEC Release is on 30 June 2022: the last Thursday of June (inferred).', 1, '2022-06-30'],
+    ['pending implementation',                          '2022-04-20', 'Implementation date set', 'Set together with: Authority determination.', 2, '2022-06-30'],
     ['pending implementation, its date set',            '2022-11-03', 'Implementation', 'Set on 20 April 2022 for 3 November 2022.', 1, '2022-11-03'],
   ];
 

@@ -23,13 +23,13 @@ describe('a plan', () => {
     ['asks for no Preliminary Assessment once the Impact Assessment is asked for', impact, { assumptions: { change: 'dcc_systems' } },
       [['2022-04-29', 'Impact Assessment returned'], ['2022-05-03', 'Refinement Consultation opened']]],
     ['asks for no Preliminary Assessment twice', after(preliminary, { type: 'preliminaryAssessment.returned', on: '2022-03-18', by: 'dcc' }), { assumptions: { change: 'dcc_systems' } },
-      [['2022-04-06', 'Business requirements agreed'], ['2022-04-07', 'Impact Assessment requested'], ['2022-06-09', 'Impact Assessment returned']]],
+      [['2022-03-21', 'Impact Assessment requested'], ['2022-05-19', 'Impact Assessment returned'], ['2022-05-20', 'Refinement Consultation opened']]],
     ['consults no second time in one spell of refinement', consulted, {},
       [['2022-04-06', 'Legal text agreed'], ['2022-04-19', 'Modification Report submitted']]],
     ['consults again once the report is returned', after(consulted, { type: 'report.submitted', on: '2022-03-23', by: 'code_administrator' }, { type: 'report.returned', on: '2022-03-29', by: 'change_sub_committee', reasons: 'Costs missing' }), {},
       [['2022-03-30', 'Refinement Consultation opened'], ['2022-04-21', 'Refinement Consultation closed'], ['2022-05-04', 'Legal text agreed']]],
     ['answers only the question still open, and adds up the days both took', after(preliminary, { type: 'preliminaryAssessment.informationRequested', on: '2022-03-03', by: 'dcc' }, { type: 'preliminaryAssessment.informationProvided', on: '2022-03-07', by: 'code_administrator' }, { type: 'preliminaryAssessment.informationRequested', on: '2022-03-09', by: 'dcc' }), {},
-      [['2022-03-10', 'Preliminary Assessment: question answered'], ['2022-03-28', 'Preliminary Assessment returned'], ['2022-03-29', 'Refinement Consultation opened']]],
+      [['2022-03-10', 'Preliminary Assessment: question answered'], ['2022-03-28', 'Preliminary Assessment returned'], ['2022-03-29', 'Impact Assessment requested']]],
     ['consults in refinement though it has consulted in development', after(draft, opened('development', '2022-02-02', '2022-02-22'), { type: 'consultation.closed', on: '2022-02-22', by: 'code_administrator', kind: 'development' }, { type: 'conversion.agreed', on: '2022-03-01', by: 'change_sub_committee', route: 'refinement', path: 3 }), {},
       [['2022-03-02', 'Refinement Consultation opened'], ['2022-03-22', 'Refinement Consultation closed']]],
     ['agrees no legal text twice', after(refining(), { type: 'legalText.agreed', on: '2022-03-02', by: 'working_group' }), {},
@@ -38,15 +38,19 @@ describe('a plan', () => {
     expect(planTimetable(file, options).milestones.slice(0, steps.length).map(({ due, step }) => [due, step])).toEqual(steps);
   });
 
-  test('of a file on hold has no steps, and keeps what it was to aim at', () => {
-    const file = after(draft, { type: 'hold.placed', on: '2022-02-02', by: 'code_administrator', reason: 'Depends on MP252', until: '2022-04-01' });
-    expect(planTimetable(file, { target: 'November 2022' })).toMatchObject({
-      id: 'DP900', on: '2022-02-02', milestones: [], ends: null, release: null, provisional: false, extensions: [], reachesTarget: false,
+  test('of a file on hold goes on from its end, if one is recorded or assumed, and otherwise says why there is none', () => {
+    const held = (until?: string) => after(draft, { type: 'hold.placed', on: '2022-02-02', by: 'code_administrator', reason: 'Depends on MP252', ...(until === undefined ? {} : { until }) });
+    const first = (file: CaseFile, options: PlanOptions = {}) => planTimetable(file, options).milestones.slice(0, 2).map(({ step, due }) => [step, due]);
+    expect(first(held('2022-04-01'))).toEqual([['Hold lifted', '2022-04-01'], ['Conversion agreed', '2022-04-26']]);
+    expect(first(held(), { assumptions: { holdUntil: '2022-04-01' } })).toEqual([['Hold lifted', '2022-04-01'], ['Conversion agreed', '2022-04-26']]);
+    expect(planTimetable(held('2022-04-01')).milestones[0]?.reasons).toEqual(['On hold since 2 February 2022, until 1 April 2022: nothing is decided before.']);
+    expect(planTimetable(held(), { target: 'November 2022' })).toMatchObject({
+      id: 'DP900', on: '2022-02-02', milestones: [], ends: null, release: null, provisional: false, extensions: [], reachesTarget: false, margin: null,
       target: { name: 'the November 2022 SEC Release', on: '2022-11-03' },
-      reasons: ['DP900 has been on hold since 2 February 2022, until 1 April 2022 (Depends on MP252): nothing is decided until the hold is lifted, so there is no plan.'],
-      madeFrom: { subject: { id: 'DP900' }, assumptions: { route: 'refinement' }, floors: {} },
+      reasons: ['DP900 has been on hold since 2 February 2022 with no end recorded (Depends on MP252): nothing is decided until the hold is lifted, so there is no plan. Hand in assumptions.holdUntil to assume an end.'],
+      madeFrom: { file: { id: 'DP900' }, assumptions: { route: 'refinement' }, floors: {} },
     });
-    expect(planTimetable(file)).toMatchObject({ target: null, reachesTarget: true });
+    expect(planTimetable(held())).toMatchObject({ target: null, reachesTarget: true });
   });
 
   test('of a rejection under appeal ends as the appeal is determined', () => {
@@ -81,7 +85,7 @@ describe('the implementation date set', () => {
   test.each([
     [{},                            '2022-11-02', 'Implementation date', '2022-11-03', 'published', 'the day before'],
     [{},                            '2022-11-03', 'Implementation date', '2022-11-03', 'published', 'the day itself'],
-    [{},                            '2022-11-04', 'February 2023',       '2023-02-23', 'projected', 'the day after: the next release'],
+    [{},                            '2022-11-04', 'Implementation date', '2023-02-23', 'published', 'the day after: the Authority moves it to the next release'],
     [{ release: 'November 2022' },  '2022-11-03', 'November 2022',       '2022-11-03', 'published', 'a release by its name'],
   ] as const)('with %j, planned from %s, is %s on %s, %s: %s', (more, on, name, day, basis, _why) => {
     expect(planTimetable(set(more), { on }).release).toMatchObject({ name, on: day, basis, provisional: false });

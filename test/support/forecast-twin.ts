@@ -1,4 +1,4 @@
-import { addWorkingDays, isWorkingDay, onOrAfter, type CalendarDate, type WorkingDayCalendar } from '../../src/calendar/index.ts';
+import { addWorkingDays, onOrAfter, type CalendarDate, type WorkingDayCalendar } from '../../src/calendar/index.ts';
 import type { CaseFile } from '../../src/index.ts';
 import { courseOf, type Course } from '../../src/forecast/course.ts';
 import type { Distribution } from '../../src/forecast/distribution.ts';
@@ -99,6 +99,6 @@ function ended(day: CalendarDate, { change, decidedOn, hasAppealWindow, set }: C
   const closed = hasAppealWindow ? addWorkingDays(decided, 11, calendar) : decided;
   const notBefore = closed > today ? closed : today;
   const release = set !== null && notBefore <= set.date ? { name: set.release, on: set.date } : releaseFor({ decidedOn: decided, change: isSystems ? 'dcc_systems' : change, notBefore }, { calendar });
-  const on = isWorkingDay(release.on, calendar) ? release.on : onOrAfter(release.on, calendar);
+  const { on } = release;
   return { decided: day, implemented: on > day ? on : day, release: release.name };
 }

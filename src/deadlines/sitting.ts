@@ -1,0 +1,91 @@
+import { addDays, type CalendarDate } from '../calendar/calendar-date.ts';
+import { onOrAfter } from '../calendar/working-days.ts';
+import { InvalidInputError } from '../errors.ts';
+import { Body } from '../model/body.ts';
+import type { Decision } from '../rulebook/decision-rights.ts';
+import type { Law } from '../rulebook/law.ts';
+import { meetings } from '../rulebook/meetings.ts';
+import { sources } from '../rulebook/sources.ts';
+import { meetingFor, meetingOn, type Meeting } from './meeting.ts';
+
+/** A meeting, and the body that acts at it. */
+export interface Sitting {
+  readonly meeting: Meeting;
+  readonly by: Body;
+}
+
+/** Which meeting is looked for: of whoever has a right, for papers ready on a day, on or after another. */
+export interface SittingQuestion {
+  readonly right: Decision;
+  readonly ready: CalendarDate;
+  readonly notBefore: CalendarDate;
+  /** Meetings past this day are not looked at: two years on where it is left out. */
+  readonly until?: CalendarDate | undefined;
+  /** Whether a day will do. */
+  readonly permits?: ((on: CalendarDate) => boolean) | undefined;
+}
+
+/** The first meeting of a body that has a right on its day, and that papers still reach; null where there is none. */
+export function sittingFor(question: SittingQuestion, law: Law): Sitting | null {
+  const { right, ready, notBefore, permits = () => true } = question;
+  const until = question.until ?? addDays(ready > notBefore ? ready : notBefore, 800);
+  const { value: holders } = law.rulesOn(notBefore).rights[right];
+  const first = earliest(holders, question, until, law, permits);
+  if (first !== null && first.isNow && law.rulesOn(first.meeting.on).rights[right].value === holders) return first;
+  return earliest(bodiesThatMeet(law), question, until, law, permits);
+}
+
+function earliest(
+  bodies: readonly Body[],
+  { right, ready, notBefore }: SittingQuestion,
+  until: CalendarDate,
+  law: Law,
+  permits: (on: CalendarDate) => boolean,
+): (Sitting & { readonly isNow: boolean }) | null {
+  let found: (Sitting & { readonly isNow: boolean }) | null = null;
+  for (const by of bodies) {
+    if (!meets(by, law)) continue;
+    let meeting = meetingFor(by, ready, notBefore, law.schedule, law.calendar);
+    let isNow = true;
+    const isOpen = () => meeting.on <= until && (found === null || meeting.on < found.meeting.on);
+    while (isOpen() && !(law.rulesOn(meeting.on).rights[right].value.includes(by) && permits(meeting.on))) {
+      isNow = false;
+      meeting = meetingFor(by, ready, addDays(meeting.on, 1), law.schedule, law.calendar);
+    }
+    if (isOpen()) found = { meeting, by, isNow };
+  }
+  return found;
+}
+
+/** An extra meeting for an urgent proposal, called for a day: its papers come with it. Null where nobody gets the right in time. */
+export function extraSitting(
+  right: Decision,
+  from: CalendarDate,
+  law: Law,
+  permits: (on: CalendarDate) => boolean = () => true,
+): Sitting | null {
+  for (let on = onOrAfter(from, law.calendar), tries = 0; tries < 800; on = onOrAfter(addDays(on, 1), law.calendar), tries += 1) {
+    const by = law.rulesOn(on).rights[right].value.find((body) => meets(body, law));
+    if (by !== undefined && permits(on)) return { by, meeting: extraMeeting(by, on, law) };
+  }
+  return null;
+}
+
+/** A meeting called for an urgent proposal. */
+export function extraMeeting(body: Body, on: CalendarDate, { calendar }: Law): Meeting {
+  return Object.freeze({ ...meetingOn(body, on, { basis: 'projected', source: sources['mp185-page'] }, calendar), papersDue: on });
+}
+
+/** The error for a step that no meeting comes for. */
+export function noSitting(step: string, after: CalendarDate): InvalidInputError {
+  const message = `expected a meeting for "${step}" within two years but received none after ${after}.`;
+  return new InvalidInputError('schedule', [{ path: '', message }]);
+}
+
+const meets = (body: Body, { schedule }: Law): boolean => Object.hasOwn(meetings, body) || Object.hasOwn(schedule.meetings ?? {}, body);
+
+const isBody = (word: string): word is Body => Body.options.some((body) => body === word);
+
+const bodiesThatMeet = ({ schedule }: Law): readonly Body[] => [
+  ...new Set([...Object.keys(meetings), ...Object.keys(schedule.meetings ?? {})].filter(isBody)),
+];

@@ -1,0 +1,140 @@
+import { isAwaited, latestAssessment, openConsultations } from '../conditions/facts.ts';
+import { assessmentWords, type AssessmentKind } from '../model/assessment.ts';
+import type { EventType } from '../model/event.ts';
+import type { ConsultationKind } from '../model/refinement-events.ts';
+import { awaitedBy, isOffered, stageOf } from '../statecharts/step.ts';
+import { isConvertedUnadvised } from './conversion.ts';
+import { isDateKept } from './implementation.ts';
+import { isUrgent, plannedSince, spellSince, type Point, type Terms } from './point.ts';
+
+/** What a life expects next: an event, and which of its kind. */
+export interface Expected {
+  readonly type: EventType;
+  readonly kind?: ConsultationKind;
+  /** Which consultation of its kind it is since the report was agreed complete or sent back. */
+  readonly round?: number;
+}
+
+/**
+ * The next expected event of a life, or none: read off the statechart, what is known, the law and what is assumed, and nothing else.
+ * What lies on the way to it comes first: a hold to be lifted, a consultation to be closed, urgency that is asked for.
+ */
+export function agenda(at: Point, terms: Terms): Expected | null {
+  const { facts } = at.standing;
+  if (facts.hold !== null) return (facts.hold.until ?? terms.assumed.holdUntil) ? { type: 'hold.lifted' } : null;
+  if (facts.withdrawnOn !== null) return null;
+  return beside(at, terms) ?? (terms.isDateOpen === true ? null : setting(at)) ?? inStage(at, terms);
+}
+
+/** What runs beside the stages: consultations on the issue, and urgency. */
+function beside(at: Point, terms: Terms): Expected | null {
+  const { facts } = at.standing;
+  const open = openConsultations(facts)
+    .filter(({ kind }) => kind === 'request_for_information' || kind === 'development')
+    .toSorted((a, b) => (a.closesOn < b.closesOn ? -1 : 1))[0];
+  if (open !== undefined) return { type: 'consultation.closed', kind: open.kind };
+  if (facts.decision !== null || !isUrgent(at, terms) || facts.urgency.standing === 'granted') return null;
+  return { type: facts.urgency.standing === 'requested' ? 'urgency.granted' : 'urgency.requested' };
+}
+
+/** The implementation date, set together with the Authority's approval, with that of the Fast-Track, or with the last decision before a final vote. */
+function setting(at: Point): Expected | null {
+  const { facts } = at.standing;
+  const { entry } = at.log;
+  if (facts.implementation.date !== undefined || entry.on !== at.day || facts.decision?.outcome === 'reject') return null;
+  const isBeforeVote = entry.type === 'report.agreedComplete' || (entry.type === 'sendBack.handled' && entry.route === 'report_phase');
+  const isSet = entry.type === 'authority.determined' || entry.type === 'fastTrack.approved' || (isBeforeVote && facts.path === 3);
+  return isSet ? { type: 'implementation.scheduled' } : null;
+}
+
+function inStage(at: Point, terms: Terms): Expected | null {
+  const { standing } = at;
+  const { facts } = standing;
+  switch (stageOf(standing)) {
+    case 'development':
+      return inDevelopment(at, terms);
+    case 'refinement':
+      return inRefinement(at, terms);
+    case 'report_phase':
+      return inReportPhase(at, terms);
+    case 'appeal':
+    case 'pending_implementation':
+      if (isOffered(standing, 'appeal.determined')) return { type: 'appeal.determined' };
+      if (facts.decision?.outcome === 'reject') return null;
+      return { type: isDateKept(at, terms) ? 'implementation.completed' : 'implementation.rescheduled' };
+    default: {
+      const [type] = awaitedBy(standing).filter((one) => !one.startsWith('urgency.'));
+      return type === undefined ? null : { type };
+    }
+  }
+}
+
+function inDevelopment(at: Point, terms: Terms): Expected {
+  const { recommendation } = at.standing.facts;
+  if (recommendation !== null) return { type: 'conversion.agreed' };
+  const continued = plannedSince(at, terms).filter(({ type }) => type === 'development.continued').length;
+  if (continued < terms.assumed.furtherDevelopment) return { type: 'development.continued' };
+  return { type: isConvertedUnadvised(at, terms) ? 'conversion.agreed' : 'conversion.recommended' };
+}
+
+/** The entries that begin a round of refinement. */
+const startsRefinement: readonly EventType[] = [
+  'conversion.agreed',
+  'initialConsideration.decided',
+  'report.returned',
+  'sendBack.handled',
+  'fastTrack.objected',
+];
+
+/** Refinement: requirements, assessments, consultation, legal text, report. The requirements are agreed before the DCC is first asked; a Preliminary Assessment is of no use once the Impact Assessment has been asked for. */
+function inRefinement(at: Point, terms: Terms): Expected {
+  const { facts } = at.standing;
+  const { assumed } = terms;
+  const spell = spellSince(at.log, startsRefinement);
+  const isToDo = (type: EventType) => !isUrgent(at, terms) && spell.every((entry) => entry.type !== type);
+  const isAsked = (kind: AssessmentKind) => latestAssessment(facts, kind) !== undefined;
+  const wantsImpact = assumed.impactAssessment && !isAsked('impact');
+  const wantsPreliminary = assumed.preliminaryAssessment && !isAsked('preliminary') && !isAsked('impact');
+  if ((wantsPreliminary || wantsImpact) && facts.assessments.length === 0 && isToDo('businessRequirements.agreed'))
+    return { type: 'businessRequirements.agreed' };
+  const preliminary = answer(at, ['preliminary']);
+  if (preliminary !== null) return preliminary;
+  if (wantsPreliminary) return { type: 'preliminaryAssessment.requested' };
+  const other = answer(at, ['impact', 'costs']);
+  if (other !== null) return other;
+  if (wantsImpact) return { type: 'impactAssessment.requested' };
+  if (openConsultations(facts).some(({ kind }) => kind === 'refinement')) return { type: 'consultation.closed', kind: 'refinement' };
+  const isConsulted = spell.some((entry) => entry.type === 'consultation.opened' && entry.kind === 'refinement');
+  if (!isUrgent(at, terms) && assumed.refinementConsultation && !isConsulted) return { type: 'consultation.opened', kind: 'refinement' };
+  return { type: isToDo('legalText.agreed') ? 'legalText.agreed' : 'report.submitted' };
+}
+
+/** The answer the DCC owes first, or the answer it is owed before. */
+function answer({ standing: { facts } }: Point, kinds: readonly AssessmentKind[]): Expected | null {
+  const awaited = facts.assessments.find(({ kind }) => kinds.includes(kind) && isAwaited(facts, kind));
+  if (awaited === undefined) return null;
+  const latest = latestAssessment(facts, awaited.kind);
+  const isStopped = latest?.stops.some(({ until }) => until === undefined) === true;
+  return { type: `${assessmentWords[awaited.kind]}.${isStopped ? 'informationProvided' : 'returned'}` };
+}
+
+const everyKind: readonly AssessmentKind[] = ['preliminary', 'impact', 'costs'];
+
+function inReportPhase(at: Point, terms: Terms): Expected {
+  const { facts } = at.standing;
+  const [awaited] = awaitedBy(at.standing);
+  const kind = 'modification_report';
+  const spell = spellSince(at.log, ['report.agreedComplete', 'sendBack.handled']);
+  const round = spell.filter((entry) => entry.type === 'consultation.opened' && entry.kind === kind).length;
+  switch (awaited) {
+    case 'consultation.opened':
+      if (openConsultations(facts).some((one) => one.kind === kind)) return { type: 'consultation.closed', kind, round };
+      return { type: awaited, kind, round: round + 1 };
+    case 'changeBoard.voted':
+      return terms.assumed.secondConsultation && round < 2 ? { type: 'consultation.opened', kind, round: 2 } : { type: awaited };
+    case 'report.agreedComplete':
+      return answer(at, everyKind) ?? { type: facts.path === null ? 'path.determined' : awaited };
+    default:
+      return answer(at, everyKind) ?? { type: 'report.submitted' };
+  }
+}

@@ -1,0 +1,83 @@
+import { counted, dayInWords } from '../calendar/words.ts';
+import { addWorkingDays, workingDaysBetween, workingDaysInclusive } from '../calendar/working-days.ts';
+import { latestAssessment, openConsultations } from '../conditions/facts.ts';
+import { assessmentDue } from '../deadlines/clock.ts';
+import { assessmentWords, type AssessmentKind } from '../model/assessment.ts';
+import { lengthOn, type PlannedLength } from './lengths.ts';
+import { isUrgent, plannedSince } from './point.ts';
+import { type Case, type Row, passed, after, until } from './slot.ts';
+
+/** The three steps of one kind of request to the DCC. */
+export const requested =
+  (kind: AssessmentKind): Row =>
+  (asked) => {
+    const own = asked.terms.assumed.workingDays?.[assessmentWords[kind]];
+    const fields = own === undefined ? {} : { workingDays: own };
+    return after(asked, 1, ['The DCC is asked on the next Working Day (assumed).'], { fields });
+  };
+
+export const provided: Row = (asked) =>
+  after(asked, 1, ["The DCC's question is answered on the next Working Day (assumed); until then the clock stands still."]);
+
+export const returned =
+  (kind: AssessmentKind): Row =>
+  (asked) => {
+    const { at, terms } = asked;
+    const request = latestAssessment(at.standing.facts, kind);
+    const from = request?.requestedOn ?? at.day;
+    const { value, basis } = lengthOn(assessmentWords[kind], from, terms);
+    const due = request === undefined ? null : assessmentDue(request, terms.law.calendar);
+    const length = due === null ? value : workingDaysBetween(from, due, terms.law.calendar);
+    if (from === at.day && plannedSince(at, terms).length > 0)
+      return after(asked, length, [`${counted(length, 'Working Day')} from the request on ${dayInWords(from)} (${basis}).`]);
+    const day = due ?? addWorkingDays(from, value, terms.law.calendar);
+    const isAnswered = plannedSince(at, terms)[0]?.type === `${assessmentWords[kind]}.informationProvided`;
+    const moves = isAnswered && due !== null ? workingDaysBetween(at.day, due, terms.law.calendar) : 0;
+    const isOverdue = day < at.day;
+    const since = `Asked for on ${dayInWords(from)}`;
+    return until(
+      asked,
+      isOverdue ? addWorkingDays(at.day, 1, terms.law.calendar) : day,
+      [
+        due === null
+          ? `${since}; no standard applies, and ${counted(value, 'Working Day')} are taken (${basis}).`
+          : `${since} and due on ${dayInWords(due)}.`,
+        ...(isOverdue ? [passed] : []),
+      ],
+      moves > 0 ? { before: (own) => addWorkingDays(own, -moves, terms.law.calendar) } : {},
+    );
+  };
+
+/** A consultation opens on the next Working Day, until a day that is counted with both ends. */
+export const opened: Row = (asked) => {
+  const { at, terms, expected } = asked;
+  const { calendar } = terms.law;
+  const opens = addWorkingDays(at.day, 1, calendar);
+  const { value } = lengthOn(lengthOf(asked), at.day, terms);
+  const why =
+    expected.kind === 'refinement'
+      ? 'It opens on the next Working Day (assumed).'
+      : expected.round === 1
+        ? 'It opens on the Working Day after the decision, as for MP099 and MP090 (inferred).'
+        : 'A second consultation follows the first (as handed in).';
+  return after(asked, 1, [why], { fields: { kind: expected.kind, closesOn: addWorkingDays(opens, value - 1, calendar) } });
+};
+
+function lengthOf({ at, terms, expected }: Case): PlannedLength {
+  if (expected.kind === 'refinement') return 'refinementConsultation';
+  return isUrgent(at, terms) ? 'urgentConsultation' : 'modificationReportConsultation';
+}
+
+export const closed: Row = (asked) => {
+  const { at, terms, expected } = asked;
+  const open = openConsultations(at.standing.facts).find(({ kind }) => kind === expected.kind);
+  const closesOn = open?.closesOn ?? at.day;
+  const fields = { kind: expected.kind };
+  const isPlanned = plannedSince(at, terms)[0]?.type === 'consultation.opened';
+  if (!isPlanned || open === undefined)
+    return until(asked, closesOn, [`The consultation is open until ${dayInWords(closesOn)}.`], { fields });
+  const length = workingDaysInclusive(open.openedOn, closesOn, terms.law.calendar);
+  const { basis } = lengthOn(lengthOf(asked), open.openedOn, terms);
+  const reason = `${counted(length, 'Working Day')} from ${dayInWords(open.openedOn)}, both ends counted (${basis}).`;
+  return after(asked, length - 1, [reason], { fields });
+};

@@ -1,0 +1,112 @@
+import { addDays, type CalendarDate } from '../calendar/calendar-date.ts';
+import { counted, dayBeside, dayInWords } from '../calendar/words.ts';
+import { addWorkingDays } from '../calendar/working-days.ts';
+import { standingVote } from '../conditions/facts.ts';
+import type { Meeting } from '../deadlines/meeting.ts';
+import { releaseFor, type Release } from '../deadlines/release.ts';
+import { stageOf } from '../statecharts/step.ts';
+import { sitting } from './conversion.ts';
+import { lastDayOfAppeal, lastDecisionBefore, releaseOf } from './implementation.ts';
+import { lengthOn, type PlannedLength } from './lengths.ts';
+import { lastOf, plannedSince } from './point.ts';
+import { type Case, type Row, seated, orNone, after, bodyFor, together } from './slot.ts';
+import { stepName } from './step-names.ts';
+
+/** The Change Board's next meeting once the responses are collated. A vote that was put off waits for the meeting after. */
+export const voted: Row = (asked) => {
+  const { at, terms } = asked;
+  const { calendar } = terms.law;
+  const closed = at.standing.facts.consultations.findLast(({ kind }) => kind === 'modification_report')?.closedOn ?? null;
+  const collated = closed === null ? at.day : addWorkingDays(closed, lengthOn('collation', closed, terms).value, calendar);
+  const isPlanned = plannedSince(at, terms)[0]?.type === 'consultation.closed';
+  const isPutOff = lastOf(at.log, 'changeBoard.deferred')?.on === at.day;
+  const ready = isPutOff && collated < at.day ? at.day : collated;
+  const find = (notBefore: CalendarDate) => sitting('vote', at, terms, { ready, notBefore });
+  const collation = closed === null || closed !== at.day ? 0 : lengthOn('collation', closed, terms).value;
+  const said = (meeting: Meeting) => [
+    `The Change Board meets on ${dayInWords(meeting.on)}${closing(closed, isPlanned, meeting)}${papers(closed, meeting)}.`,
+    `The day of the meeting is ${meeting.basis}.`,
+  ];
+  const slot = seated(asked, find, said, { fields: { outcome: 'approve' } });
+  return { ...slot, before: (own) => addWorkingDays(slot.before(own), -collation, calendar) };
+};
+
+const closing = (closed: CalendarDate | null, isPlanned: boolean, { on }: Meeting): string =>
+  closed === null ? '' : `; the consultation ${isPlanned ? 'closes' : 'closed'} on ${dayBeside(closed, on)}`;
+
+export function papers(closed: CalendarDate | null, { on, papersDue }: Meeting): string {
+  if (papersDue === on) return '; an extra meeting, as the proposal is urgent';
+  const isBeside = closed === null || closed.slice(0, 7) === on.slice(0, 7);
+  return `; papers are due on ${isBeside ? dayBeside(papersDue, on) : dayInWords(papersDue)}`;
+}
+
+/** The Authority's determination: a target, not a deadline, counted from the vote where there was one. */
+export const determined =
+  (length: PlannedLength): Row =>
+  (asked) => {
+    const { at, terms } = asked;
+    const from = stageOf(at.standing) === 'authority_decision' ? (standingVote(at.standing.facts)?.on ?? at.day) : at.day;
+    const { value, basis } = lengthOn(length, from, terms);
+    const reason = `${counted(value, 'Working Day')} after ${dayInWords(from)} (${basis}); a target, not a deadline.`;
+    return after(asked, value, [reason], { from, fields: { outcome: 'approve' } });
+  };
+
+export const appealed: Row = (asked) => {
+  const from = lastOf(asked.at.log, 'appeal.lodged')?.on ?? asked.at.day;
+  const { value } = lengthOn('authorityTarget', from, asked.terms);
+  return after(asked, value, [`${counted(value, 'Working Day')}, as for any determination (assumed).`], {
+    from,
+    fields: { outcome: 'confirmed' },
+  });
+};
+
+/** Implementation, on the day of its release, whatever day that is. */
+export const implemented: Row = (asked) => {
+  const { at, terms } = asked;
+  const { decision, implementation } = at.standing.facts;
+  const found = releaseOf(at, terms);
+  const release = asked.set?.on === found.on ? asked.set : found;
+  const appeal = lastDayOfAppeal(at, terms);
+  const isSet = implementation.date !== undefined && plannedSince(at, terms).every(({ type }) => !type.startsWith('implementation.'));
+  return {
+    on: release.on,
+    by: bodyFor('implementation.completed', at.day, terms),
+    reasons: [...release.reasons, ...(appeal === null ? [] : [`The appeal window closes on ${dayInWords(appeal)}.`])],
+    release,
+    latest: (limit) => (isSet ? release.on : lastReleaseBefore(limit, release, asked)),
+    before: (own) => (decision?.on === at.day ? lastDecisionBefore(own, isSet, at, terms) : own),
+  };
+};
+
+/** The last release of its kind that is not after a day. */
+function lastReleaseBefore(limit: CalendarDate, first: Release, { at, terms }: Case): CalendarDate {
+  const { law, assumed } = terms;
+  let last = first.on;
+  while (last < limit) {
+    const next = orNone(() =>
+      releaseFor(
+        { decidedOn: at.day, change: assumed.change, notBefore: addDays(last, 1) },
+        { calendar: law.calendar, schedule: law.schedule, leadTimes: assumed.leadTimes },
+      ),
+    );
+    if (next === null || next.on > limit) break;
+    last = next.on;
+  }
+  return last;
+}
+
+export const scheduled: Row = (asked) => {
+  const { at, releaseAhead } = asked;
+  const { entry } = at.log;
+  const release = releaseAhead();
+  const fields = release === null ? {} : { date: release.on, release: release.name };
+  const slot = together(asked, entry.by, [`Set together with: ${stepName({ type: entry.type })}.`], fields);
+  return release === null ? slot : { ...slot, release };
+};
+
+export const rescheduled: Row = (asked) => {
+  const release = releaseOf(asked.at, asked.terms);
+  return after(asked, 1, ['The day on record can no longer be kept: the Authority moves it.', ...release.reasons], {
+    fields: { date: release.on },
+  });
+};

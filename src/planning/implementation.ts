@@ -1,0 +1,78 @@
+import { addDays, type CalendarDate } from '../calendar/calendar-date.ts';
+import { addMonths } from '../calendar/months.ts';
+import { addWorkingDays, onOrBefore } from '../calendar/working-days.ts';
+import { dayInWords } from '../calendar/words.ts';
+import { lastDayOf } from '../conditions/event-law.ts';
+import { releaseFor, type Release } from '../deadlines/release.ts';
+import { leadTimes } from '../rulebook/releases.ts';
+import { isOffered } from '../statecharts/step.ts';
+import type { Point, Terms } from './point.ts';
+
+/** The last day of the window in which a decision can still be appealed. */
+export function lastDayOfAppeal({ standing }: Point, { law }: Terms): CalendarDate | null {
+  return isOffered(standing, 'appeal.lodged') ? lastDayOf('appealWindow', { facts: standing.facts, law }) : null;
+}
+
+/** The first day on which a decided change can take effect. */
+function notBefore(at: Point, terms: Terms): CalendarDate {
+  const appeal = lastDayOfAppeal(at, terms);
+  const after = appeal === null ? at.day : addWorkingDays(appeal, 1, terms.law.calendar);
+  return after > at.day ? after : at.day;
+}
+
+/** Whether the implementation date on record, if there is one, can still be kept. */
+export function isDateKept(at: Point, terms: Terms): boolean {
+  const { date } = at.standing.facts.implementation;
+  return date === undefined || notBefore(at, terms) <= date;
+}
+
+/** The release a change takes effect in: on the day that was set, or the first that its decision leaves time for. */
+export function releaseOf(at: Point, terms: Terms): Release {
+  const { facts } = at.standing;
+  const { date, release = 'Implementation date' } = facts.implementation;
+  if (date !== undefined && isDateKept(at, terms))
+    return { name: release, on: date, basis: 'published', provisional: false, reasons: datedBy(at) };
+  const { assumed, law } = terms;
+  const earliest = notBefore(at, terms);
+  return releaseFor(
+    { decidedOn: facts.decision?.on ?? at.day, change: assumed.change, notBefore: earliest },
+    { calendar: law.calendar, schedule: law.schedule, leadTimes: assumed.leadTimes },
+  );
+}
+
+/** The last day of a decision that still leaves its lead time, unless the day is set already, and the window of appeal where there is one, before a day. */
+export function lastDecisionBefore(on: CalendarDate, isSet: boolean, at: Point, terms: Terms): CalendarDate {
+  const { assumed, law } = terms;
+  const { change } = assumed;
+  const lead = assumed.leadTimes?.[change] ?? leadTimes[change].value;
+  const isReady = (day: CalendarDate) =>
+    ('months' in lead ? addMonths(day, lead.months) : addWorkingDays(day, lead.workingDays, law.calendar)) <= on;
+  if (isSet) return lastDayOfAppeal(at, terms) === null ? on : beforeWindow(on, on, terms);
+  let decided =
+    'months' in lead ? addMonths(on, -lead.months) : addWorkingDays(onOrBefore(on, law.calendar), -lead.workingDays, law.calendar);
+  while (isReady(addDays(decided, 1))) decided = addDays(decided, 1);
+  if (lastDayOfAppeal(at, terms) === null) return decided;
+  const open = beforeWindow(on, decided, terms);
+  return decided < open ? decided : open;
+}
+
+/** The last day of a decision whose window of appeal closes before a day. */
+function beforeWindow(on: CalendarDate, decided: CalendarDate, { law }: Terms): CalendarDate {
+  return addWorkingDays(onOrBefore(on, law.calendar), -(law.rulesOn(decided).limits.appealWindow.value ?? 0) - 1, law.calendar);
+}
+
+/** How the implementation date came about: set, moved by the Authority, adjusted within the range it gave. */
+function datedBy({ log }: Point): string[] {
+  const said: string[] = [];
+  for (let link: Point['log'] | null = log; link !== null; link = link.before) {
+    const { entry } = link;
+    if (entry.type === 'implementation.scheduled') said.push(`Set on ${dayInWords(entry.on)} for ${dayInWords(entry.date)}.`);
+    if (entry.type === 'implementation.rescheduled') {
+      const most = entry.notAfter === undefined ? '' : `, at the latest ${dayInWords(entry.notAfter)}`;
+      said.push(`Moved by the Authority on ${dayInWords(entry.on)} to ${dayInWords(entry.date)}${most}.`);
+    }
+    if (entry.type === 'implementation.adjusted')
+      said.push(`Adjusted on ${dayInWords(entry.on)} to ${dayInWords(entry.date)}, within the range the Authority gave.`);
+  }
+  return said.toReversed();
+}

@@ -1,0 +1,76 @@
+import type { CalendarDate } from '../calendar/calendar-date.ts';
+import type { Log } from '../history/case-file.ts';
+import type { CaseEvent, EventType } from '../model/event.ts';
+import type { Path, Route } from '../model/path.ts';
+import type { Track } from '../model/proposal-events.ts';
+import type { Law } from '../rulebook/law.ts';
+import type { Standing } from '../statecharts/step.ts';
+import type { AssumedInPlan } from './assumptions.ts';
+
+/** Where a life has got to, as recorded or as planned so far. */
+export interface Point {
+  readonly standing: Standing;
+  /** The entries, newest first. */
+  readonly log: Log;
+  /** The day reached: nothing that follows is before it. */
+  readonly day: CalendarDate;
+}
+
+/** What every step is planned by. */
+export interface Terms {
+  readonly law: Law;
+  readonly assumed: AssumedInPlan;
+  /** Days before which steps may not fall, by the key of the step. */
+  readonly floors: Readonly<Record<string, CalendarDate>>;
+  /** The meeting the report is due at, by the timetable in force and the extensions agreed since. */
+  readonly reportDueOn: CalendarDate | null;
+  /** How many entries had been recorded where the plan begins. */
+  readonly since: number;
+  /** The day of implementation is not looked for: it is what is asked. */
+  readonly isDateOpen?: true;
+}
+
+/** A proposal that has not been raised yet. */
+export interface Start {
+  readonly track?: Track;
+  readonly route?: Route;
+  readonly path?: Path;
+  /** Whether urgency is asked for. */
+  readonly urgent?: boolean;
+  readonly id?: string;
+  readonly title?: string;
+  readonly proposer?: string;
+}
+
+/** The entries back to the last of some types, newest first; that one included. All of them where there is none. */
+export function spellSince(log: Log, types: readonly EventType[]): readonly CaseEvent[] {
+  const spell: CaseEvent[] = [];
+  for (let link: Log | null = log; link !== null; link = link.before) {
+    spell.push(link.entry);
+    if (types.includes(link.entry.type)) break;
+  }
+  return spell;
+}
+
+/** The steps planned so far, newest first. */
+export function plannedSince({ log }: Point, { since }: Terms): readonly CaseEvent[] {
+  const planned: CaseEvent[] = [];
+  for (let link: Log | null = log; link !== null && link.length > since; link = link.before) planned.push(link.entry);
+  return planned;
+}
+
+/** The last entry of a type. */
+export function lastOf<T extends EventType>(log: Log, type: T): Extract<CaseEvent, { readonly type: T }> | null {
+  for (let link: Log | null = log; link !== null; link = link.before) if (isOf(link.entry, type)) return link.entry;
+  return null;
+}
+
+function isOf<T extends EventType>(entry: CaseEvent, type: T): entry is Extract<CaseEvent, { readonly type: T }> {
+  return entry.type === type;
+}
+
+/** Whether a life follows an urgent timetable: asked for, granted, or wished for where nothing has been asked. */
+export function isUrgent({ standing }: Point, { assumed }: Terms): boolean {
+  const { standing: urgency } = standing.facts.urgency;
+  return urgency === 'requested' || urgency === 'granted' || (urgency === 'notRequested' && assumed.urgent);
+}

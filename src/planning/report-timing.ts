@@ -1,0 +1,58 @@
+import type { CalendarDate } from '../calendar/calendar-date.ts';
+import { dayInWords } from '../calendar/words.ts';
+import { addWorkingDays, onOrAfter, onOrBefore } from '../calendar/working-days.ts';
+import { meetingWords, type Meeting } from '../deadlines/meeting.ts';
+import { extraMeeting, type Sitting } from '../deadlines/sitting.ts';
+import { sitting } from './conversion.ts';
+import { lengthOn } from './lengths.ts';
+import { isUrgent, lastOf, type Terms } from './point.ts';
+import { type Slot, type Case, type Row, seated, bodyFor } from './slot.ts';
+
+/** The first meeting that the papers of the report reach, not before the day it is due by the approved timetable. */
+function reportSitting({ at, terms }: Case, ready: CalendarDate, from: CalendarDate): Sitting | null {
+  const floor = [terms.reportDueOn, terms.floors['report.agreedComplete'] ?? null].reduce<CalendarDate>(
+    (last, day) => (day !== null && day > last ? day : last),
+    from,
+  );
+  return sitting('declare_report_complete', at, terms, { ready, notBefore: floor });
+}
+
+/** The report goes out by the paper day of its meeting. */
+export const submitted: Row = (asked) => {
+  const { at, terms } = asked;
+  const find = (notBefore: CalendarDate) => reportSitting(asked, at.day, notBefore);
+  const report = seated(asked, find, meetingWords);
+  const { meeting: _, ...rest } = report;
+  return {
+    ...rest,
+    on: report.meeting === undefined || report.meeting.papersDue < at.day ? at.day : report.meeting.papersDue,
+    by: bodyFor('report.submitted', at.day, terms),
+    latest: (limit) => onOrBefore(limit, terms.law.calendar),
+    before: (own) => (isUrgent(at, terms) ? addWorkingDays(own, -lengthOn('urgentMeeting', own, terms).value, terms.law.calendar) : own),
+  };
+};
+
+/** The report stays in time for the meeting it was submitted for. An urgent one is considered on the day it comes. */
+export function considered(asked: Case, said: readonly string[], fields: Slot['fields'] = {}): Slot {
+  const { at, terms } = asked;
+  const { entry } = at.log;
+  const urgently = isUrgent(at, terms);
+  const isToday = entry.on === at.day && (entry.type === 'report.submitted' || entry.type === 'path.determined');
+  const ready = urgently ? at.day : (lastOf(at.log, 'report.submitted')?.on ?? at.day);
+  const find = (notBefore: CalendarDate): Sitting | null => {
+    if (!urgently || !isToday) return reportSitting(asked, ready, notBefore);
+    const on = onOrAfter(notBefore, terms.law.calendar);
+    const [by = 'panel'] = terms.law.rulesOn(on).rights.declare_report_complete.value;
+    return { by, meeting: extraMeeting(by, on, terms.law) };
+  };
+  const slot = seated(asked, find, (meeting) => [...said, ...dueWords(terms, meeting), ...meetingWords(meeting)], { fields });
+  if (entry.type === 'path.determined' && slot.on === at.day) return { ...slot, together: true, before: (own) => own };
+  return urgently && isToday ? { ...slot, before: (own) => own } : slot;
+}
+
+function dueWords({ reportDueOn }: Terms, { on }: Meeting): string[] {
+  if (reportDueOn === null) return [];
+  if (on > reportDueOn)
+    return [`By the approved timetable the report was due on ${dayInWords(reportDueOn)}: this is the first meeting it can reach.`];
+  return [`By the approved timetable the report is due on ${dayInWords(reportDueOn)}.`];
+}

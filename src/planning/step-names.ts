@@ -1,0 +1,57 @@
+import type { EventType } from '../model/event.ts';
+import type { ConsultationKind } from '../model/refinement-events.ts';
+import type { Expected } from './agenda.ts';
+
+/** What each consultation is called. */
+const consultations: Readonly<Record<ConsultationKind, string>> = {
+  request_for_information: 'Request for information',
+  development: 'Development consultation',
+  refinement: 'Refinement Consultation',
+  modification_report: 'Modification Report Consultation',
+};
+
+/** What each planned step is called, for people. */
+const names: Readonly<Partial<Record<EventType, string>>> = {
+  'proposal.raised': 'Proposal raised',
+  'hold.lifted': 'Hold lifted',
+  'urgency.requested': 'Urgency requested',
+  'urgency.granted': 'Urgency granted',
+  'development.continued': 'Further development agreed',
+  'conversion.recommended': 'Conversion recommended',
+  'conversion.agreed': 'Conversion agreed',
+  'initialConsideration.decided': 'Initial consideration decided',
+  'businessRequirements.agreed': 'Business requirements agreed',
+  'preliminaryAssessment.requested': 'Preliminary Assessment requested',
+  'preliminaryAssessment.informationProvided': 'Preliminary Assessment: question answered',
+  'preliminaryAssessment.returned': 'Preliminary Assessment returned',
+  'impactAssessment.requested': 'Impact Assessment requested',
+  'impactAssessment.informationProvided': 'Impact Assessment: question answered',
+  'impactAssessment.returned': 'Impact Assessment returned',
+  'implementationCosts.informationProvided': 'Full implementation costs: question answered',
+  'implementationCosts.returned': 'Full implementation costs returned',
+  'legalText.agreed': 'Legal text agreed',
+  'report.submitted': 'Modification Report submitted',
+  'path.determined': 'Path determined',
+  'report.agreedComplete': 'Modification Report agreed complete',
+  'changeBoard.voted': 'Change Board vote',
+  'sendBack.handled': 'Send-back handled',
+  'authority.determined': 'Authority determination',
+  'appeal.determined': 'Appeal determined',
+  'fastTrack.approved': 'Fast-Track approved',
+  'implementation.scheduled': 'Implementation date set',
+  'implementation.rescheduled': 'Implementation date moved',
+  'implementation.completed': 'Implementation',
+};
+
+/** A step in words. */
+export function stepName({ type, kind, round = 1 }: Expected): string {
+  if (kind === undefined) return names[type] ?? type;
+  return `${round > 1 ? 'Second ' : ''}${consultations[kind]} ${type === 'consultation.opened' ? 'opened' : 'closed'}`;
+}
+
+/** A step for programs: its type, and its kind and round where those tell it from others. */
+export function stepKey({ type, kind, round = 1 }: Expected, earlier: readonly string[]): string {
+  const base = [type, ...(kind === undefined ? [] : [kind]), ...(round > 1 ? [String(round)] : [])].join('/');
+  const count = earlier.filter((key) => key === base || key.startsWith(`${base}/`)).length;
+  return count === 0 ? base : `${base}/${count + 1}`;
+}

@@ -1,0 +1,117 @@
+import type { CalendarDate } from '../calendar/calendar-date.ts';
+import { counted, dayInWords, sentence } from '../calendar/words.ts';
+import { workingDaysBetween } from '../calendar/working-days.ts';
+import { eventLaw } from '../conditions/event-law.ts';
+import { citing } from '../conditions/judge.ts';
+import { sources } from '../rulebook/sources.ts';
+import type { Expected } from './agenda.ts';
+import type { AssumedInPlan } from './assumptions.ts';
+import { endOf, lastDays } from './backward.ts';
+import type { Milestone, Target, Timetable } from './milestone.ts';
+import type { Plan } from './plan.ts';
+import type { Point, Terms } from './point.ts';
+import { stepName } from './step-names.ts';
+import { isUncertain, nameOf, type Walk } from './walk.ts';
+
+/** What a timetable is written from. */
+interface Made {
+  readonly plan: Plan;
+  readonly assumed: AssumedInPlan;
+  readonly on: CalendarDate;
+  readonly walk: Walk | null;
+  /** The plan from the day on which work can first start, where that is another. */
+  readonly first?: Walk | null;
+  readonly terms?: Terms;
+  readonly reasons: readonly string[];
+}
+
+/** A timetable from the steps that were planned. */
+export function timetableOf({ plan, assumed, on, walk, first, terms, reasons }: Made): Timetable {
+  const { file, start, floors, target, law, base } = plan;
+  const end = walk === null ? undefined : endOf(walk, target);
+  const reachesTarget = target === null || (end !== undefined && end <= target.on);
+  const milestones =
+    walk === null || terms === undefined
+      ? []
+      : milestonesOf(walk, { first: first ?? walk, terms, target, end: target === null || !reachesTarget ? (end ?? on) : target.on });
+  const isPlanned = walk !== null && target !== null;
+  const margin =
+    !isPlanned || base === null || end === undefined
+      ? null
+      : reachesTarget
+        ? workingDaysBetween(base, on, law.calendar)
+        : -workingDaysBetween(target.on, end, law.calendar);
+  return Object.freeze({
+    id: file?.id ?? start.id ?? null,
+    on,
+    milestones: Object.freeze(milestones),
+    ends: milestones.at(-1)?.due ?? null,
+    release: walk?.release ?? null,
+    target,
+    reachesTarget,
+    margin,
+    reasons: Object.freeze([
+      ...reasons,
+      ...(walk === null || walk.refused === null ? [] : [`The plan goes no further: ${walk.refused}`]),
+      ...(isPlanned ? [aimWords(target, margin, end)] : []),
+    ]),
+    provisional: milestones.some((milestone) => milestone.provisional),
+    extensions: Object.freeze([]),
+    madeFrom: Object.freeze({ file, start, assumptions: assumed, floors }),
+  });
+}
+
+function milestonesOf(
+  walk: Walk,
+  {
+    first,
+    terms,
+    target,
+    end,
+  }: { readonly first: Walk; readonly terms: Terms; readonly target: Target | null; readonly end: CalendarDate },
+): Milestone[] {
+  const { lasts } = lastDays(walk, end, target);
+  const names = walk.steps.map(({ expected }) => stepName(expected));
+  return walk.steps.map((step, index): Milestone => {
+    const { key, expected, on, by, reasons, fields = {}, meeting } = step;
+    const earliest = first.steps.find((one) => one.key === key)?.on ?? on;
+    const isRepeated =
+      expected.type === 'development.continued' || names.indexOf(names[index] ?? '') !== names.lastIndexOf(names[index] ?? '');
+    return Object.freeze({
+      key,
+      step: nameOf(step, isRepeated),
+      type: expected.type,
+      by,
+      due: on,
+      rule: ruleOf(expected),
+      reasons,
+      provisional: isUncertain(step, terms),
+      ...(meeting === undefined ? {} : { meeting }),
+      fields,
+      earliest: earliest < on ? earliest : on,
+      latest: lasts[index] ?? on,
+      ...(expected.type === 'implementation.completed' && walk.end !== null ? rangeGiven(walk.end) : {}),
+    });
+  });
+}
+
+const reportConsultation = { id: 'modification-report-consultation', clause: 'D7.8', source: sources['D7.8'], basis: 'seen' } as const;
+
+/** The rule a step falls under. */
+function ruleOf({ type, kind }: Expected): Milestone['rule'] {
+  if (kind === 'modification_report') return reportConsultation;
+  return citing('', '', type === 'implementation.completed' ? 'implementation' : eventLaw[type].rule).rule;
+}
+
+/** The range the Authority gave for the implementation date, where there is one. */
+function rangeGiven({ standing }: Point): { readonly earliest?: CalendarDate; readonly latest?: CalendarDate } {
+  const { notBefore, notAfter } = standing.facts.implementation;
+  return { ...(notBefore === undefined ? {} : { earliest: notBefore }), ...(notAfter === undefined ? {} : { latest: notAfter }) };
+}
+
+function aimWords({ name, on }: Target, margin: number | null, end: CalendarDate | undefined): string {
+  const aim = `${sentence(name)} on ${dayInWords(on)}`;
+  if (margin === null) return `Planned back from ${name} on ${dayInWords(on)}.`;
+  if (margin >= 0 && end !== undefined && end <= on) return `${aim} is reached, with ${counted(margin, 'Working Day')} to spare.`;
+  return `${aim} cannot be reached: the first day that can be is ${dayInWords(end ?? on)}, ${counted(-margin, 'Working Day')} later.`;
+}
