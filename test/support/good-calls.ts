@@ -26,10 +26,6 @@ const event = { type: 'hold.placed', on: '2022-03-21', by: 'change_sub_committee
 const raised = { type: 'proposal.raised', on, by: 'proposer', id: 'DP901', title: 'A change', proposer: 'A Party' };
 const plan = door.planTimetable({ path: 3 }, { on });
 const { type, due, by, fields } = plan.milestones[0]!;
-/** What a plan reads of a file, and nothing else. */
-const planned = (({ id, stage, path, urgency, entries, assessments, consultations, extensions, hold, votes, decision, implementation, state }) => ({
-  id, stage, path, urgency, entries, assessments, consultations, extensions, hold, votes, decision, implementation, state,
-}))(voted());
 const { constitution, limits, rights, regime } = door.rulebookOn(on);
 const assessment = {
   kind: 'preliminary', requestedOn: on, stops: [{ from: '2022-03-03', until: '2022-03-07' }], workingDays: 15, dueOn: '2022-03-25', dueOnAgreedOn: '2022-03-02',
@@ -94,7 +90,7 @@ export const goodCalls: Readonly<Record<string, readonly (readonly unknown[])[]>
     [{ track: 'modification', route: 'fast_track', path: 3, urgent: false, id: 'DP901', title: 'A change', proposer: 'A Party' }, { ...options, calendar: secCalendar }],
     [{ route: 'fast_track' }, { on, target: { body: 'panel', on: '2022-05-20' } }],
     [{ route: 'fast_track' }, { on, target: { name: 'November 2022', on: '2022-11-03' } }],
-    [planned],
+    [voted()],
   ],
   plannedEvent: [[{ type, due, by, fields }]],
   releaseFor: [[{ decidedOn: on, change: 'document', notBefore: '2022-04-01' }, { calendar: secCalendar, leadTimes, asKnownOn: on }]],
