@@ -5,6 +5,10 @@ import { entitledBodies } from '../conditions/judge.ts';
 import { dueOf, type Due } from '../deadlines/outstanding.ts';
 import { coreOf, type CaseFile } from '../history/case-file.ts';
 import { standingOn } from '../history/replay.ts';
+import { CalendarCoverageError, InvalidInputError } from '../errors.ts';
+import type { Meeting } from '../deadlines/meeting.ts';
+import type { Milestone } from '../planning/milestone.ts';
+import { planTimetable } from '../planning/plan.ts';
 import type { Body } from '../model/body.ts';
 import { eventTypes, type EventType } from '../model/event.ts';
 import { designatedOn } from '../rulebook/regimes.ts';
@@ -23,6 +27,12 @@ export interface NextStep {
   /** The last day for it, where there is one; null where it cannot be counted, and `reason` says why. */
   readonly dueOn?: CalendarDate | null;
   readonly reason?: string;
+  /** The day it is expected on by the plan of what remains, where it is part of it; the first time, if it comes more than once. */
+  readonly expectedOn?: CalendarDate;
+  /** The meeting it is expected at. */
+  readonly meeting?: Meeting;
+  /** Why then. */
+  readonly reasons?: readonly string[];
   /** What speaks against it; empty when nothing does. What is only assumed has `bars: false`, and `record` takes the event with an advisory. */
   readonly refusals: readonly Refusal[];
   /** What would be unusual about it. */
@@ -31,7 +41,7 @@ export interface NextStep {
 
 /**
  * Every event type once, with what may be made of it on a day: what is required, permitted, not yet or no longer possible,
- * by whom, and by when. A day before the last entry is answered as the file stood then.
+ * by whom, by when, and when it is to be expected, at which meeting and why. A day before the last entry is answered as the file stood then.
  *
  * @throws InvalidInputError when `file` is no case file, or `options` no `{ on }`; InvalidDateError when `on` is no real day
  * @example
@@ -39,6 +49,7 @@ export interface NextStep {
  * const steps = nextSteps(file, { on: '2020-05-26' });
  * steps.find((step) => step.type === 'development.continued')?.standing; //=> 'permitted'
  * steps.find((step) => step.type === 'changeBoard.voted')?.standing; //=> 'not_yet'
+ * steps.find((step) => step.type === 'conversion.recommended')?.expectedOn; //=> '2020-06-30'
  */
 export function nextSteps(file: CaseFile, options: { readonly on: DateInput }): readonly NextStep[] {
   const { law } = coreOf(file);
@@ -50,6 +61,7 @@ export function nextSteps(file: CaseFile, options: { readonly on: DateInput }): 
     ahead: stillAhead(standing, on, law),
     required: requiredOf(then),
     due: dueOf(file, on, law.calendar),
+    planned: plannedFrom(file, on),
   };
   return Object.freeze(eventTypes.map((type) => nextStep(standing, law, type, on, expected)));
 }
@@ -58,13 +70,27 @@ interface Expected {
   readonly ahead: ReadonlySet<string>;
   readonly required: readonly EventType[];
   readonly due: readonly Due[];
+  readonly planned: readonly Milestone[];
 }
 
-function nextStep(standing: Standing, law: Law, type: EventType, on: CalendarDate, { ahead, required, due }: Expected): NextStep {
+/** The steps that remain; none where the plan leaves the calendar or the schedule. */
+function plannedFrom(file: CaseFile, on: CalendarDate): readonly Milestone[] {
+  try {
+    return planTimetable(file, { on }).milestones;
+  } catch (error) {
+    if (error instanceof CalendarCoverageError || error instanceof InvalidInputError) return [];
+    throw error;
+  }
+}
+
+function nextStep(standing: Standing, law: Law, type: EventType, on: CalendarDate, { ahead, required, due, planned }: Expected): NextStep {
   const { against: refusals, unusual: advisories } = verdictOn(standing, type, null, on, law);
   const by = on < designatedOn ? [] : entitledBodies(type, law.rulesOn(on));
+  const next = planned.find((step) => step.type === type);
+  const meeting = next?.meeting === undefined ? {} : { meeting: next.meeting };
+  const expected = next === undefined ? {} : { expectedOn: next.due, ...meeting, reasons: next.reasons };
   if (refusals.length > 0) {
-    return Object.freeze({ type, standing: ahead.has(type) ? 'not_yet' : 'no_longer', by, refusals, advisories });
+    return Object.freeze({ type, standing: ahead.has(type) ? 'not_yet' : 'no_longer', by, ...expected, refusals, advisories });
   }
   const first = due.find((one) => one.type === type && one.papers === undefined);
   return Object.freeze({
@@ -72,6 +98,7 @@ function nextStep(standing: Standing, law: Law, type: EventType, on: CalendarDat
     standing: required.includes(type) ? 'required' : 'permitted',
     by,
     ...(first === undefined ? {} : { dueOn: first.on, ...(first.reason === undefined ? {} : { reason: first.reason }) }),
+    ...expected,
     refusals,
     advisories,
   });

@@ -1,4 +1,5 @@
 export { arbitraryCase, type ArbitraryCaseOptions, type FastCheckModule } from './arbitraries.ts';
+export { advance } from './advance.ts';
 export { aDraftProposal, aModification, type CaseOverrides } from './builders.ts';
 export { everyLife, type LivesOptions } from './lives.ts';
 export { realHistories } from './real-histories/index.ts';

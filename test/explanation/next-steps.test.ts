@@ -123,3 +123,20 @@ describe('whyNot', () => {
     expect(held.ok && nextSteps(held.file, { on: '2022-03-02' }).find(({ type }) => type === 'timetable.approved')?.standing).toBe('not_yet');
   });
 });
+
+describe('what is expected', () => {
+  const recommended = after(opened('DP900', '2020-05-20'), { type: 'conversion.recommended', on: '2020-05-26', by: 'change_sub_committee', route: 'refinement' });
+  test.each([
+    [draft,           'conversion.agreed',     '2022-03-15', '2022-03-29', 'change_sub_committee', 'a Draft Proposal in the Development Stage'],
+    [recommended,     'conversion.agreed',     '2020-05-26', '2020-06-19', 'panel',                'a Draft Proposal that was recommended'],
+    [underReview(),   'report.agreedComplete', '2022-03-01', '2022-03-29', 'change_sub_committee', 'a report under review'],
+    [awaitingVote(),  'changeBoard.voted',     '2022-03-22', '2022-04-27', 'change_board',         'a report before the Change Board'],
+    [voted(2),        'authority.determined',  '2022-03-30', '2022-05-09', undefined,              'a recommendation with the Authority'],
+    [refining(),      'changeBoard.voted',     '2022-03-01', '2022-06-22', 'change_board',         'a vote that is yet to come'],
+  ] as const)('%#: %s is expected', (file, type, day, expectedOn, body, _why) => {
+    const step = stepOf(file, type, day);
+    expect([step?.expectedOn, step?.meeting?.body]).toEqual([expectedOn, body]);
+    expect(step?.reasons?.every((reason) => /^[A-Z0-9].*\.$/.test(reason))).toBe(true);
+    expect(step?.reasons?.length).toBeGreaterThan(0);
+  });
+});

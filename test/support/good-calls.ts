@@ -116,6 +116,7 @@ export const goodCalls: Readonly<Record<string, readonly (readonly unknown[])[]>
   arbitraryCase: [[fc, { maxEntries: 3 }]],
   aDraftProposal: [[{ id: 'DP901', title: 'A change', proposer: 'A Party', on, path: 3, outcome: 'approve' }]],
   aModification: [['refinement', { id: 'DP901', title: 'A change', proposer: 'A Party', on, path: 3, outcome: 'approve' }]],
+  advance: [[draft, 'refinement']],
   everyLife: [[{ depth: 1, regions: ['progress'] }]],
   votes: [['5 approve, 2 reject', constitution], [{ large_suppliers: '7 reject', consumers: '1 approve' }]],
 };

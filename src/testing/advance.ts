@@ -1,0 +1,94 @@
+import { aDay, calendarDate, type CalendarDate, type DateInput } from '../calendar/calendar-date.ts';
+import { only } from '../checks.ts';
+import { InvalidInputError, shown } from '../errors.ts';
+import { addWorkingDays } from '../calendar/working-days.ts';
+import { coreOf, fileOf, type CaseFile } from '../history/case-file.ts';
+import { extend } from '../history/record.ts';
+import { stateOn } from '../history/replay.ts';
+import { isStage, type Stage } from '../model/stage.ts';
+import type { Assumptions } from '../planning/assumptions.ts';
+import type { Milestone } from '../planning/milestone.ts';
+import { planTimetable } from '../planning/plan.ts';
+
+/**
+ * A case taken further, to a stage or up to a day, by what its plan expects, each step on its planned day. A stage off the way is turned off to
+ * at the next chance: by a withdrawal, a refusal, a split, a send-back or a rejection.
+ *
+ * @throws InvalidInputError when `file` is no case file, or its life no longer leads to the stage; InvalidDateError, CalendarCoverageError
+ * @example
+ * advance(aDraftProposal(), 'report_phase').stage; //=> 'report_phase'
+ * advance(aDraftProposal(), 'withdrawn').stage; //=> 'withdrawn'
+ * advance(aDraftProposal(), { until: '2022-06-30' }).entries.at(-1)?.on; //=> '2022-06-30'
+ */
+export function advance(file: CaseFile, to: Stage | { readonly until: DateInput }): CaseFile {
+  coreOf(file);
+  if (typeof to !== 'string') return upTo(file, to);
+  if (!isStage(to)) throw unreachable(`expected a stage such as 'report_phase' but received ${shown(to)}.`);
+  let now = file;
+  for (let turn = 0; turn < mostSteps; turn += 1) {
+    if (now.stage === to) return now;
+    const [next]: readonly Milestone[] = planTimetable(now, { assumptions: wayTo(to) }).milestones;
+    const then: CaseFile = next === undefined ? closed(now) : stateOn(now, next.due);
+    if (then.stage === to) return then;
+    const event = turningTo(to, now, next);
+    if (event === null) break;
+    now = taken(now, event, to);
+  }
+  throw unreachable(`expected a file whose life leads to ${shown(to)} but received one in ${shown(now.stage)}.`);
+}
+
+const mostSteps = 60;
+
+function upTo(file: CaseFile, to: { readonly until: DateInput }): CaseFile {
+  only({ until: aDay })(to, 'until');
+  const until = calendarDate(to.until);
+  let now = file;
+  for (;;) {
+    const [next] = planTimetable(now).milestones;
+    if (next === undefined || next.due > until) return until > coreOf(now).log.entry.on ? stateOn(now, until) : now;
+    now = taken(now, plain(next), null);
+  }
+}
+
+/** The file once its windows have closed. */
+const closed = (file: CaseFile): CaseFile => stateOn(file, addWorkingDays(coreOf(file).log.entry.on, 30, coreOf(file).law.calendar));
+
+const wayTo = (stage: Stage): Assumptions => ({
+  ...(stage === 'fast_track' ? { route: 'fast_track' } : {}),
+  ...(stage === 'authority_decision' ? { path: 2 } : {}),
+});
+
+interface Planned {
+  readonly type: string;
+  readonly on: CalendarDate;
+  readonly by: string;
+}
+
+const plain = ({ type, due, by, fields }: Milestone): Planned => ({ type, on: due, by, ...fields });
+
+/** The next event on the way to a stage: the planned one, or the one that turns off to it. */
+function turningTo(stage: Stage, file: CaseFile, next: Milestone | undefined): Planned | null {
+  const { log, law, standing } = coreOf(file);
+  const on = addWorkingDays(log.entry.on, 1, law.calendar);
+  if (stage === 'withdrawn' && standing.facts.withdrawnOn === null) return { type: 'support.withdrawn', on, by: 'proposer' };
+  if (stage === 'refused') return { type: 'proposal.refused', on, by: 'code_administrator', ...because };
+  if (stage === 'split') return { type: 'proposal.split', on, by: 'working_group', ...{ into: [`${file.id}A`, `${file.id}B`] } };
+  if (next === undefined) return null;
+  if (stage === 'sent_back' && next.type === 'changeBoard.voted')
+    return { ...plain(next), type: 'changeBoard.sentBack', ...because, ...{ outcome: undefined } };
+  return stage === 'rejected' && 'outcome' in next.fields ? { ...plain(next), ...{ outcome: 'reject' } } : plain(next);
+}
+
+const because = { reasons: 'Something is missing' };
+
+function taken(file: CaseFile, event: Planned, to: Stage | null): CaseFile {
+  const { type, on, by, ...fields } = event;
+  const given = Object.fromEntries(Object.entries({ type, on, by, ...fields }).filter(([, value]) => value !== undefined));
+  const extended = extend(coreOf(file), given);
+  if (extended.ok) return fileOf(extended.core);
+  throw unreachable(
+    `expected a file that can be taken ${to === null ? 'further' : `to ${shown(to)}`} but on the way ${type} is refused. ${extended.refusals[0]?.message}`,
+  );
+}
+
+const unreachable = (message: string) => new InvalidInputError('case', [{ path: 'stage', message }]);

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { planTimetable, record, replay, stateOn, type Assumptions, type CaseFile, type Timetable } from '../../src/index.ts';
+import { plannedEvent } from '../../src/planning/milestone.ts';
+import { arbitraryCase, everyLife } from '../../src/testing/index.ts';
+import { filesByPlace } from '../support/planned-lives.ts';
+
+const lives = () => [...everyLife({ depth: 4, regions: ['progress'] })].map((life) => replay(life));
+const cases = (numRuns: number) => fc.sample(arbitraryCase(fc), { seed: 20261127, numRuns });
+const everyFile = (numRuns = 150): readonly CaseFile[] => [...filesByPlace.map(([, file]) => file), ...lives(), ...cases(numRuns)];
+const steps = ({ milestones }: Timetable) => milestones.map(({ type, by, due, fields }) => ({ type, by, due, fields }));
+
+/** The file with the first step of its plan recorded on its day, and what was remarked. */
+function followed(file: CaseFile, plan: Timetable): CaseFile {
+  const taken = record(file, plannedEvent(plan.milestones[0]!));
+  if (!taken.ok) throw new Error(`${plan.milestones[0]!.type} on ${plan.milestones[0]!.due}: ${taken.refusals[0]?.message}`);
+  expect(taken.advisories, JSON.stringify([file.entries, plan.milestones[0]])).toEqual([]);
+  return taken.file;
+}
+
+describe('a life told once', () => {
+  test.each<[string, Assumptions]>([
+    ['text', {}],
+    ['DCC Systems', { change: 'dcc_systems' }],
+    ['a second consultation', { secondConsultation: true, path: 2 }],
+    ['the Report Phase', { route: 'report_phase' }],
+    ['the Fast-Track', { route: 'fast_track' }],
+    ['urgency', { urgent: true }],
+  ])('a plan followed to the letter is the plan, and no planned event draws an advisory: %s', (_, assumptions) => {
+    let taken = 0;
+    for (const file of everyFile(60)) {
+      let now = file;
+      let plan = planTimetable(now, { assumptions });
+      for (; plan.milestones.length > 0; taken += 1) {
+        now = followed(now, plan);
+        const again = planTimetable(now, { assumptions });
+        expect(steps(again), JSON.stringify([now.entries, plan.milestones[0]])).toEqual(steps(plan).slice(1));
+        plan = again;
+      }
+    }
+    expect(taken).toBeGreaterThan(500);
+  });
+
+  test('a plan on a day is the plan of the file as it stood', () => {
+    let asked = 0;
+    for (const file of everyFile(300)) {
+      for (const { on } of file.entries) {
+        asked += 1;
+        const { madeFrom: _, ...plan } = planTimetable(file, { on });
+        const { madeFrom: __, ...then } = planTimetable(stateOn(file, on), { on });
+        expect(plan).toEqual(then);
+      }
+    }
+    expect(asked).toBeGreaterThan(1000);
+  });
+
+});
