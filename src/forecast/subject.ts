@@ -6,6 +6,8 @@ import { reportDue } from '../deadlines/report-due.ts';
 import { coreOf, type CaseFile } from '../history/case-file.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { EventType } from '../model/event.ts';
+import type { ConsultationKind } from '../model/refinement-events.ts';
+import { closingDay } from '../planning/lengths.ts';
 import type { Path, Route } from '../model/path.ts';
 import type { Stage } from '../model/stage.ts';
 import type { Schedule } from '../rulebook/schedule.ts';
@@ -20,7 +22,7 @@ export interface Subject {
   /** The route that was recommended, where one was. */
   readonly recommendedRoute: Route | null;
   readonly raisedOn: CalendarDate;
-  readonly open: CaseFile['consultations'];
+  readonly open: readonly { readonly kind: ConsultationKind; readonly closesOn: CalendarDate }[];
   readonly awaited: readonly Assessment[];
   /** Returned, or asked for and cancelled. */
   readonly assessed: readonly Assessment['kind'][];
@@ -48,7 +50,7 @@ export function subjectOf(file: CaseFile, schedule: Schedule, calendar: WorkingD
     urgency: file.urgency === 'granted' || file.urgency === 'requested' ? file.urgency : 'no',
     recommendedRoute: facts.recommendation?.route ?? null,
     raisedOn: file.raisedOn,
-    open: openConsultations(facts),
+    open: openConsultations(facts).map((one) => ({ ...one, closesOn: closingDay(one, calendar) })),
     awaited: assessments.filter(owed),
     assessed: assessments.filter((one) => !owed(one)).map((one) => one.kind),
     done: spell.map(({ type }) => type),

@@ -4,6 +4,7 @@ import type { EventType } from '../model/event.ts';
 import type { ConsultationKind } from '../model/refinement-events.ts';
 import { awaitedBy, isOffered, stageOf } from '../statecharts/step.ts';
 import { isConvertedUnadvised } from './conversion.ts';
+import { closingDay } from './lengths.ts';
 import { isDateKept } from './implementation.ts';
 import { isUrgent, plannedSince, spellSince, type Point, type Terms } from './point.ts';
 
@@ -31,6 +32,7 @@ function beside(at: Point, terms: Terms): Expected | null {
   const { facts } = at.standing;
   const open = openConsultations(facts)
     .filter(({ kind }) => kind === 'request_for_information' || kind === 'development')
+    .map(({ kind, ...one }) => ({ kind, closesOn: closingDay(one, terms.law.calendar) }))
     .toSorted((a, b) => (a.closesOn < b.closesOn ? -1 : 1))[0];
   if (open !== undefined) return { type: 'consultation.closed', kind: open.kind };
   if (facts.decision !== null || !isUrgent(at, terms) || facts.urgency.standing === 'granted') return null;

@@ -3,7 +3,7 @@ import { addWorkingDays, workingDaysBetween, workingDaysInclusive } from '../cal
 import { latestAssessment, openConsultations } from '../conditions/facts.ts';
 import { assessmentDue } from '../deadlines/clock.ts';
 import { assessmentWords, type AssessmentKind } from '../model/assessment.ts';
-import { lengthOn, type PlannedLength } from './lengths.ts';
+import { closingDay, lengthOn, type PlannedLength } from './lengths.ts';
 import { isUrgent, plannedSince } from './point.ts';
 import { type Case, type Row, passed, after, until } from './slot.ts';
 
@@ -71,7 +71,7 @@ function lengthOf({ at, terms, expected }: Case): PlannedLength {
 export const closed: Row = (asked) => {
   const { at, terms, expected } = asked;
   const open = openConsultations(at.standing.facts).find(({ kind }) => kind === expected.kind);
-  const closesOn = open?.closesOn ?? at.day;
+  const closesOn = open === undefined ? at.day : closingDay(open, terms.law.calendar);
   const fields = { kind: expected.kind };
   const isPlanned = plannedSince(at, terms)[0]?.type === 'consultation.opened';
   if (!isPlanned || open === undefined)

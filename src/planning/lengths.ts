@@ -1,5 +1,7 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
+import type { WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
+import type { Consultation } from '../conditions/facts.ts';
 import type { Basis } from '../rulebook/in-force.ts';
 import type { Law } from '../rulebook/law.ts';
 import type { TimeLimit } from '../rulebook/time-limits.ts';
@@ -50,4 +52,12 @@ export function lengthOn(
 /** The day from which an extra meeting can be called for an urgent proposal. */
 export function notice(ready: CalendarDate, terms: { readonly assumed: Assumptions; readonly law: Law }): CalendarDate {
   return addWorkingDays(ready, lengthOn('urgentMeeting', ready, terms).value, terms.law.calendar);
+}
+
+/** The day a consultation closes; where no closing day was given it is taken to run fifteen Working Days, both ends counted. */
+export function closingDay(
+  { openedOn, closesOn }: Pick<Consultation, 'openedOn' | 'closesOn'>,
+  calendar: WorkingDayCalendar,
+): CalendarDate {
+  return closesOn ?? addWorkingDays(openedOn, 14, calendar);
 }

@@ -62,6 +62,7 @@ interface Planned {
   readonly type: string;
   readonly on: CalendarDate;
   readonly by: string;
+  readonly [field: string]: unknown;
 }
 
 const plain = ({ type, due, by, fields }: Milestone): Planned => ({ type, on: due, by, ...fields });
@@ -75,8 +76,8 @@ function turningTo(stage: Stage, file: CaseFile, next: Milestone | undefined): P
   if (stage === 'split') return { type: 'proposal.split', on, by: 'working_group', ...{ into: [`${file.id}A`, `${file.id}B`] } };
   if (next === undefined) return null;
   if (stage === 'sent_back' && next.type === 'changeBoard.voted')
-    return { ...plain(next), type: 'changeBoard.sentBack', ...because, ...{ outcome: undefined } };
-  return stage === 'rejected' && 'outcome' in next.fields ? { ...plain(next), ...{ outcome: 'reject' } } : plain(next);
+    return { ...plain(next), type: 'changeBoard.sentBack', ...because, outcome: undefined };
+  return stage === 'rejected' && 'outcome' in next.fields ? { ...plain(next), outcome: 'reject' } : plain(next);
 }
 
 const because = { reasons: 'Something is missing' };
