@@ -73,7 +73,7 @@ function turningTo(stage: Stage, file: CaseFile, next: Milestone | undefined): P
   const on = addWorkingDays(log.entry.on, 1, law.calendar);
   if (stage === 'withdrawn' && standing.facts.withdrawnOn === null) return { type: 'support.withdrawn', on, by: 'proposer' };
   if (stage === 'refused') return { type: 'proposal.refused', on, by: 'code_administrator', ...because };
-  if (stage === 'split') return { type: 'proposal.split', on, by: 'working_group', ...{ into: [`${file.id}A`, `${file.id}B`] } };
+  if (stage === 'split') return { type: 'proposal.split', on, by: 'working_group', into: [`${file.id}A`, `${file.id}B`] };
   if (next === undefined) return null;
   if (stage === 'sent_back' && next.type === 'changeBoard.voted')
     return { ...plain(next), type: 'changeBoard.sentBack', ...because, outcome: undefined };
