@@ -6,7 +6,7 @@ import { awaitedBy, isOffered, stageOf } from '../statecharts/step.ts';
 import { isConvertedUnadvised } from './conversion.ts';
 import { closingDay } from './lengths.ts';
 import { isDateKept } from './implementation.ts';
-import { isUrgent, plannedSince, spellSince, type Point, type Terms } from './point.ts';
+import { isUrgent, plannedSince, settingEntry, spellSince, type Point, type Terms } from './point.ts';
 
 /** What a life expects next: an event, and which of its kind. */
 export interface Expected {
@@ -39,14 +39,11 @@ function beside(at: Point, terms: Terms): Expected | null {
   return { type: facts.urgency.standing === 'requested' ? 'urgency.granted' : 'urgency.requested' };
 }
 
-/** The implementation date, set together with the Authority's approval, with that of the Fast-Track, or with the last decision before a final vote. */
+/** The implementation date, set together with the decision of the same day that it hangs on. */
 function setting(at: Point): Expected | null {
-  const { facts } = at.standing;
-  const { entry } = at.log;
-  if (facts.implementation.date !== undefined || entry.on !== at.day || facts.decision?.outcome === 'reject') return null;
-  const isBeforeVote = entry.type === 'report.agreedComplete' || (entry.type === 'sendBack.handled' && entry.route === 'report_phase');
-  const isSet = entry.type === 'authority.determined' || entry.type === 'fastTrack.approved' || (isBeforeVote && facts.path === 3);
-  return isSet ? { type: 'implementation.scheduled' } : null;
+  const { implementation, decision } = at.standing.facts;
+  if (implementation.date !== undefined || decision?.outcome === 'reject') return null;
+  return settingEntry(at) === null ? null : { type: 'implementation.scheduled' };
 }
 
 function inStage(at: Point, terms: Terms): Expected | null {

@@ -8,7 +8,7 @@ import { stageOf } from '../statecharts/step.ts';
 import { sitting } from './conversion.ts';
 import { lastDayOfAppeal, lastDecisionBefore, releaseOf } from './implementation.ts';
 import { lengthOn, type PlannedLength } from './lengths.ts';
-import { lastOf, plannedSince } from './point.ts';
+import { lastOf, plannedSince, settingEntry } from './point.ts';
 import { type Case, type Row, seated, orNone, after, bodyFor, together } from './slot.ts';
 import { stepName } from './step-names.ts';
 
@@ -97,7 +97,7 @@ function lastReleaseBefore(limit: CalendarDate, first: Release, { at, terms }: C
 
 export const scheduled: Row = (asked) => {
   const { at, releaseAhead } = asked;
-  const { entry } = at.log;
+  const entry = settingEntry(at) ?? at.log.entry;
   const release = releaseAhead();
   const fields = release === null ? {} : { date: release.on, release: release.name };
   const slot = together(asked, entry.by, [`Set together with: ${stepName({ type: entry.type })}.`], fields);

@@ -59,6 +59,18 @@ export function plannedSince({ log }: Point, { since }: Terms): readonly CaseEve
   return planned;
 }
 
+/** The decision of the day that an implementation date is set with: the Authority's approval, that of the Fast-Track, or the last one before a final vote. */
+export function settingEntry({ standing, log, day }: Point): CaseEvent | null {
+  const isFinal = standing.facts.path === 3;
+  for (let link: Log | null = log; link !== null && link.entry.on === day; link = link.before) {
+    const { entry } = link;
+    if (entry.type === 'authority.determined' || entry.type === 'fastTrack.approved') return entry;
+    if (isFinal && (entry.type === 'report.agreedComplete' || (entry.type === 'sendBack.handled' && entry.route === 'report_phase')))
+      return entry;
+  }
+  return null;
+}
+
 /** The last entry of a type. */
 export function lastOf<T extends EventType>(log: Log, type: T): Extract<CaseEvent, { readonly type: T }> | null {
   for (let link: Log | null = log; link !== null; link = link.before) if (isOf(link.entry, type)) return link.entry;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { planTimetable, record, replay, stateOn, type Assumptions, type CaseFile, type Timetable } from '../../src/index.ts';
+import { CalendarCoverageError, planTimetable, record, replay, stateOn, type Assumptions, type CaseFile, type Timetable } from '../../src/index.ts';
 import { plannedEvent } from '../../src/planning/milestone.ts';
 import { arbitraryCase, everyLife } from '../../src/testing/index.ts';
 import { filesByPlace } from '../support/planned-lives.ts';
@@ -16,6 +16,17 @@ function followed(file: CaseFile, plan: Timetable): CaseFile {
   if (!taken.ok) throw new Error(`${plan.milestones[0]!.type} on ${plan.milestones[0]!.due}: ${taken.refusals[0]?.message}`);
   expect(taken.advisories, JSON.stringify([file.entries, plan.milestones[0]])).toEqual([]);
   return taken.file;
+}
+
+/** The plan on a day; null where it leaves the calendar. */
+function asFarAsTheCalendar(file: CaseFile, on: string): Omit<Timetable, 'madeFrom'> | null {
+  try {
+    const { madeFrom: _, ...plan } = planTimetable(file, { on });
+    return plan;
+  } catch (error) {
+    if (error instanceof CalendarCoverageError) return null;
+    throw error;
+  }
 }
 
 describe('a life told once', () => {
@@ -45,10 +56,9 @@ describe('a life told once', () => {
     let asked = 0;
     for (const file of everyFile(300)) {
       for (const { on } of file.entries) {
-        asked += 1;
-        const { madeFrom: _, ...plan } = planTimetable(file, { on });
-        const { madeFrom: __, ...then } = planTimetable(stateOn(file, on), { on });
-        expect(plan).toEqual(then);
+        const plan = asFarAsTheCalendar(file, on);
+        if (plan !== null) asked += 1;
+        expect(plan).toEqual(asFarAsTheCalendar(stateOn(file, on), on));
       }
     }
     expect(asked).toBeGreaterThan(1000);
