@@ -5,9 +5,9 @@ import { plannedEvent } from '../../src/planning/milestone.ts';
 import { arbitraryCase, everyLife } from '../../src/testing/index.ts';
 import { filesByPlace } from '../support/planned-lives.ts';
 
-const lives = () => [...everyLife({ depth: 4, regions: ['progress'] })].map((life) => replay(life));
+const lives = [...everyLife({ depth: 3, regions: ['progress'] })].map((life) => replay(life));
 const cases = (numRuns: number) => fc.sample(arbitraryCase(fc), { seed: 20261127, numRuns });
-const everyFile = (numRuns = 150): readonly CaseFile[] => [...filesByPlace.map(([, file]) => file), ...lives(), ...cases(numRuns)];
+const everyFile = (numRuns: number): readonly CaseFile[] => [...filesByPlace.map(([, file]) => file), ...lives, ...cases(numRuns)];
 const steps = ({ milestones }: Timetable) => milestones.map(({ type, by, due, fields }) => ({ type, by, due, fields }));
 
 /** The file with the first step of its plan recorded on its day, and what was remarked. */
@@ -39,7 +39,7 @@ describe('a life told once', () => {
     ['urgency', { urgent: true }],
   ])('a plan followed to the letter is the plan, and no planned event draws an advisory: %s', (_, assumptions) => {
     let taken = 0;
-    for (const file of everyFile(60)) {
+    for (const file of everyFile(20)) {
       let now = file;
       let plan = planTimetable(now, { assumptions });
       for (; plan.milestones.length > 0; taken += 1) {
@@ -49,19 +49,19 @@ describe('a life told once', () => {
         plan = again;
       }
     }
-    expect(taken).toBeGreaterThan(500);
+    expect(taken).toBeGreaterThan(400);
   });
 
   test('a plan on a day is the plan of the file as it stood', () => {
     let asked = 0;
-    for (const file of everyFile(300)) {
+    for (const file of everyFile(60)) {
       for (const { on } of file.entries) {
         const plan = asFarAsTheCalendar(file, on);
         if (plan !== null) asked += 1;
         expect(plan).toEqual(asFarAsTheCalendar(stateOn(file, on), on));
       }
     }
-    expect(asked).toBeGreaterThan(1000);
+    expect(asked).toBeGreaterThan(300);
   });
 
 });
