@@ -80,7 +80,7 @@ describe('a life out of the public record', () => {
   test.each([
     ['2021-12-16', ['more_members_than_seats'], 'before the newsletter of 17 December 2021, when 12 were known: a remark'],
     ['2022-05-25', [],                          'after it'],
-  ] as const)('a vote of 13 Large Suppliers on %s is recorded, with the remarks %j: %s', (on, remarks) => {
+  ] as const)('a vote of 13 Large Suppliers on %s is recorded, with the remarks %j: %s', (on, remarks, _why) => {
     const cast: Record<string, number> = dataOf('lives/change-board-2022').votes;
     const votes = Object.entries(cast).flatMap(([category, count]) => Array.from({ length: count }, (_, at) => ({ category, member: `${category} ${at}`, choice: 'approve' as const })));
     expect(votes.filter(({ category }) => category === 'large_suppliers')).toHaveLength(13);

@@ -65,6 +65,8 @@ export const goodCalls: Readonly<Record<string, readonly (readonly unknown[])[]>
   underLaw: [[draft, standardLaw]],
   diff: [[draft, draft]],
   familiesOf: [[[draft]]],
+  historiesInRelease: [[{ name: 'November 2020', ids: ['MP093', 'MP098'], on: '2020-11-29', source: 'The release page' }]],
+  inferredOf: [[draft]],
   fromJSON: [[{ format: 'sec-modifications/case', version: 1, entries: [raised] }]],
   toJSON: [[draft]],
   stageName: [['refinement']],
