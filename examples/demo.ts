@@ -8,7 +8,7 @@ import { plan, written } from './support/plan.ts';
 import { refused } from './support/refused.ts';
 import { rulesCited } from './support/rules-cited.ts';
 
-// Real modifications of the Smart Energy Code, played from the papers in examples/data: run with `npm run demo`.
+// Real modifications of the Smart Energy Code, from what their papers say and what examples/data fills in: run with `npm run demo`.
 
 const rules = rulesCited();
 const fileOf = (id: string) => replay(lifeOf(id).entries);

@@ -23,6 +23,7 @@ async function buildExplorer(out) {
       'sec-modifications/calendar': door('calendar'),
       'sec-modifications/export': door('export'),
       'sec-modifications/statecharts': door('statecharts'),
+      'sec-modifications/testing': door('testing'),
       'sec-modifications': door(''),
     },
   });

@@ -13,7 +13,7 @@ import { nextMeeting } from '../../src/deadlines/meeting.ts';
 import { planTimetable } from '../../src/planning/plan.ts';
 import { randomFrom } from '../../src/voting/random.ts';
 import { after, awaitingVote, authorityLed, complete, draft, opened, refining, underReview, voted } from '../support/life.ts';
-import { realLives } from '../support/real-lives.ts';
+import { allLives } from '../../examples/support/lives.ts';
 import { plainWalks } from '../support/forecast-twin.ts';
 
 const only = (file: CaseFile, options: Partial<ForecastOptions> = {}): Forecast => forecast([file], { on: '2022-04-01', runs: 400, seed: 7, ...options })[0]!;
@@ -156,7 +156,7 @@ describe('percentiles', () => {
 });
 
 describe('a seed', () => {
-  const files = realLives.map(({ entries }) => replay(entries));
+  const files = allLives.map(({ entries }) => replay(entries));
 
   test('gives the same bytes every time, whatever else is forecast beside it', () => {
     const options = { on: '2021-09-30', runs: 500, seed: 3 };
@@ -253,7 +253,7 @@ describe('the edge of the calendar', () => {
 
 describe('what a forecast adds up to', () => {
   test('shares and chances come to one, months follow one another, and nothing is before the day', () => {
-    const all = forecast(realLives.map(({ entries }) => replay(entries)), { on: '2021-09-30', runs: 200, seed: 1 }).filter(({ implementation }) => implementation !== null);
+    const all = forecast(allLives.map(({ entries }) => replay(entries)), { on: '2021-09-30', runs: 200, seed: 1 }).filter(({ implementation }) => implementation !== null);
     expect(all.length).toBeGreaterThan(40);
     const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
     for (const { id, decision, implementation, releases, drivers, histogram } of all) {

@@ -4,9 +4,9 @@ import type { Figure } from '../../src/portfolio/figure.ts';
 import { portfolio, type PortfolioOptions } from '../../src/portfolio/portfolio.ts';
 import { aModification } from '../../src/testing/index.ts';
 import { after, opened, refining, voted } from '../support/life.ts';
-import { realLives } from '../support/real-lives.ts';
+import { allLives } from '../../examples/support/lives.ts';
 
-const files = realLives.map(({ entries }) => replay(entries));
+const files = allLives.map(({ entries }) => replay(entries));
 const inTheReport = (on = '2021-09-30', more: Partial<PortfolioOptions> = {}) => portfolio(files, { on, ...more });
 
 describe('table 4b of the Operations Report for September 2021', () => {

@@ -8,7 +8,7 @@ const lives: readonly Expected[] = [
     ['2020-04-01', 'consultation.opened',    'development', 'partly'],
     ['2020-04-30', 'consultation.closed',    'development', 'partly'],
     ['2020-05-26', 'conversion.recommended', 'development', 'read'],
-    ['2020-06-19', 'conversion.agreed',      'refinement',  'filled in'],
+    ['2020-06-19', 'conversion.agreed',      'refinement',  'partly'],
   ]],
   ['DP096', 'stays in development while its update is noted', [
     ['2019-11-20', 'proposal.raised',   'development', 'filled in'],

@@ -1,15 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fromJSON, record, replay, toJSON } from 'sec-modifications';
 import { describe, expect, test } from 'vitest';
-import { allLives, isFilledIn, lifeOf, papers } from '../../examples/support/lives.ts';
+import { allLives, filledIn, fillInsOf, historyOf, isFilledIn, lifeOf, papers } from '../../examples/support/lives.ts';
+import { daysOf } from '../../src/reconstruction/day-span.ts';
 import { fileBefore, fileOf, recorded } from './play.ts';
 
-const data = new URL('../../examples/data/', import.meta.url);
-const files = readdirSync(data).filter((name) => name.endsWith('.json'));
 const entries = allLives.flatMap((life) => life.entries.map((entry, index) => ({ name: `${life.id} entry ${index}`, entry })));
 
-test('there are papers, lives and entries to check', () => {
-  expect(files.length).toBe(papers.length);
+const fillIns = filledIn.flatMap(({ lives }) => lives.flatMap((life) => fillInsOf(life).map((one, index) => ({ name: `${life.id} ${index} ${one.type}`, life, one }))));
+
+test('there are papers, lives, entries and fill-ins to check', () => {
+  expect(papers).toHaveLength(4);
+  expect(fillIns.length).toBeGreaterThan(200);
   expect(papers.every(({ lives }) => lives.length > 0)).toBe(true);
   expect(allLives.length).toBeGreaterThan(60);
   expect(entries.length).toBeGreaterThan(400);
@@ -38,8 +40,36 @@ describe('every entry', () => {
     if (entry.note?.toLowerCase().includes('filled in')) expect(entry.note).toMatch(/^filled in: \S/);
   });
 
-  test.each(files)('of %s cites papers and pages in words', (name) => {
-    expect(readFileSync(new URL(name, data), 'utf8')).not.toMatch(/https?:|\.txt|\/work|\\/);
+  test('cites papers and pages in words', () => {
+    expect(JSON.stringify(allLives)).not.toMatch(/https?:|\.txt|\/work|\\\\/);
+    expect(readFileSync(new URL('../../examples/data/filled-in.json', import.meta.url), 'utf8')).not.toMatch(/https?:|\.txt|\/work|\\/);
+  });
+});
+
+describe('nothing is written twice', () => {
+  test.each(fillIns)('$name is not in the history, or only as far as it was known', ({ life, one: { type, told, before, note, ...fields } }) => {
+    expect(note).toMatch(/^filled in: \S/);
+    const ofItsType = historyOf(life).entries.flatMap((entry) => (entry.type === type && 'on' in entry ? [entry] : []));
+    if (told === undefined) {
+      expect(ofItsType.filter(({ on }) => on === fields.on)).toEqual([]);
+      return;
+    }
+    expect(before).toBeUndefined();
+    const { on, ...said } = ofItsType[told - 1]!;
+    expect(Object.keys(fields).filter((field) => field in said)).toEqual([]);
+    if (fields.on !== undefined && on !== undefined) {
+      const { from, until } = daysOf(on)!;
+      expect(from < until && from <= fields.on && fields.on <= until).toBe(true);
+    }
+  });
+
+  test('a part of a modification shares the fill-ins of the whole', () => {
+    expect(filledIn.flatMap(({ lives }) => lives.filter(({ as }) => as !== undefined).map(({ id, as }) => [id, as]))).toEqual([
+      ['MP128A', 'MP128'],
+      ['MP128B', 'MP128'],
+      ['MP085A', 'MP085'],
+      ['MP085B', 'MP085'],
+    ]);
   });
 });
 

@@ -1,5 +1,23 @@
 import type { IncompleteHistory } from '../../reconstruction/reconstruct.ts';
-import { byNumber, csc15, november2020, operationsReport, pageOf } from './sources.ts';
+import { at, byNumber, csc15, november2020, operationsReport, pageOf } from './sources.ts';
+
+/** What MP128 and both of its parts have in common: they were one until it was split. */
+const until128WasSplit: IncompleteHistory['entries'] = [
+  { type: 'proposal.raised', on: '2020-05-11', id: 'DP128', title: 'Gas Network Operators SMKI Requirements', proposer: 'Earl Richards', source: pageOf('MP128A') },
+  { type: 'conversion.recommended', on: '2020-05-26', by: 'change_sub_committee', route: 'refinement', source: csc15 },
+  { type: 'conversion.agreed', on: '2020-06-19', by: 'panel', route: 'refinement', source: pageOf('MP128A') },
+  { type: 'subCommittee.advised', on: '2020-07-21', committee: 'SMKI PMA', source: pageOf('MP128A') },
+  { type: 'subCommittee.advised', on: '2020-07-22', committee: 'Security Sub-Committee', source: pageOf('MP128A') },
+  { type: 'workingGroup.met', on: '2020-08-05', source: pageOf('MP128A') },
+  { type: 'consultation.opened', on: '2020-08-17', kind: 'refinement', source: pageOf('MP128A') },
+  { type: 'workingGroup.met', on: '2021-04-19', committee: 'Business requirements workshop', source: pageOf('MP128A') },
+  { type: 'subCommittee.advised', on: '2021-05-18', committee: 'SMKI PMA', source: pageOf('MP128A') },
+  { type: 'workingGroup.met', on: '2021-06-02', source: pageOf('MP128A') },
+  { type: 'subCommittee.advised', on: '2021-06-03', committee: 'TABASC', source: pageOf('MP128A') },
+  { type: 'preliminaryAssessment.requested', on: '2021-07-06', source: pageOf('MP128A') },
+  { type: 'preliminaryAssessment.returned', on: '2021-08-10', source: at(operationsReport, 'table 4c') },
+  { type: 'workingGroup.met', on: '2021-09-01', source: at(operationsReport, 'section 6'), note: 'The page of MP128A lists a summary of this meeting.' },
+];
 
 /** Modifications before the Change Sub-Committee of 26 May 2020, and those that go with them. */
 export const changeSubCommittee: readonly IncompleteHistory[] = [
@@ -7,7 +25,7 @@ export const changeSubCommittee: readonly IncompleteHistory[] = [
     id: 'MP094',
     title: 'Supporting prepayment customers in no SM WAN scenarios',
     entries: [
-      { type: 'proposal.raised', on: { from: '2019-10-16', until: '2019-12-12' }, id: 'DP094', note: byNumber, proposer: 'Andy Knowles' },
+      { type: 'proposal.raised', on: { from: '2019-10-16', until: '2019-12-12' }, id: 'DP094', note: byNumber, proposer: 'Andy Knowles', source: csc15 },
       { type: 'consultation.opened', on: '2020-04', kind: 'request_for_information', source: csc15 },
       { type: 'consultation.closed', on: { from: '2020-04-01', until: '2020-05-26' }, responses: 6, source: csc15 },
       { type: 'conversion.recommended', on: '2020-05-26', by: 'change_sub_committee', route: 'refinement', source: csc15 },
@@ -19,7 +37,7 @@ export const changeSubCommittee: readonly IncompleteHistory[] = [
     title: 'DNO Power Outage Alerts',
     entries: [
       { type: 'proposal.raised', on: { from: '2019-10-16', until: '2019-12-12' }, id: 'DP096', note: byNumber },
-      { type: 'development.noted', on: '2020-05-26', by: 'change_sub_committee', source: csc15 },
+      { type: 'development.noted', on: '2020-05-26', by: 'change_sub_committee', note: 'Service Providers are costing a technical paper; performance figures are expected in August 2020.', source: csc15 },
     ],
   },
   {
@@ -44,7 +62,7 @@ export const changeSubCommittee: readonly IncompleteHistory[] = [
     title: 'CH Alert Storm Consolidation',
     entries: [
       { type: 'proposal.raised', on: '2020-03-10', id: 'DP119', source: pageOf('MP119') },
-      { type: 'preliminaryAssessment.returned', on: '2020-11-27', source: operationsReport },
+      { type: 'preliminaryAssessment.returned', on: '2020-11-27', source: at(operationsReport, 'table 4c') },
       { type: 'workingGroup.met', on: '2021-01', source: pageOf('MP119') },
     ],
   },
@@ -63,7 +81,7 @@ export const changeSubCommittee: readonly IncompleteHistory[] = [
     entries: [
       { type: 'proposal.raised', on: { from: '2020-03-10', until: '2020-05-11' }, id: 'DP125', note: byNumber },
       { type: 'conversion.recommended', on: '2020-05-26', by: 'change_sub_committee', route: 'refinement', source: csc15 },
-      { type: 'preliminaryAssessment.returned', on: '2021-09-01', source: operationsReport },
+      { type: 'preliminaryAssessment.returned', on: '2021-09-01', source: at(operationsReport, 'table 4c') },
     ],
   },
   {
@@ -93,43 +111,28 @@ export const changeSubCommittee: readonly IncompleteHistory[] = [
     id: 'MP128',
     title: 'Gas Network Operators SMKI Requirements',
     entries: [
-      { type: 'proposal.raised', on: '2020-05-11', id: 'DP128', proposer: 'Earl Richards', source: pageOf('MP128A') },
-      { type: 'conversion.recommended', on: '2020-05-26', by: 'change_sub_committee', route: 'refinement', source: csc15 },
-      { type: 'conversion.agreed', on: '2020-06-19', by: 'panel', route: 'refinement', source: pageOf('MP128A') },
-      { type: 'workingGroup.met', on: '2020-08-05', source: pageOf('MP128A') },
-      { type: 'consultation.opened', on: '2020-08-17', kind: 'refinement', source: pageOf('MP128A') },
-      { type: 'preliminaryAssessment.requested', on: '2021-07-06', source: pageOf('MP128A') },
-      { type: 'preliminaryAssessment.returned', on: '2021-08-10', source: operationsReport },
-      { type: 'proposal.split', on: '2021-09', into: ['MP128A', 'MP128B'], source: operationsReport },
+      ...until128WasSplit,
+      { type: 'proposal.split', on: '2021-09', into: ['MP128A', 'MP128B'], source: at(operationsReport, 'section 5.3') },
     ],
   },
   {
     id: 'MP128A',
     title: 'Gas Network Operators SMKI Requirements',
     entries: [
-      { type: 'proposal.raised', on: '2020-05-11', id: 'DP128', proposer: 'Earl Richards', source: pageOf('MP128A') },
-      { type: 'conversion.recommended', on: '2020-05-26', by: 'change_sub_committee', route: 'refinement', source: csc15 },
-      { type: 'conversion.agreed', on: '2020-06-19', by: 'panel', route: 'refinement', source: pageOf('MP128A') },
-      { type: 'workingGroup.met', on: '2020-08-05', source: pageOf('MP128A') },
-      { type: 'consultation.opened', on: '2020-08-17', kind: 'refinement', source: pageOf('MP128A') },
-      { type: 'preliminaryAssessment.requested', on: '2021-07-06', source: pageOf('MP128A') },
-      { type: 'preliminaryAssessment.returned', on: '2021-08-10', source: operationsReport },
-      { type: 'proposal.split', on: '2021-09', into: ['MP128A', 'MP128B'], child: 'MP128A', source: operationsReport },
+      ...until128WasSplit,
+      { type: 'proposal.split', on: '2021-09', into: ['MP128A', 'MP128B'], child: 'MP128A', source: at(operationsReport, 'section 5.3') },
+      { type: 'impactAssessment.returned', on: '2022-03-24', source: pageOf('MP128A') },
+      { type: 'consultation.opened', on: '2022-06-21', kind: 'modification_report', source: pageOf('MP128A') },
+      { type: 'implementation.completed', on: '2023-06-29', source: pageOf('MP128A') },
     ],
   },
   {
     id: 'MP128B',
-    title: 'Gas Network Operators SMKI Requirements',
+    title: 'Incorrect Gas Network Operator Certificates',
     entries: [
-      { type: 'proposal.raised', on: '2020-05-11', id: 'DP128', proposer: 'Earl Richards', source: pageOf('MP128A') },
-      { type: 'conversion.recommended', on: '2020-05-26', by: 'change_sub_committee', route: 'refinement', source: csc15 },
-      { type: 'conversion.agreed', on: '2020-06-19', by: 'panel', route: 'refinement', source: pageOf('MP128A') },
-      { type: 'workingGroup.met', on: '2020-08-05', source: pageOf('MP128A') },
-      { type: 'consultation.opened', on: '2020-08-17', kind: 'refinement', source: pageOf('MP128A') },
-      { type: 'preliminaryAssessment.requested', on: '2021-07-06', source: pageOf('MP128A') },
-      { type: 'preliminaryAssessment.returned', on: '2021-08-10', source: operationsReport },
-      { type: 'proposal.split', on: '2021-09', into: ['MP128A', 'MP128B'], child: 'MP128B', source: operationsReport },
-      { type: 'report.agreedComplete', on: '2021-09-28', by: 'change_sub_committee', source: operationsReport },
+      ...until128WasSplit,
+      { type: 'proposal.split', on: '2021-09', into: ['MP128A', 'MP128B'], child: 'MP128B', source: at(operationsReport, 'section 5.3') },
+      { type: 'report.agreedComplete', on: '2021-09-28', by: 'change_sub_committee', source: at(operationsReport, 'section 5.3') },
     ],
   },
   {
@@ -138,14 +141,14 @@ export const changeSubCommittee: readonly IncompleteHistory[] = [
     entries: [
       { type: 'proposal.raised', on: { from: '2020-05-11', until: '2020-09-18' }, id: 'DP129', note: byNumber },
       { type: 'conversion.recommended', on: '2020-05-26', by: 'change_sub_committee', route: 'refinement', source: csc15 },
-      { type: 'preliminaryAssessment.returned', on: '2021-08-25', source: operationsReport },
+      { type: 'preliminaryAssessment.returned', on: '2021-08-25', source: at(operationsReport, 'table 4c') },
     ],
   },
   {
     id: 'MP131',
     title: 'Default maximum demand configuration conflict',
     entries: [
-      { type: 'proposal.raised', on: { from: '2020-05-18', until: '2020-05-26' }, id: 'DP131', source: csc15 },
+      { type: 'proposal.raised', on: { from: '2020-05-18', until: '2020-05-26' }, id: 'DP131', proposer: 'Chun Chen, DCC', source: csc15 },
       { type: 'development.continued', on: '2020-05-26', by: 'change_sub_committee', source: csc15 },
       { type: 'implementation.completed', on: '2020-11-29', source: november2020 },
     ],
@@ -154,7 +157,7 @@ export const changeSubCommittee: readonly IncompleteHistory[] = [
     id: 'DP132',
     title: 'DLMS references in GBCS',
     entries: [
-      { type: 'proposal.raised', on: { from: '2020-05-18', until: '2020-05-26' }, id: 'DP132', source: csc15 },
+      { type: 'proposal.raised', on: { from: '2020-05-18', until: '2020-05-26' }, id: 'DP132', proposer: 'Tony Pile, Landis + Gyr', source: csc15 },
       { type: 'development.continued', on: '2020-05-26', by: 'change_sub_committee', source: csc15 },
     ],
   },
@@ -162,7 +165,7 @@ export const changeSubCommittee: readonly IncompleteHistory[] = [
     id: 'MP133',
     title: 'Consequential changes to SEC Section G',
     entries: [
-      { type: 'proposal.raised', on: { from: '2020-05-18', until: '2020-05-26' }, id: 'DP133', source: csc15 },
+      { type: 'proposal.raised', on: { from: '2020-05-18', until: '2020-05-26' }, id: 'DP133', proposer: 'Simon Crouch, Utiligroup', source: csc15 },
       { type: 'development.continued', on: '2020-05-26', by: 'change_sub_committee', source: csc15 },
       { type: 'implementation.completed', on: '2020-11-29', source: november2020 },
     ],

@@ -1,5 +1,5 @@
 import type { IncompleteHistory } from '../../reconstruction/reconstruct.ts';
-import { byNumber, november2019, november2020, operationsReport, pageOf } from './sources.ts';
+import { at, byNumber, november2019, november2020, operationsReport, pageOf } from './sources.ts';
 
 /** Modifications raised as Draft Proposals in 2019. */
 export const drafts: readonly IncompleteHistory[] = [
@@ -60,9 +60,9 @@ export const drafts: readonly IncompleteHistory[] = [
       { type: 'workingGroup.met', on: '2019-11', source: pageOf('MP083') },
       { type: 'workingGroup.met', on: '2019-12', source: pageOf('MP083') },
       { type: 'workingGroup.met', on: '2020-03', source: pageOf('MP083') },
-      { type: 'hold.placed', on: '2020-09-17', reason: 'On hold for six months', until: '2021-04-17', source: pageOf('MP083') },
-      { type: 'hold.placed', on: '2021-04-19', reason: 'A further trial', source: pageOf('MP083') },
-      { type: 'support.withdrawn', on: '2021-06-24', source: pageOf('MP083') },
+      { type: 'hold.placed', on: '2020-09-17', reason: 'Proposal on hold for six months', until: '2021-04-17', source: pageOf('MP083') },
+      { type: 'hold.placed', on: '2021-04-19', reason: 'On hold due to further trial', source: pageOf('MP083') },
+      { type: 'support.withdrawn', on: '2021-06-24', note: 'Confirmed as withdrawn by the Proposer, in accordance with the Right to Withdraw provisions in SEC Section D.', source: pageOf('MP083') },
     ],
   },
   {
@@ -111,14 +111,14 @@ export const drafts: readonly IncompleteHistory[] = [
     title: 'Incorporation of multiple Issue Resolution Proposals into the SEC - Batch 4',
     entries: [
       { type: 'proposal.raised', on: '2019-12-12', id: 'DP099', proposer: 'Chun Chen', source: pageOf('MP099') },
-      { type: 'impactAssessment.returned', on: '2020-12-21', source: operationsReport },
+      { type: 'impactAssessment.returned', on: '2020-12-21', source: at(operationsReport, 'table 4c') },
       { type: 'subCommittee.advised', on: '2021-02-04', committee: 'TABASC', source: pageOf('MP099') },
       { type: 'workingGroup.met', on: '2021-03-03', source: pageOf('MP099') },
       { type: 'report.agreedComplete', on: '2021-04-16', by: 'panel', source: pageOf('MP099') },
       { type: 'consultation.opened', on: '2021-04-19', kind: 'modification_report', closesOn: '2021-05-10', source: pageOf('MP099') },
       { type: 'consultation.closed', on: '2021-05-10', source: pageOf('MP099') },
       { type: 'changeBoard.voted', on: '2021-05-26', outcome: 'approve', source: pageOf('MP099') },
-      { type: 'implementation.scheduled', on: { from: '2021-05-26' }, date: '2022-11-03', source: pageOf('MP099') },
+      { type: 'implementation.scheduled', on: { from: '2021-04-16' }, date: '2022-11-03', source: pageOf('MP099') },
       { type: 'stage.seen', on: { from: '2021-05-26', until: '2022-11-03' }, stage: 'pending_implementation', source: pageOf('MP099') },
     ],
   },

@@ -1,6 +1,6 @@
 import type { IncompleteHistory } from '../../reconstruction/reconstruct.ts';
 import { raisedAndSplit134, smkiCertificates } from './mp134.ts';
-import { byNumber, openConsultations, operationsReport, pageOf, sec45, sec62 } from './sources.ts';
+import { at, byNumber, openConsultations, operationsReport, pageOf, sec45, sec62 } from './sources.ts';
 
 /** Modifications in the Operations Report for September 2021, and later ones. */
 export const september2021: readonly IncompleteHistory[] = [
@@ -10,6 +10,7 @@ export const september2021: readonly IncompleteHistory[] = [
     entries: [
       ...raisedAndSplit134,
       { type: 'consultation.opened', on: '2021-05-17', kind: 'refinement', closesOn: '2021-06-07', source: pageOf('MP134A') },
+      { type: 'consultation.closed', on: '2021-06-07', source: pageOf('MP134A') },
       {
         type: 'report.agreedComplete',
         on: '2021-06-29',
@@ -18,6 +19,7 @@ export const september2021: readonly IncompleteHistory[] = [
         note: 'The page has the report presented that day; that it was agreed is inferred, since its consultation opened on the next.',
       },
       { type: 'consultation.opened', on: '2021-06-30', kind: 'modification_report', closesOn: '2021-07-19', source: pageOf('MP134A') },
+      { type: 'consultation.closed', on: '2021-07-19', source: pageOf('MP134A') },
       { type: 'authority.determined', on: '2021-10-01', outcome: 'approve', source: pageOf('MP134A') },
       { type: 'implementation.completed', on: '2021-10-04', source: pageOf('MP134A') },
     ],
@@ -27,8 +29,8 @@ export const september2021: readonly IncompleteHistory[] = [
     title: 'Commissioning non-commissioned Devices after CoS',
     entries: [
       { type: 'proposal.raised', on: { from: '2020-03-10', until: '2020-05-11' }, id: 'DP121', note: byNumber },
-      { type: 'preliminaryAssessment.returned', on: '2021-05-12', source: operationsReport },
-      { type: 'changeBoard.voted', on: '2021-09-29', outcome: 'approve', source: operationsReport },
+      { type: 'preliminaryAssessment.returned', on: '2021-05-12', source: at(operationsReport, 'table 4c') },
+      { type: 'changeBoard.voted', on: '2021-09-29', outcome: 'approve', source: at(operationsReport, 'section 5.3') },
       { type: 'stage.seen', on: '2021-09-29', stage: 'appeal', source: operationsReport },
     ],
   },
@@ -38,7 +40,7 @@ export const september2021: readonly IncompleteHistory[] = [
     entries: [
       { type: 'proposal.raised', on: { from: '2020-09-18', until: '2021-07-15' }, id: 'DP149', note: byNumber },
       { type: 'consultation.closed', on: '2021-09-20', kind: 'modification_report', source: openConsultations },
-      { type: 'changeBoard.voted', on: '2021-09-29', outcome: 'approve', source: operationsReport },
+      { type: 'changeBoard.voted', on: '2021-09-29', outcome: 'approve', source: at(operationsReport, 'section 5.3') },
       { type: 'stage.seen', on: '2021-09-30', stage: 'authority_decision', source: operationsReport },
     ],
   },
@@ -47,7 +49,7 @@ export const september2021: readonly IncompleteHistory[] = [
     title: 'Consumption on Smart Polyphase Electricity Meters',
     entries: [
       { type: 'proposal.raised', on: { from: '2020-09-18', until: '2021-07-15' }, id: 'DP152', note: byNumber },
-      { type: 'conversion.agreed', on: '2021-09-28', by: 'change_sub_committee', route: 'refinement', source: operationsReport },
+      { type: 'conversion.agreed', on: '2021-09-28', by: 'change_sub_committee', route: 'refinement', source: at(operationsReport, 'section 5.3') },
     ],
   },
   {
@@ -55,57 +57,57 @@ export const september2021: readonly IncompleteHistory[] = [
     title: 'T3 Aerials Requirements Removal',
     entries: [
       { type: 'proposal.raised', on: { from: '2020-09-18', until: '2021-07-15' }, id: 'DP163', note: byNumber },
-      { type: 'conversion.agreed', on: '2021-09-28', by: 'change_sub_committee', route: 'refinement', source: operationsReport },
+      { type: 'conversion.agreed', on: '2021-09-28', by: 'change_sub_committee', route: 'refinement', source: at(operationsReport, 'section 5.3') },
     ],
   },
   {
     id: 'MP168',
-    title: 'title not stated in the papers',
+    title: 'CPL Security Improvements',
     entries: [
       { type: 'proposal.raised', on: { from: '2020-09-18', until: '2021-07-15' }, id: 'DP168', note: byNumber },
-      { type: 'conversion.agreed', on: '2021-09-28', by: 'change_sub_committee', route: 'refinement', source: operationsReport },
+      { type: 'conversion.agreed', on: '2021-09-28', by: 'change_sub_committee', route: 'refinement', source: at(operationsReport, 'section 5.3') },
     ],
   },
   {
     id: 'MP169',
-    title: 'title not stated in the papers',
+    title: 'Managing SEC Obligations and the Consumer’s Right to refuse a Smart Meter',
     entries: [
       { type: 'proposal.raised', on: { from: '2020-09-18', until: '2021-07-15' }, id: 'DP169', note: byNumber },
-      { type: 'conversion.agreed', on: '2021-09-28', by: 'change_sub_committee', route: 'refinement', source: operationsReport },
+      { type: 'conversion.agreed', on: '2021-09-28', by: 'change_sub_committee', route: 'refinement', source: at(operationsReport, 'section 5.3') },
     ],
   },
   {
     id: 'MP177',
-    title: 'title not stated in the papers',
+    title: 'Replacement of CPA Evaluation Assurance and Certification Provider',
     entries: [
       { type: 'proposal.raised', on: { from: '2020-09-18', until: '2021-07-15' }, id: 'DP177', note: byNumber },
-      { type: 'conversion.agreed', on: '2021-09-28', by: 'change_sub_committee', route: 'refinement', source: operationsReport },
+      { type: 'conversion.agreed', on: '2021-09-28', by: 'change_sub_committee', route: 'refinement', source: at(operationsReport, 'section 5.3') },
     ],
   },
   {
     id: 'MP178',
-    title: 'Removing DSP validation against the SMI Join Status for SR8.8.x',
+    title: 'Removing DSP validation against SMI join status for SR8.8.x',
     entries: [
       { type: 'proposal.raised', on: '2021-07-15', id: 'DP178', source: pageOf('MP178') },
       { type: 'development.continued', on: '2021-07-27', by: 'change_sub_committee', source: pageOf('MP178') },
-      { type: 'conversion.agreed', on: '2021-09-28', by: 'change_sub_committee', route: 'refinement', source: operationsReport },
+      { type: 'conversion.agreed', on: '2021-09-28', by: 'change_sub_committee', route: 'refinement', source: at(operationsReport, 'section 5.3') },
       { type: 'changeBoard.voted', on: '2023-06-21', outcome: 'approve', source: pageOf('MP178') },
       { type: 'implementation.completed', on: '2024-06', source: pageOf('MP178') },
     ],
   },
   {
     id: 'MP181',
-    title: 'title not stated in the papers',
+    title: 'Meter Asset Provider access to asset related data held by the DCC',
     entries: [
       { type: 'proposal.raised', on: { from: '2021-07-15', until: '2023-03-14' }, id: 'DP181', note: byNumber },
-      { type: 'conversion.agreed', on: '2021-09-28', by: 'change_sub_committee', route: 'refinement', source: operationsReport },
+      { type: 'conversion.agreed', on: '2021-09-28', by: 'change_sub_committee', route: 'refinement', source: at(operationsReport, 'section 5.3') },
     ],
   },
   {
     id: 'MP161',
     title: 'Significant Code Review - Retail Code Consolidation',
     entries: [
-      { type: 'proposal.raised', on: { from: '2020-09-18', until: '2021-07-15' }, id: 'MP161', by: 'authority', track: 'authority_led_variation', note: byNumber },
+      { type: 'proposal.raised', on: { from: '2020-09-18', until: '2021-07-15' }, id: 'MP161', by: 'authority', track: 'authority_led_variation', note: byNumber, proposer: 'The Authority', source: sec45 },
       { type: 'implementation.completed', on: '2021-09-01', source: sec45 },
     ],
   },
@@ -114,7 +116,7 @@ export const september2021: readonly IncompleteHistory[] = [
     title: 'November 2021 SEC Release supporting changes',
     entries: [
       { type: 'proposal.raised', on: { from: '2020-09-18', until: '2021-07-15' }, id: 'DP164', note: byNumber },
-      { type: 'changeBoard.voted', on: '2021-09-29', outcome: 'approve', source: operationsReport },
+      { type: 'changeBoard.voted', on: '2021-09-29', outcome: 'approve', source: at(operationsReport, 'section 5.3') },
       { type: 'stage.seen', on: '2021-09-29', stage: 'appeal', source: operationsReport },
     ],
   },
@@ -122,39 +124,39 @@ export const september2021: readonly IncompleteHistory[] = [
     id: 'MP180',
     title: 'Market-wide Half-Hourly Settlement Implementation',
     entries: [
-      { type: 'proposal.raised', on: { from: '2021-07-15', until: '2021-09-29' }, id: 'MP180', by: 'authority', track: 'authority_led_variation', note: byNumber },
-      { type: 'changeBoard.voted', on: '2021-09-29', outcome: 'approve', source: operationsReport },
+      { type: 'proposal.raised', on: { from: '2021-07-15', until: '2021-09-29' }, id: 'MP180', by: 'authority', track: 'authority_led_variation', note: byNumber, proposer: 'The Authority', source: at(operationsReport, 'section 5.3') },
+      { type: 'changeBoard.voted', on: '2021-09-29', outcome: 'approve', source: at(operationsReport, 'section 5.3') },
     ],
   },
   {
     id: 'DP182',
-    title: 'title not stated in the papers',
+    title: 'Improving Transparency of Election Results',
     entries: [
-      { type: 'proposal.raised', on: { from: '2021-07-15', until: '2021-09-28' }, id: 'DP182', note: byNumber },
-      { type: 'development.continued', on: '2021-09-28', by: 'change_sub_committee', source: operationsReport },
+      { type: 'proposal.raised', on: { from: '2021-07-15', until: '2021-09-28' }, id: 'DP182', note: byNumber, source: at(operationsReport, 'section 5.3') },
+      { type: 'development.continued', on: '2021-09-28', by: 'change_sub_committee', source: at(operationsReport, 'section 5.3') },
     ],
   },
   {
     id: 'DP183',
-    title: 'title not stated in the papers',
+    title: 'Post Commissioning Obligations',
     entries: [
-      { type: 'proposal.raised', on: { from: '2021-07-15', until: '2021-09-28' }, id: 'DP183', note: byNumber },
-      { type: 'development.continued', on: '2021-09-28', by: 'change_sub_committee', source: operationsReport },
+      { type: 'proposal.raised', on: { from: '2021-07-15', until: '2021-09-28' }, id: 'DP183', note: byNumber, source: at(operationsReport, 'section 5.3') },
+      { type: 'development.continued', on: '2021-09-28', by: 'change_sub_committee', source: at(operationsReport, 'section 5.3') },
     ],
   },
   {
     id: 'DP184',
-    title: 'title not stated in the papers',
+    title: 'Increase Smart Capability of SMETS2 Twin Element ESME to support Solar and Storage use cases',
     entries: [
-      { type: 'proposal.raised', on: { from: '2021-07-15', until: '2021-09-28' }, id: 'DP184', note: byNumber },
-      { type: 'development.continued', on: '2021-09-28', by: 'change_sub_committee', source: operationsReport },
+      { type: 'proposal.raised', on: { from: '2021-07-15', until: '2021-09-28' }, id: 'DP184', note: byNumber, source: at(operationsReport, 'section 5.3') },
+      { type: 'development.continued', on: '2021-09-28', by: 'change_sub_committee', source: at(operationsReport, 'section 5.3') },
     ],
   },
   {
     id: 'MP185',
     title: 'Additional controls to support the SoLR process',
     entries: [
-      { type: 'proposal.raised', on: '2021-10-12', id: 'MP185', proposer: 'Karen Lee', source: pageOf('MP185') },
+      { type: 'proposal.raised', on: '2021-10-12', id: 'MP185', proposer: 'Karen Lee', note: 'The page shows no Development Stage.', source: pageOf('MP185') },
       { type: 'urgency.requested', on: '2021-10-15', by: 'change_sub_committee', source: pageOf('MP185') },
       { type: 'urgency.granted', on: '2021-10-18', source: pageOf('MP185') },
       { type: 'authority.determined', on: '2021-11-16', outcome: 'approve', source: pageOf('MP185') },
@@ -165,7 +167,7 @@ export const september2021: readonly IncompleteHistory[] = [
     id: 'MP200',
     title: 'Faster Switching consequential changes to the SEC',
     entries: [
-      { type: 'proposal.raised', on: { from: '2021-07-15', until: '2022-07-18' }, id: 'MP200', by: 'authority', track: 'authority_led_variation', note: byNumber },
+      { type: 'proposal.raised', on: { from: '2021-07-15', until: '2022-07-18' }, id: 'MP200', by: 'authority', track: 'authority_led_variation', note: byNumber, proposer: 'The Authority', source: sec62 },
       { type: 'implementation.completed', on: '2022-07-18', source: sec62 },
     ],
   },
