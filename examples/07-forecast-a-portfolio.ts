@@ -1,13 +1,9 @@
 // What an analyst does with some sixty modifications: when each is likely to be decided, in which release it lands, and what holds it up.
-import { readFileSync } from 'node:fs';
 import { calendarDate, forecast, portfolio, raise, reconstruct, replay, stageName, stateOn, type CaseFile } from 'sec-modifications';
 import { realHistories } from 'sec-modifications/testing';
+import { allLives } from './support/lives.ts';
 
 const on = calendarDate('2021-09-30');
-const papers = ['operations-report-2021-09', 'change-sub-committee-2020-05-26', 'panel-2018-10-12', 'public-pages'];
-const lives = papers.flatMap(
-  (paper): { entries: unknown }[] => JSON.parse(readFileSync(new URL(`data/${paper}.json`, import.meta.url), 'utf8')).lives,
-);
 const ended = ['implemented', 'rejected', 'withdrawn', 'refused', 'split'];
 const decided = [...ended, 'appeal', 'pending_implementation'];
 
@@ -23,7 +19,7 @@ const upToDate = (file: CaseFile) => (decided.includes(file.stage) ? file : (dec
 const own = [185, 186, 187].map((number) =>
   raise({ type: 'proposal.raised', on, by: 'proposer', id: `DP${number}`, title: 'A proposal of your own', proposer: 'Your company' }),
 );
-const files = [...lives.map(({ entries }) => replay(entries)), ...own]
+const files = [...allLives.map(({ entries }) => replay(entries)), ...own]
   .filter((file) => file.raisedOn <= on)
   .map((file) => upToDate(stateOn(file, on)))
   .filter((file) => !ended.includes(file.stage));
