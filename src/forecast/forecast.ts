@@ -1,12 +1,13 @@
 import { isWhole, anObject, being, only } from '../checks.ts';
 import { calendarDate, type CalendarDate, type DateInput, aDay } from '../calendar/calendar-date.ts';
-import { aCalendar, secCalendar, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
+import { aCalendar, further, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
 import { CalendarCoverageError } from '../errors.ts';
-import { checkFiles, type CaseFile } from '../history/case-file.ts';
+import { checkFiles, coreOf, type CaseFile } from '../history/case-file.ts';
 import { stateOn } from '../history/replay.ts';
 import { convertedId } from '../model/identifier.ts';
 import type { Stage } from '../model/stage.ts';
 import type { Change, LeadTime } from '../rulebook/releases.ts';
+import { aSchedule, type Schedule } from '../rulebook/schedule.ts';
 import { someLeadTimes } from '../deadlines/arguments.ts';
 import { dayInWords } from '../calendar/words.ts';
 import { courseOf, type Course } from './course.ts';
@@ -29,7 +30,10 @@ export interface ForecastOptions {
   readonly durations?: Partial<Durations> | undefined;
   /** Time between decision and release in place of the assumed lead times. */
   readonly leadTimes?: Partial<Readonly<Record<Change, LeadTime>>> | undefined;
+  /** A calendar in place of that of each file's law. It goes on past its published years, and what lies there is provisional. */
   readonly calendar?: WorkingDayCalendar | undefined;
+  /** Meetings and releases of your own, in place of those of each file's law. */
+  readonly schedule?: Schedule | undefined;
 }
 
 /** When a case may be decided and implemented. */
@@ -64,7 +68,8 @@ export interface Forecast {
  * The averages come from the Operations Report for September 2021; `standardDurations` has each parameter with its source.
  *
  * @throws InvalidInputError with the path of the fault, such as `hold`; InvalidDateError
- * @throws CalendarCoverageError when a walk leaves the calendar: hand in one that reaches further (`projectUntil`)
+ * A case that cannot be forecast says why in `reasons`, and leaves the others alone.
+ *
  * @rule operations-2021-09
  * @example
  * const [vote] = forecast([aModification('report_phase', { on: '2022-01-11' })], { on: '2022-05-11', runs: 1000, seed: 1 });
@@ -75,19 +80,42 @@ export interface Forecast {
 export function forecast(files: readonly CaseFile[], options: ForecastOptions): readonly Forecast[] {
   checkFiles(files, 'forecast');
   checkOptions(options);
-  const { runs, seed, calendar = secCalendar, durations = {}, leadTimes = {} } = options;
+  const { runs, seed, durations = {}, leadTimes = {} } = options;
   const on = calendarDate(options.on);
   const settings: Settings = {
     on,
     runs,
     seed,
     durations: settledDurations(durations),
-    terrain: terrainOf(on, calendar),
     walks: walksOf(runs),
-    landings: new Map(),
     leadTimes,
   };
-  return Object.freeze(files.map((file) => Object.freeze(forecastOf(file, settings))));
+  const grounds = new Map<string, Ground[]>();
+  return Object.freeze(files.map((file) => Object.freeze(forecastOf(file, settings, () => groundOf(file, on, options, grounds)))));
+}
+
+/** The days of a law, and where decisions on them land: worked out once for each calendar and schedule. */
+interface Ground {
+  readonly terrain: Terrain;
+  readonly schedule: Schedule;
+  readonly landings: Map<string, Landing>;
+}
+
+function groundOf(
+  file: CaseFile,
+  on: CalendarDate,
+  options: Pick<ForecastOptions, 'calendar' | 'schedule'>,
+  known: Map<string, Ground[]>,
+): Ground {
+  const { law } = coreOf(file);
+  const calendar = further(options.calendar ?? law.calendar);
+  const schedule = options.schedule ?? law.schedule;
+  const key = JSON.stringify(schedule);
+  const same = known.get(key)?.find(({ terrain }) => terrain.calendar === calendar);
+  if (same !== undefined) return same;
+  const made = { terrain: terrainOf(on, calendar, schedule), schedule, landings: new Map() };
+  known.set(key, [...(known.get(key) ?? []), made]);
+  return made;
 }
 
 interface Settings {
@@ -95,14 +123,12 @@ interface Settings {
   readonly runs: number;
   readonly seed: number;
   readonly durations: Durations;
-  readonly terrain: Terrain;
   readonly walks: Walks;
-  readonly landings: Map<string, Landing>;
   readonly leadTimes: Partial<Readonly<Record<Change, LeadTime>>>;
 }
 
-function forecastOf(later: CaseFile, settings: Settings): Forecast {
-  const { on, runs, terrain, durations } = settings;
+function forecastOf(later: CaseFile, settings: Settings, ground: () => Ground): Forecast {
+  const { on, runs, durations } = settings;
   const nothing = {
     id: later.id,
     stage: later.stage,
@@ -118,20 +144,30 @@ function forecastOf(later: CaseFile, settings: Settings): Forecast {
   if (later.raisedOn > on)
     return { ...nothing, reasons: [`${later.id} was raised on ${dayInWords(later.raisedOn)}, after the day of the forecast.`] };
   const file = stateOn(later, on);
-  const course = courseOf(file, { on, calendar: terrain.calendar, durations });
-  if (typeof course === 'string') return { ...nothing, id: file.id, stage: file.stage, reasons: [course] };
-  const { drivers, pools } = walked(file, course, settings);
-  if (pools.some(({ implemented }) => implemented.has(terrain.end)))
-    throw new CalendarCoverageError(`the end of the forecast of ${file.id}`, terrain.calendar.from, terrain.calendar.until);
-  const summary = summaryOf(pools, drivers, { runs, terrain, isDecided: course.decidedOn !== null });
-  return { id: file.id, stage: file.stage, on, runs, ...summary, reasons: course.reasons };
+  const none = { ...nothing, id: file.id, stage: file.stage };
+  try {
+    const { terrain, schedule, landings } = ground();
+    const course = courseOf(file, { on, calendar: terrain.calendar, durations });
+    if (typeof course === 'string') return { ...none, reasons: [course] };
+    const { drivers, pools } = walked(file, course, { ...settings, terrain, schedule, landings });
+    if (pools.some(({ implemented }) => implemented.has(terrain.end)))
+      throw new CalendarCoverageError(`the end of the forecast of ${file.id}`, terrain.calendar.from, terrain.calendar.until);
+    const summary = summaryOf(pools, drivers, { runs, terrain, isDecided: course.decidedOn !== null });
+    return { id: file.id, stage: file.stage, on, runs, ...summary, reasons: [...course.reasons, howWalked] };
+  } catch (error) {
+    if (error instanceof CalendarCoverageError) return { ...none, reasons: [error.message] };
+    throw error;
+  }
 }
+
+const howWalked =
+  'Lengths and chances are those of `standardDurations` where none are handed in; each decision falls on the first meeting that a paper can reach.';
 
 /** Walks a case, and gathers where its walks ended. */
 function walked(
   file: CaseFile,
   course: Course,
-  settings: Settings,
+  settings: Settings & Ground,
 ): { readonly drivers: readonly Omit<Driver, 'share'>[]; readonly pools: readonly Pool[] } {
   const { walks, terrain, seed, runs } = settings;
   const systems = Math.round(course.systems * runs);
@@ -146,9 +182,9 @@ function walked(
   return { drivers, pools: kinds.filter(({ at }) => at.length > 0).map(({ change, at }) => pooled(at, landing(course, change, settings))) };
 }
 
-function landing(course: Course, change: Change, { terrain, leadTimes, landings }: Settings): Landing {
+function landing(course: Course, change: Change, { terrain, leadTimes, landings, schedule }: Settings & Ground): Landing {
   const { decidedOn, hasAppealWindow, set } = course;
-  const terms = { change, hasAppealWindow, leadTimes, set };
+  const terms = { change, hasAppealWindow, leadTimes, set, schedule };
   const key = JSON.stringify([decidedOn, change, hasAppealWindow, set]);
   const known = landings.get(key) ?? (decidedOn === null ? landingOf(terrain, terms) : landingOfDecided(terrain, decidedOn, terms));
   landings.set(key, known);
@@ -159,5 +195,8 @@ function landing(course: Course, change: Change, { terrain, leadTimes, landings 
 function checkOptions(options: unknown): void {
   const runs = being('a whole number of runs, 1 to 100,000,000,', (value) => isWhole(value, 1) && value <= 100_000_000);
   const seed = being('a whole number', Number.isSafeInteger);
-  only({ on: aDay, runs, seed }, { durations: anObject, leadTimes: someLeadTimes, calendar: aCalendar })(options, 'forecast');
+  only({ on: aDay, runs, seed }, { durations: anObject, leadTimes: someLeadTimes, calendar: aCalendar, schedule: aSchedule })(
+    options,
+    'forecast',
+  );
 }

@@ -4,6 +4,7 @@ import { addWorkingDays, onOrAfter } from '../calendar/working-days.ts';
 import { CalendarCoverageError } from '../errors.ts';
 import { leadTimes, type Change, type LeadTime } from '../rulebook/releases.ts';
 import { rulesOn } from '../rulebook/rulebook.ts';
+import type { Schedule } from '../rulebook/schedule.ts';
 import { releaseFor, type Release } from '../deadlines/release.ts';
 import type { Terrain } from './terrain.ts';
 
@@ -23,15 +24,17 @@ export interface LandingTerms {
   readonly hasAppealWindow: boolean;
   readonly leadTimes: Partial<Readonly<Record<Change, LeadTime>>>;
   readonly set: { readonly date: CalendarDate; readonly release: string } | null;
+  /** Releases of one's own. */
+  readonly schedule: Schedule;
 }
 
 /**
  * Where each day of decision lands: on the day that was set, or where that comes before the appeal window has closed or none was set,
  * in the first release that leaves the lead time.
  */
-export function landingOf(terrain: Terrain, { change, hasAppealWindow, leadTimes: own, set }: LandingTerms): Landing {
+export function landingOf(terrain: Terrain, { change, hasAppealWindow, leadTimes: own, set, schedule }: LandingTerms): Landing {
   const { end, dateOf, rankOf, calendar } = terrain;
-  const releases = change === 'ad_hoc' ? [] : releasesOf(change, terrain);
+  const releases = change === 'ad_hoc' ? [] : releasesOf(change, terrain, schedule);
   const names = [change === 'ad_hoc' ? 'Ad-hoc release' : '', set?.release ?? '', ...releases.map(({ name }) => name)];
   const to = new Int32Array(end + 1).fill(end);
   const release = new Int32Array(end + 1);
@@ -77,7 +80,7 @@ function offDays(
 export function landingOfDecided(
   terrain: Terrain,
   decidedOn: CalendarDate,
-  { change, hasAppealWindow, leadTimes: own, set }: LandingTerms,
+  { change, hasAppealWindow, leadTimes: own, set, schedule }: LandingTerms,
 ): Landing {
   const { on: today, end, rankOf, calendar } = terrain;
   const window = rulesOn(decidedOn).limits.appealWindow.value;
@@ -86,7 +89,7 @@ export function landingOfDecided(
   const chosen = set !== null && notBefore <= set.date ? set : null;
   const { name, on } =
     chosen === null
-      ? releaseFor({ decidedOn, change, notBefore }, { calendar, leadTimes: own })
+      ? releaseFor({ decidedOn, change, notBefore }, { calendar, schedule, leadTimes: own })
       : { name: chosen.release, on: chosen.date };
   const least = rankOf(on < calendar.until ? onOrAfter(on, calendar) : on);
   return {
@@ -98,10 +101,10 @@ export function landingOfDecided(
 }
 
 /** Every release of a kind up to the edge of the calendar. */
-function releasesOf(change: Change, { on, calendar }: Terrain): readonly Release[] {
+function releasesOf(change: Change, { on, calendar }: Terrain, schedule: Schedule): readonly Release[] {
   const releases: Release[] = [];
   for (let notBefore = on; notBefore < calendar.until;) {
-    const release = nextRelease(change, on, notBefore, calendar);
+    const release = nextRelease(change, on, notBefore, { calendar, schedule });
     if (release === null || release.on >= calendar.until) break;
     releases.push(release);
     notBefore = addDays(release.on, 1);
@@ -109,9 +112,14 @@ function releasesOf(change: Change, { on, calendar }: Terrain): readonly Release
   return releases;
 }
 
-function nextRelease(change: Change, decidedOn: CalendarDate, notBefore: CalendarDate, calendar: Terrain['calendar']): Release | null {
+function nextRelease(
+  change: Change,
+  decidedOn: CalendarDate,
+  notBefore: CalendarDate,
+  own: { readonly calendar: Terrain['calendar']; readonly schedule: Schedule },
+): Release | null {
   try {
-    return releaseFor({ decidedOn, change, notBefore }, { calendar, leadTimes: { [change]: { workingDays: 0 } } });
+    return releaseFor({ decidedOn, change, notBefore }, { ...own, leadTimes: { [change]: { workingDays: 0 } } });
   } catch (error) {
     if (error instanceof CalendarCoverageError) return null;
     throw error;

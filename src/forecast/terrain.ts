@@ -3,6 +3,7 @@ import { tableOf, type WorkingDayCalendar } from '../calendar/working-day-calend
 import { dateAt } from '../calendar/working-day-table.ts';
 import { CalendarCoverageError } from '../errors.ts';
 import type { Committee } from '../rulebook/meetings.ts';
+import type { Schedule } from '../rulebook/schedule.ts';
 import { rulesOn } from '../rulebook/rulebook.ts';
 import { nextMeeting, type Meeting } from '../deadlines/meeting.ts';
 import { longest } from './distribution.ts';
@@ -27,7 +28,7 @@ export interface Terrain {
 }
 
 /** The Working Days from `on` to the edge of a calendar, with the meetings in them. */
-export function terrainOf(on: CalendarDate, calendar: WorkingDayCalendar): Terrain {
+export function terrainOf(on: CalendarDate, calendar: WorkingDayCalendar, schedule: Schedule = {}): Terrain {
   const table = tableOf(calendar);
   const before = (date: CalendarDate) => Number(table.before[dayNumber(date) - table.first]);
   if (on < calendar.from || on >= calendar.until) throw new CalendarCoverageError(on, calendar.from, calendar.until);
@@ -37,7 +38,7 @@ export function terrainOf(on: CalendarDate, calendar: WorkingDayCalendar): Terra
   const rankOf = (date: CalendarDate) => (date >= calendar.until ? end : date <= on ? 0 : before(date) - base);
   const origin = table.nth[base] === dayNumber(on) - table.first ? 0 : -1;
   const maps = new Map<string, Int32Array>();
-  const ground: Ground = { on, calendar, end, origin, dateOf, rankOf, lists: new Map() };
+  const ground: Ground = { on, calendar, end, origin, dateOf, rankOf, schedule, lists: new Map() };
   const mapOf = (moves: readonly Move[], notBefore: CalendarDate = on): Int32Array => {
     const key = JSON.stringify([moves, notBefore]);
     const map = maps.get(key) ?? composed(ground, moves, rankOf(notBefore));
@@ -47,7 +48,7 @@ export function terrainOf(on: CalendarDate, calendar: WorkingDayCalendar): Terra
   return { on, calendar, end, origin, dateOf, rankOf, mapOf };
 }
 
-type Ground = Omit<Terrain, 'mapOf'> & { readonly lists: Map<Committee, readonly Meeting[]> };
+type Ground = Omit<Terrain, 'mapOf'> & { readonly schedule: Schedule; readonly lists: Map<Committee, readonly Meeting[]> };
 
 function composed(ground: Ground, moves: readonly Move[], least: number): Int32Array {
   const { end } = ground;
@@ -91,12 +92,12 @@ function sittings(ground: Ground, right: Extract<Move, { right: unknown }>['righ
 }
 
 /** Every meeting of a body up to the edge of the calendar. */
-function meetingsOf({ on, calendar, lists }: Ground, body: Committee): readonly Meeting[] {
+function meetingsOf({ on, calendar, lists, schedule }: Ground, body: Committee): readonly Meeting[] {
   const known = lists.get(body);
   if (known !== undefined) return known;
   const meetings: Meeting[] = [];
   for (let from = on; from < calendar.until;) {
-    const meeting = meetingFrom(body, from, calendar);
+    const meeting = meetingFrom(body, from, schedule, calendar);
     if (meeting === null) break;
     meetings.push(meeting);
     from = addDays(meeting.on, 1);
@@ -106,9 +107,9 @@ function meetingsOf({ on, calendar, lists }: Ground, body: Committee): readonly 
 }
 
 /** The next meeting of a body; null past the edge of the calendar, where walks end that would need one. */
-function meetingFrom(body: Committee, from: CalendarDate, calendar: WorkingDayCalendar): Meeting | null {
+function meetingFrom(body: Committee, from: CalendarDate, schedule: Schedule, calendar: WorkingDayCalendar): Meeting | null {
   try {
-    return nextMeeting(body, from, {}, calendar);
+    return nextMeeting(body, from, schedule, calendar);
   } catch (error) {
     if (error instanceof CalendarCoverageError) return null;
     throw error;

@@ -148,6 +148,11 @@ export function realCoreOf(file: unknown): Core {
   throw new InvalidInputError('case file', [{ path: '', message }]);
 }
 
+/** A file as a supposition: shown and compared, never recorded in or stored. */
+export function supposed(file: CaseFile): CaseFile {
+  return fileOf({ ...coreOf(file), isHypothetical: true }, file.entries);
+}
+
 /** Where the entries alone leave a file: what is recorded next is judged from here. */
 export function recordedOf(file: CaseFile): Standing {
   const { standing, recorded = standing } = coreOf(file);

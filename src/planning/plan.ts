@@ -1,5 +1,5 @@
 import { aDay, calendarDate, type CalendarDate, type DateInput } from '../calendar/calendar-date.ts';
-import { aCalendar, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
+import { aCalendar, further, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
 import { onOrAfter } from '../calendar/working-days.ts';
 import { being, isRecord, only, unexpected, type Checks } from '../checks.ts';
 import type { Meeting } from '../deadlines/meeting.ts';
@@ -65,9 +65,9 @@ export function planTimetable(from: CaseFile | Start, options: PlanOptions = {})
 
 const isFile = (from: CaseFile | Start): from is CaseFile => 'entries' in from;
 
-/** The law of a plan: the file's own, with what is handed in for this plan. */
+/** The law of a plan: the file's own, with what is handed in for this plan, on a calendar that goes on past its published years. */
 export function lawOf(law: Law, { calendar = law.calendar, schedule = law.schedule }: Pick<PlanOptions, 'calendar' | 'schedule'>): Law {
-  return calendar === law.calendar && schedule === law.schedule ? law : { ...law, calendar, schedule };
+  return { ...law, calendar: further(calendar), schedule };
 }
 
 /** What the options of a plan are, save the calendar. */

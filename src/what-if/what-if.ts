@@ -3,7 +3,7 @@ import { anything, listOf, only } from '../checks.ts';
 import { aCalendar, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
 import type { Refusal } from '../conditions/condition.ts';
 import { CorruptHistoryError } from '../errors.ts';
-import { coreOf, type CaseFile } from '../history/case-file.ts';
+import { coreOf, supposed, type CaseFile } from '../history/case-file.ts';
 import { recordAll } from '../history/record.ts';
 import { replayUnder, stateOn } from '../history/replay.ts';
 import type { CaseEventInput } from '../model/event.ts';
@@ -45,7 +45,7 @@ export interface Difference {
     readonly refusals: readonly Refusal[];
   } | null;
   readonly before: Side;
-  /** The case otherwise; null where an entry is refused. */
+  /** The case otherwise; null where an entry is refused. Its file is a supposition: nothing is recorded in it, and it is not stored. */
   readonly after: Side | null;
   /** The difference in words. */
   readonly words: readonly string[];
@@ -88,7 +88,7 @@ export function whatIf(file: CaseFile, otherwise: Otherwise, options: WhatIfOpti
       words: Object.freeze(words),
     });
   }
-  const after = plannedSide(stateOn(other.file, on), on, otherwise.plan ?? options.plan ?? {});
+  const after = plannedSide(supposed(stateOn(other.file, on)), on, otherwise.plan ?? options.plan ?? {});
   const changes = changesBetween(before, after, coreOf(other.file).law.calendar);
   const words = changes.length === 0 ? ['Nothing would be otherwise.'] : changes.map((change) => change.words);
   return Object.freeze({ id: file.id, on, changes: Object.freeze(changes), refused: null, before, after, words: Object.freeze(words) });

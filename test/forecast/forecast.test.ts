@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addWorkingDays, calendarDate, englandAndWales, secCalendar, workingDayCalendar } from '../../src/calendar/index.ts';
-import { replay, type CaseFile } from '../../src/index.ts';
+import { lawWith, replay, underLaw, type CaseFile } from '../../src/index.ts';
 import { forecast, type Forecast, type ForecastOptions } from '../../src/forecast/forecast.ts';
 import { courseOf } from '../../src/forecast/course.ts';
 import { settledDurations, standardDurations, type Durations } from '../../src/forecast/durations.ts';
@@ -239,10 +239,24 @@ describe('the edge of the calendar', () => {
   const short = workingDayCalendar([englandAndWales], { asKnownOn: '2021-06-01' });
   const longer = workingDayCalendar([englandAndWales], { projectUntil: '2036-01-01' });
 
-  test('is an error where a walk would leave it', () => {
-    expect(() => only(draft, { calendar: short })).toThrow(expect.objectContaining({ name: 'CalendarCoverageError', message: expect.stringMatching(/the end of the forecast of DP900/) }));
-    expect(() => only(draft, { on: '2028-12-01' })).toThrow(expect.objectContaining({ name: 'CalendarCoverageError' }));
-    expect(() => only(draft, { on: '2029-12-01' })).toThrow(expect.objectContaining({ name: 'CalendarCoverageError' }));
+  test('goes on past it with the holidays by rule, and is provisional there', () => {
+    for (const [options, isProvisional] of [[{}, false], [{ calendar: short }, true], [{ on: '2028-12-01' }, true], [{ on: '2029-12-01' }, true]] as const) {
+      const one = only(draft, options);
+      expect([one.implementation !== null, one.provisional]).toEqual([true, isProvisional]);
+    }
+  });
+
+  test('past forty years a case is not forecast, says why, and leaves the others alone', () => {
+    const [far] = forecast([draft], { on: '2069-12-01', runs: 10, seed: 1 });
+    expect(far).toMatchObject({ implementation: null, reasons: [expect.stringContaining('Unknown Working Day')] });
+  });
+
+  test('goes by the meetings and releases of the file’s own law, or those handed in', () => {
+    const schedule = { releases: [{ name: 'December 2022', on: '2022-12-15' }] };
+    const released = (file: CaseFile, more = {}) => only(file, { on: '2021-10-01', ...more }).releases.some(({ release }) => release === 'December 2022');
+    expect(released(draft)).toBe(false);
+    expect(released(draft, { schedule })).toBe(true);
+    expect(released(underLaw(draft, lawWith({ schedule })))).toBe(true);
   });
 
   test('is provisional where bank holidays are worked out by rule', () => {
@@ -280,7 +294,7 @@ describe('arguments', () => {
     ['no runs',                   { runs: 0 },                                    'expected a whole number of runs, 1 to 100,000,000, but received 0.'],
     ['half a run',                { runs: 1.5 },                                  'runs: expected a whole number'],
     ['a seed that is no number',  { seed: 'x' },                                  'seed: expected a whole number but received "x".'],
-    ['a stray option',            { scheduel: {} },                               'expected on or runs or seed or durations or leadTimes or calendar but received "scheduel".'],
+    ['a stray option',            { scheduel: {} },                               'expected on or runs or seed or durations or leadTimes or calendar or schedule but received "scheduel".'],
     ['a lead time in weeks',      { leadTimes: { document: { weeks: 2 } } },      'leadTimes.document: expected { months } or { workingDays }, a whole number, but received an object.'],
     ['a lead time for tea',       { leadTimes: { tea: { months: 2 } } },          'leadTimes: expected document or dcc_systems or ad_hoc but received "tea".'],
     ['a chance above one',        { durations: { sendBack: 1.2 } },               'sendBack: expected a chance from 0 to 1 but received 1.2.'],

@@ -273,10 +273,10 @@ describe('a proclaimed bank holiday', () => {
 });
 
 describe('a calendar that ends too early', () => {
-  test('is an error, never a guess; one that goes on by rule makes the plan provisional', () => {
-    expect(() => planTimetable({ path: 2 }, { on: '2028-11-01' })).toThrow('Unknown Working Day');
+  test('goes on with the holidays by rule, as one that was made to, and the plan is provisional there', () => {
     const longer = workingDayCalendar([englandAndWales], { projectUntil: '2031-01-01' });
-    const plan = planTimetable({ path: 2 }, { on: '2028-11-01', calendar: longer });
+    const plan = planTimetable({ path: 2 }, { on: '2028-11-01' });
+    expect(planTimetable({ path: 2 }, { on: '2028-11-01', calendar: longer }).milestones).toEqual(plan.milestones);
     expect(plan.provisional).toBe(true);
     expect(plan.milestones.map(({ provisional, due }) => provisional === due >= '2029-01-01')).not.toContain(false);
   });

@@ -73,8 +73,6 @@ export const goodCalls: Readonly<Record<string, readonly (readonly unknown[])[]>
   whyNot: [[draft, 'hold.placed', { on }], [draft, event]],
   nextSteps: [[draft, { on }]],
   outstanding: [[draft, { on }]],
-  historiesInRelease: [[{ name: 'November 2020', ids: ['MP093', 'MP098'] }]],
-  inferredOf: [[draft]],
   isRight: [['panel', 'convert', on]],
   rulebookOn: [[on, overrides], [on, () => overrides]],
   tally: [[[vote], constitution]],

@@ -37,12 +37,11 @@ describe('another calendar', () => {
     expect(whatIf(asked, {}).changes).toEqual([]);
   });
 
-  test('that ends too early leaves no plan, and says so', () => {
+  test('that ends too early is gone on with by rule, and its plan is provisional', () => {
     const short = workingDayCalendar([englandAndWales], { asKnownOn: '2021-01-04' });
-    const { after: other, words } = whatIf(asked, { calendar: short }, { plan: { assumptions: { change: 'dcc_systems' } } });
+    const { before, after: other } = whatIf(asked, { calendar: short }, { plan: { assumptions: { change: 'dcc_systems' } } });
     expect(short.until).toBe('2023-01-01');
-    expect(other?.plan).toBe(null);
-    expect(words.join(' ')).toMatch(/There would be no plan: the calendar does not reach so far/);
+    expect([before.plan?.provisional, other?.plan?.provisional]).toEqual([false, true]);
   });
 });
 
