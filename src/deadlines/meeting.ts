@@ -78,6 +78,11 @@ export function nextMeeting(
   const from = calendarDate(onOrAfter);
   someWords(body, 'meeting', 'body');
   checkSchedule(schedule);
+  return meetingFrom(body, from, schedule, calendar);
+}
+
+/** The same, of arguments that have been looked at. */
+function meetingFrom(body: string, from: CalendarDate, schedule: Schedule, calendar: WorkingDayCalendar): Meeting {
   const days = daysOf(body, schedule);
   const first = days.first > from ? days.first : from;
   const last = days.published.at(-1)?.on;
@@ -204,7 +209,7 @@ export function meetingFor(
   schedule: Schedule,
   calendar: WorkingDayCalendar,
 ): Meeting {
-  let meeting = nextMeeting(body, after > notBefore ? after : notBefore, schedule, calendar);
-  while (meeting.papersDue < after) meeting = nextMeeting(body, addDays(meeting.on, 1), schedule, calendar);
+  let meeting = meetingFrom(body, after > notBefore ? after : notBefore, schedule, calendar);
+  while (meeting.papersDue < after) meeting = meetingFrom(body, addDays(meeting.on, 1), schedule, calendar);
   return meeting;
 }

@@ -67,6 +67,11 @@ export interface ReleaseOptions {
 export function releaseFor(question: ReleaseQuestion, options: ReleaseOptions = {}): Release {
   only({ decidedOn: aDay, change: aChange }, { notBefore: aDay })(question, 'release');
   checkOptions(options);
+  return releaseAfter(question, options);
+}
+
+/** The same, of arguments that have been looked at. */
+export function releaseAfter(question: ReleaseQuestion, options: ReleaseOptions): Release {
   const { change } = question;
   const { calendar = secCalendar } = options;
   const decidedOn = calendarDate(question.decidedOn);

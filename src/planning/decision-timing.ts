@@ -3,7 +3,7 @@ import { counted, dayBeside, dayInWords } from '../calendar/words.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
 import { standingVote } from '../conditions/facts.ts';
 import type { Meeting } from '../deadlines/meeting.ts';
-import { releaseFor, type Release } from '../deadlines/release.ts';
+import { releaseAfter, type Release } from '../deadlines/release.ts';
 import { stageOf } from '../statecharts/step.ts';
 import { sitting } from './conversion.ts';
 import { lastDayOfAppeal, lastDecisionBefore, releaseOf } from './implementation.ts';
@@ -84,7 +84,7 @@ function lastReleaseBefore(limit: CalendarDate, first: Release, { at, terms }: C
   let last = first.on;
   while (last < limit) {
     const next = orNone(() =>
-      releaseFor(
+      releaseAfter(
         { decidedOn: at.day, change: assumed.change, notBefore: addDays(last, 1) },
         { calendar: law.calendar, schedule: law.schedule, leadTimes: assumed.leadTimes },
       ),

@@ -3,7 +3,7 @@ import { addMonths } from '../calendar/months.ts';
 import { addWorkingDays, onOrBefore } from '../calendar/working-days.ts';
 import { dayInWords } from '../calendar/words.ts';
 import { lastDayOf } from '../conditions/event-law.ts';
-import { releaseFor, type Release } from '../deadlines/release.ts';
+import { releaseAfter, type Release } from '../deadlines/release.ts';
 import { leadTimes } from '../rulebook/releases.ts';
 import { isOffered } from '../statecharts/step.ts';
 import type { Point, Terms } from './point.ts';
@@ -34,7 +34,7 @@ export function releaseOf(at: Point, terms: Terms): Release {
     return { name: release, on: date, basis: 'published', provisional: false, reasons: datedBy(at) };
   const { assumed, law } = terms;
   const earliest = notBefore(at, terms);
-  return releaseFor(
+  return releaseAfter(
     { decidedOn: facts.decision?.on ?? at.day, change: assumed.change, notBefore: earliest },
     { calendar: law.calendar, schedule: law.schedule, leadTimes: assumed.leadTimes },
   );
