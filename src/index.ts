@@ -98,7 +98,8 @@ export {
   type EventType,
   type ProposalRaised,
 } from './model/event.ts';
-export { parseEntries, parseEvent } from './model/parse.ts';
+export { parseEntries, parseEvent, safeParseEvent, type ParsedEvent } from './model/parse.ts';
+export { parseFormEvent } from './model/form.ts';
 export type { Assessment, AssessmentKind } from './model/assessment.ts';
 export type { Body } from './model/body.ts';
 export type { Identifier } from './model/identifier.ts';

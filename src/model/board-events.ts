@@ -1,16 +1,16 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { fact } from './fact.ts';
-import { day, text } from './field.ts';
+import { day, listOf, object, oneOf, text } from './field.ts';
 import { Path } from './path.ts';
 import { Outcome, Vote } from './vote.ts';
 
-const Revision = z.enum(['unchanged', 'revised']);
+const Revision = oneOf(['unchanged', 'revised']);
 
 /** The separate vote on one Alternative Proposal. */
-export const AlternativeVote = z.strictObject({
+export const AlternativeVote = object({
   alternative: text,
   outcome: Outcome,
-  votes: z.array(Vote, { error: 'expected a list of votes' }).readonly().optional(),
+  votes: listOf(Vote, 'votes').optional(),
 });
 export type AlternativeVote = z.infer<typeof AlternativeVote>;
 
@@ -22,8 +22,8 @@ export const boardEvents = [
   fact('changeBoard.voted', {
     outcome: Outcome,
     preferred: text.optional(),
-    votes: z.array(Vote, { error: 'expected a list of votes' }).readonly().optional(),
-    alternatives: z.array(AlternativeVote, { error: 'expected a list of { alternative, outcome }' }).readonly().optional(),
+    votes: listOf(Vote, 'votes').optional(),
+    alternatives: listOf(AlternativeVote, '{ alternative, outcome }').optional(),
   }),
   fact('changeBoard.deferred', { until: day.optional() }),
   fact('changeBoard.sentBack', { reasons: text }),
@@ -32,11 +32,11 @@ export const boardEvents = [
     path: Path,
     legalText: Revision,
     implementationApproach: Revision,
-    route: z.enum(['report_phase', 'refinement']),
+    route: oneOf(['report_phase', 'refinement']),
   }),
   fact('authority.determined', { outcome: Outcome, preferred: text.optional() }),
   fact('appeal.lodged', {}),
-  fact('appeal.determined', { outcome: z.enum(['confirmed', 'overturned', 'remitted']) }),
+  fact('appeal.determined', { outcome: oneOf(['confirmed', 'overturned', 'remitted']) }),
   fact('fastTrack.approved', {}),
   fact('fastTrack.objected', {}),
 ] as const;

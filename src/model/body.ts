@@ -1,7 +1,8 @@
-import * as z from 'zod';
+import type * as z from 'zod';
+import { oneOf } from './field.ts';
 
 /** Who can act in the life of a modification. */
-export const Body = z.enum([
+export const Body = oneOf([
   'proposer',
   'party',
   'code_administrator',

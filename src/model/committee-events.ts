@@ -1,20 +1,17 @@
 import * as z from 'zod';
 import { fact } from './fact.ts';
-import { count, day, text } from './field.ts';
+import { count, day, expecting, listOf, object, text } from './field.ts';
 import { Path, Route } from './path.ts';
 
 /** The days a timetable fixes: when the report is due, and the steps on the way. */
-export const TimetableTerms = z.strictObject({
+export const TimetableTerms = object({
   reportDueOn: day,
-  milestones: z
-    .array(z.strictObject({ step: text, due: day }), { error: 'expected a list of { step, due }' })
-    .readonly()
-    .optional(),
+  milestones: listOf(object({ step: text, due: day }), '{ step, due }').optional(),
 });
 export type TimetableTerms = z.infer<typeof TimetableTerms>;
 
 /** A timetable in words, or as terms. */
-const timetable = z.union([text, TimetableTerms], { error: 'expected some words, or { reportDueOn } and perhaps { milestones },' });
+const timetable = z.union([text, TimetableTerms], { error: expecting('some words, or { reportDueOn } and perhaps { milestones },') });
 
 /** What the Panel or the Change Sub-Committee decides on the way: development, conversion, route, path, urgency, timetable. */
 export const committeeEvents = [

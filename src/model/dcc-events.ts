@@ -1,11 +1,10 @@
-import * as z from 'zod';
 import { fact } from './fact.ts';
-import { count, day } from './field.ts';
+import { count, day, only } from './field.ts';
 
 /** The six things that can happen to one kind of request to the DCC. */
 const requestEvents = <W extends string>(word: W) =>
   [
-    fact(`${word}.requested`, { workingDays: count.optional(), dueOn: day.optional(), standard: z.literal('none').optional() }),
+    fact(`${word}.requested`, { workingDays: count.optional(), dueOn: day.optional(), standard: only('none').optional() }),
     fact(`${word}.informationRequested`, {}),
     fact(`${word}.informationProvided`, {}),
     fact(`${word}.timescaleRevised`, { dueOn: day }),

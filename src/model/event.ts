@@ -1,20 +1,22 @@
 import * as z from 'zod';
+import { isRecord } from '../checks.ts';
 import { boardEvents } from './board-events.ts';
 import { committeeEvents } from './committee-events.ts';
 import { dccEvents } from './dcc-events.ts';
+import { expecting } from './field.ts';
 import { implementationEvents } from './implementation-events.ts';
 import { proposalEvents } from './proposal-events.ts';
 import { refinementEvents } from './refinement-events.ts';
 
 /** Every event of a life, told apart by its `type`. */
-export const eventSchema = z.discriminatedUnion('type', [
-  ...proposalEvents,
-  ...committeeEvents,
-  ...refinementEvents,
-  ...dccEvents,
-  ...boardEvents,
-  ...implementationEvents,
-]);
+export const eventSchema = z.discriminatedUnion(
+  'type',
+  [...proposalEvents, ...committeeEvents, ...refinementEvents, ...dccEvents, ...boardEvents, ...implementationEvents],
+  { error: ({ input }) => (isRecord(input) ? anEventType({ input: input['type'] }) : anEvent({ input })) },
+);
+
+const anEventType = expecting('an event type such as conversion.agreed');
+const anEvent = expecting('an event object');
 
 /** A dated fact out of a committee paper: what happened, on which day, by which body. */
 export type CaseEvent = Readonly<z.output<typeof eventSchema>>;

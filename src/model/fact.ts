@@ -1,8 +1,8 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { Body } from './body.ts';
-import { day, text } from './field.ts';
+import { day, object, only, text } from './field.ts';
 
 /** The schema of one event: `type`, `on` and `by`, its own fields, then where it was read. Unknown keys are faults. */
 export function fact<T extends string, F extends z.ZodRawShape>(type: T, fields: F) {
-  return z.strictObject({ type: z.literal(type), on: day, by: Body, ...fields, source: text.optional(), note: text.optional() });
+  return object({ type: only(type), on: day, by: Body, ...fields, source: text.optional(), note: text.optional() });
 }

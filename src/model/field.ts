@@ -1,18 +1,26 @@
 import * as z from 'zod';
 import { isCalendarDate } from '../calendar/calendar-date.ts';
+import { shown } from '../errors.ts';
+
+/** What a schema says, in the library's own words, of a value that is not as expected. */
+export function expecting(what: string): (issue: { readonly input?: unknown }) => string {
+  return ({ input }) => `expected ${what} but received ${shown(input)}.`;
+}
 
 /** A day written YYYY-MM-DD; anything that is not a real day is a fault. */
-export const day = z.iso.date({ error: 'expected a real day written YYYY-MM-DD', abort: true }).refine(isCalendarDate);
+const aDay = { error: expecting('a real day written YYYY-MM-DD') };
+export const day = z.iso.date({ ...aDay, abort: true }).refine(isCalendarDate, aDay);
 
 /** The most characters of a text, counted in code points as JSON Schema counts them. */
 export const mostCharacters = 10_000;
 
 /** Words out of a paper that every store holds: never empty, no longer than 10,000 characters, without NUL and without half a surrogate pair. */
+const someWords = { error: expecting('some words') };
 export const text = z
-  .string({ error: 'expected some words' })
-  .min(1, { error: 'expected some words' })
-  .refine(isUnbroken, { error: 'expected some words without NUL or half a surrogate pair' })
-  .refine(isShortEnough, { error: `expected no more than ${mostCharacters} characters` });
+  .string(someWords)
+  .min(1, someWords)
+  .refine(isUnbroken, { error: expecting('some words without NUL or half a surrogate pair') })
+  .refine(isShortEnough, { error: expecting(`no more than ${mostCharacters} characters`) });
 
 /** Whether a value is such words. */
 export function isText(value: unknown): boolean {
@@ -29,5 +37,38 @@ function isShortEnough(words: string): boolean {
   return words.length <= mostCharacters || (words.length <= 2 * mostCharacters && Array.from(words).length <= mostCharacters);
 }
 
+/** A whole number, and not too small. */
+export function wholeFrom(least: number) {
+  const whole = { error: expecting(`a whole number, ${least} or more,`) };
+  return z.int(whole).min(least, whole);
+}
+
 /** A number of Working Days or months, at least one. */
-export const count = z.int({ error: 'expected a whole number, 1 or more,' }).min(1, { error: 'expected a whole number, 1 or more,' });
+export const count = wholeFrom(1);
+
+/** One of some words. */
+export function oneOf<const W extends readonly string[]>(words: W) {
+  return z.enum(words, { error: expecting(words.join(' or ')) });
+}
+
+/** This word and no other. */
+export function only<const W extends string>(word: W) {
+  return z.literal(word, { error: expecting(word) });
+}
+
+/** A list of some kind, `of` in words. */
+export function listOf<T extends z.ZodType>(item: T, of: string, least = 0) {
+  const list = { error: expecting(`a list of ${of}`) };
+  return (least === 0 ? z.array(item, list) : z.array(item, list).min(least, list)).readonly();
+}
+
+/** An object with these fields and no others. */
+export function object<F extends z.ZodRawShape>(fields: F) {
+  const anObject = expecting('an object');
+  return z.strictObject(fields, {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys'
+        ? `expected no further keys but received ${issue.keys.map((key) => shown(key)).join(', ')}.`
+        : anObject(issue),
+  });
+}

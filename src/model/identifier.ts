@@ -1,11 +1,12 @@
 import * as z from 'zod';
+import { expecting } from './field.ts';
 
-const anIdentifier = 'expected an identifier such as SECMP0009, DP128, MP128 or MP128A';
+const anIdentifier = { error: expecting('an identifier such as SECMP0009, DP128, MP128 or MP128A') };
 
 const shape = /^(?:SECMP\d{4}|(?:DP|MP)\d{3,})[A-Z]?$/;
 
 /** `SECMP0009`, `DP128`, `MP128`, and after a split `MP128A`. */
-export const Identifier = z.string({ error: anIdentifier }).regex(shape, { error: anIdentifier });
+export const Identifier = z.string(anIdentifier).regex(shape, anIdentifier);
 export type Identifier = z.infer<typeof Identifier>;
 
 /** Whether a value is an identifier. */

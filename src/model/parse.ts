@@ -1,9 +1,11 @@
-import type * as z from 'zod';
 import { InvalidInputError, shown, type Fault } from '../errors.ts';
 import { eventSchema, isEventType, type CaseEvent } from './event.ts';
 import { quickRead } from './quick-read.ts';
 
-/** What came of reading unknown data as an event. */
+/** What came of reading unknown data as an event: the event, or what is wrong with the data and where. */
+export type ParsedEvent = { readonly ok: true; readonly event: CaseEvent } | { readonly ok: false; readonly faults: readonly Fault[] };
+
+/** The same, and by which code the data is refused. */
 export type ReadEvent =
   | { readonly ok: true; readonly event: CaseEvent }
   | { readonly ok: false; readonly code: 'unknown_event' | 'invalid_event'; readonly faults: readonly Fault[] };
@@ -25,6 +27,18 @@ export function parseEvent(data: unknown): CaseEvent {
 }
 
 /**
+ * Reads unknown data as an event, as `parseEvent` does, and says what is wrong with it in place of throwing.
+ *
+ * @example
+ * safeParseEvent({ type: 'hold.lifted', on: '2021-09-28', by: 'panel' }).ok; //=> true
+ * safeParseEvent({ type: 'hold.lifted', on: '2021-02-30', by: 'panel' }).faults[0].path; //=> 'on'
+ */
+export function safeParseEvent(data: unknown): ParsedEvent {
+  const read = readEvent(data);
+  return read.ok ? read : { ok: false, faults: read.faults };
+}
+
+/**
  * Reads unknown data as the entries of a record.
  *
  * Does not ask whether the entries make a life; `replay` does. Does not look further after a hundred faults.
@@ -34,7 +48,9 @@ export function parseEvent(data: unknown): CaseEvent {
  * parseEntries([{ type: 'hold.lifted', on: '2021-09-28', by: 'panel' }]).length; //=> 1
  */
 export function parseEntries(data: unknown): readonly CaseEvent[] {
-  if (!Array.isArray(data)) throw new InvalidInputError('entries', [{ path: '', message: expected('a list of events', data) }]);
+  if (!Array.isArray(data)) {
+    throw new InvalidInputError('entries', [{ path: '', message: `expected a list of events but received ${shown(data)}.` }]);
+  }
   const faults: Fault[] = [];
   const entries: CaseEvent[] = [];
   for (const [index, item] of data.entries()) {
@@ -54,32 +70,15 @@ export function readEvent(data: unknown): ReadEvent {
   try {
     const event = quickRead(data);
     if (event !== undefined) return { ok: true, event };
-    const parsed = eventSchema.safeParse(data);
-    if (parsed.success) return { ok: true, event: settle(parsed.data) };
-    if (typeof data !== 'object' || data === null) return invalid('', expected('an event object', data));
-    const type: unknown = 'type' in data ? data.type : undefined;
-    if (!isEventType(type)) {
-      const message = expected('an event type such as conversion.agreed', type);
-      return { ok: false, code: type === undefined ? 'invalid_event' : 'unknown_event', faults: [told('type', message)] };
-    }
-    return { ok: false, code: 'invalid_event', faults: parsed.error.issues.map((issue) => faultOf(issue, data)) };
+    const { success, data: parsed, error } = eventSchema.safeParse(data);
+    if (success) return { ok: true, event: settle(parsed) };
+    const type: unknown = typeof data === 'object' && data !== null && 'type' in data ? data.type : undefined;
+    const faults = error.issues.map(({ path, message }) => told(path.map(String).join('.'), message));
+    return { ok: false, code: type === undefined || isEventType(type) ? 'invalid_event' : 'unknown_event', faults };
   } catch {
-    return invalid('', 'expected a plain event object but received one that cannot be read.');
+    const message = 'expected a plain event object but received one that cannot be read.';
+    return { ok: false, code: 'invalid_event', faults: [{ path: '', message }] };
   }
-}
-
-const invalid = (path: string, message: string): ReadEvent => ({ ok: false, code: 'invalid_event', faults: [told(path, message)] });
-
-const expected = (what: string, received: unknown): string => `expected ${what} but received ${shown(received)}.`;
-
-function faultOf(issue: z.core.$ZodIssue, data: unknown): Fault {
-  const path = issue.path.map(String).join('.');
-  if (issue.code === 'unrecognized_keys') {
-    return told(path, `expected no further keys but received ${issue.keys.map((key) => shown(key)).join(', ')}.`);
-  }
-  let received = data;
-  for (const key of issue.path) received = typeof received === 'object' && received !== null ? Reflect.get(received, key) : undefined;
-  return told(path, `${wantedBy(issue)} but received ${shown(received)}.`);
 }
 
 /** A fault, in words such as every store holds, whatever was received. */
@@ -88,12 +87,6 @@ function told(path: string, message: string): Fault {
 }
 
 const storable = (words: string) => words.replaceAll('\0', String.raw`\0`).toWellFormed();
-
-/** What was expected: as the schema says, or one of its words. */
-function wantedBy(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_value') return `expected ${issue.values.map(String).join(' or ')}`;
-  return issue.message.replace(/^Invalid input: expected object.*/, 'expected an object');
-}
 
 /** Drops keys that hold nothing, so that a record has one written form, and freezes the rest all the way down. */
 function settle<T extends object>(value: T): T {

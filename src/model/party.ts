@@ -1,7 +1,8 @@
-import * as z from 'zod';
+import type * as z from 'zod';
+import { oneOf } from './field.ts';
 
 /** The categories whose members sit on the Change Board. The DCC is a Party outside them. */
-export const PartyCategory = z.enum([
+export const PartyCategory = oneOf([
   'large_suppliers',
   'small_suppliers',
   'electricity_networks',

@@ -1,9 +1,10 @@
 import * as z from 'zod';
+import { expecting, oneOf } from './field.ts';
 
 /** Path 1 and 2 are decided by the Authority on the Change Board's recommendation, Path 3 by the Change Board (Self-Governance). */
-export const Path = z.union([z.literal(1), z.literal(2), z.literal(3)], { error: 'expected 1, 2 or 3' });
+export const Path = z.union([z.literal(1), z.literal(2), z.literal(3)], { error: expecting('1, 2 or 3') });
 export type Path = z.infer<typeof Path>;
 
 /** Where a proposal goes on conversion or at initial consideration. */
-export const Route = z.enum(['refinement', 'report_phase', 'fast_track']);
+export const Route = oneOf(['refinement', 'report_phase', 'fast_track']);
 export type Route = z.infer<typeof Route>;

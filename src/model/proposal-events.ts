@@ -1,13 +1,11 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { fact } from './fact.ts';
-import { day, text } from './field.ts';
+import { day, listOf, oneOf, text } from './field.ts';
 import { Identifier } from './identifier.ts';
 
 /** Whether a file is opened in the ordinary way or as an Authority-Led Variation. */
-export const Track = z.enum(['modification', 'authority_led_variation']);
+export const Track = oneOf(['modification', 'authority_led_variation']);
 export type Track = z.infer<typeof Track>;
-
-const parts = 'expected a list of two identifiers or more';
 
 /** What is done to the proposal itself: raised, refused, held, withdrawn, adopted, split. */
 export const proposalEvents = [
@@ -19,9 +17,9 @@ export const proposalEvents = [
   fact('support.withdrawn', {}),
   fact('proposal.adopted', { proposer: text }),
   fact('proposal.split', {
-    into: z.array(Identifier, { error: parts }).min(2, { error: parts }).readonly(),
+    into: listOf(Identifier, 'two identifiers or more', 2),
     child: Identifier.optional(),
-    titles: z.array(text, { error: 'expected a list of titles' }).readonly().optional(),
+    titles: listOf(text, 'titles').optional(),
     title: text.optional(),
   }),
 ] as const;

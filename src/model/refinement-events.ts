@@ -1,19 +1,17 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { fact } from './fact.ts';
-import { day, text } from './field.ts';
+import { day, oneOf, text, wholeFrom } from './field.ts';
 
 /** What a consultation asks about. */
-export const ConsultationKind = z.enum(['request_for_information', 'development', 'refinement', 'modification_report']);
+export const ConsultationKind = oneOf(['request_for_information', 'development', 'refinement', 'modification_report']);
 export type ConsultationKind = z.infer<typeof ConsultationKind>;
-
-const number = 'expected a whole number, 0 or more,';
 
 /** How the issue and the solution are worked out: consultations, meetings, advice, requirements, legal text, Alternatives. */
 export const refinementEvents = [
   fact('consultation.opened', { kind: ConsultationKind, closesOn: day.optional() }),
   fact('consultation.closed', {
     kind: ConsultationKind.optional(),
-    responses: z.int({ error: number }).min(0, { error: number }).optional(),
+    responses: wholeFrom(0).optional(),
   }),
   fact('workingGroup.met', { committee: text.optional(), advice: text.optional() }),
   fact('subCommittee.advised', { committee: text.optional(), advice: text.optional() }),

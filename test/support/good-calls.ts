@@ -106,6 +106,8 @@ export const goodCalls: Readonly<Record<string, readonly (readonly unknown[])[]>
   portfolio: [[[draft], { on, months: 12, counting: 'working_days', weeks: 4, calendar: secCalendar }]],
   parseEntries: [[[raised, event]]],
   parseEvent: [[event]],
+  safeParseEvent: [[event]],
+  parseFormEvent: [[event]],
 
   toMermaidStatechart: [[draftProposalMachine, { file: draft }]],
   toMermaidGantt: [[plan]],
