@@ -1,11 +1,10 @@
 // What an analyst does with some sixty modifications: when each is likely to be decided, in which release it lands, and what holds it up.
-import { calendarDate, forecast, portfolio, raise, reconstruct, replay, stageName, stateOn, type CaseFile } from 'sec-modifications';
+import { calendarDate, forecast, isDecided, isEnded, portfolio, raise, reconstruct, replay, stageName, stateOn, type CaseFile } from 'sec-modifications';
 import { realHistories } from 'sec-modifications/testing';
 import { allLives } from './support/lives.ts';
 
 const on = calendarDate('2021-09-30');
-const ended = ['implemented', 'rejected', 'withdrawn', 'refused', 'split'];
-const decided = [...ended, 'appeal', 'pending_implementation'];
+const isConcluded = (file: CaseFile) => isDecided(file) || isEnded(file.stage);
 
 // Where the papers at hand break off and a later source shows that a modification had been decided, its reconstructed life takes over.
 const asModification = (id: string) => id.replace('DP', 'MP');
@@ -13,8 +12,8 @@ const reconstructed = realHistories
   .map((history) => reconstruct(history).file)
   .filter((file) => file.raisedOn <= on)
   .map((file) => stateOn(file, on));
-const decisions = new Map(reconstructed.filter((file) => decided.includes(file.stage)).map((file) => [asModification(file.id), file]));
-const upToDate = (file: CaseFile) => (decided.includes(file.stage) ? file : (decisions.get(asModification(file.id)) ?? file));
+const decisions = new Map(reconstructed.filter(isConcluded).map((file) => [asModification(file.id), file]));
+const upToDate = (file: CaseFile) => (isConcluded(file) ? file : (decisions.get(asModification(file.id)) ?? file));
 
 const own = [185, 186, 187].map((number) =>
   raise({ type: 'proposal.raised', on, by: 'proposer', id: `DP${number}`, title: 'A proposal of your own', proposer: 'Your company' }),
@@ -22,7 +21,7 @@ const own = [185, 186, 187].map((number) =>
 const files = [...allLives.map(({ entries }) => replay(entries)), ...own]
   .filter((file) => file.raisedOn <= on)
   .map((file) => upToDate(stateOn(file, on)))
-  .filter((file) => !ended.includes(file.stage));
+  .filter((file) => !isEnded(file.stage));
 
 const { open, underWay } = portfolio(files, { on });
 console.log(

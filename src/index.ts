@@ -22,7 +22,10 @@ export { familiesOf, type Family } from './history/family.ts';
 export { fromJSON, toJSON, type StoredCase } from './history/stored-case.ts';
 export type { CaseFile } from './history/case-file.ts';
 export type { BoardVote, Consultation, Extension, FinalDecision, Implementation, Proposal, SendBack, Urgency } from './conditions/facts.ts';
-export { stageName, type Stage } from './model/stage.ts';
+export { isEnded, stageName, type Stage } from './model/stage.ts';
+export { isDecided } from './history/is-decided.ts';
+export { eventName } from './conditions/event-name.ts';
+export { assessmentName, bodyName, consultationName } from './model/words.ts';
 
 // Why not, and what next.
 export { whyNot } from './explanation/why-not.ts';

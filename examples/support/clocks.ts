@@ -1,7 +1,6 @@
-import { clockOn, replay, stateOn, type Assessment, type CaseFile, type Clock } from 'sec-modifications';
+import { assessmentName, clockOn, replay, stateOn, type Assessment, type CaseFile, type Clock } from 'sec-modifications';
 import { row } from './layout.ts';
 import { isFilledIn, type Life } from './lives.ts';
-import { assessments } from './words.ts';
 
 interface Asked {
   readonly id: string;
@@ -49,7 +48,7 @@ function counted(asked: readonly Asked[]): string {
   const kinds = (['preliminary', 'impact'] as const).map((kind) => {
     const elapsed = asked.filter(({ assessment }) => assessment.kind === kind).map(({ clock }) => clock.elapsed);
     const average = Math.round(elapsed.reduce((sum, days) => sum + days, 0) / elapsed.length);
-    return `${elapsed.length} ${assessments[kind]}s (average ${average} WD)`;
+    return `${elapsed.length} ${assessmentName(kind)}s (average ${average} WD)`;
   });
   return kinds.join(', ');
 }
@@ -59,5 +58,5 @@ function line({ id, assessment, clock, isAssumed: assumed }: Asked): string {
   const requested = assumed ? `${requestedOn}*` : requestedOn;
   const standard = workingDays === undefined ? 'none' : `${workingDays} WD`;
   const late = clock.remaining !== null && clock.remaining < 0 ? `${-clock.remaining} WD` : '-';
-  return `  ${row([id, assessments[kind], requested, clock.dueOn ?? '-', returnedOn, clock.status, `${clock.elapsed} WD`, standard, late], columns)}`;
+  return `  ${row([id, assessmentName(kind), requested, clock.dueOn ?? '-', returnedOn, clock.status, `${clock.elapsed} WD`, standard, late], columns)}`;
 }

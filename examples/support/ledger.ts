@@ -2,7 +2,7 @@ import { auditTrail, raise, record, stageName, type CaseEvent, type CaseFile } f
 import { labelled, row, wrap } from './layout.ts';
 import { isFilledIn, type Life } from './lives.ts';
 import { cite, type RulesCited } from './rules-cited.ts';
-import { bodies, inWords } from './words.ts';
+import { columnName, inWords } from './words.ts';
 
 const columns = [11, 20, 58];
 const below = 15;
@@ -41,7 +41,7 @@ function acted(entry: CaseEvent, after: CaseFile): string[] {
   const [what = '', ...more] = wrap(inWords(entry), 58);
   const day = isFilledIn(entry) ? `${entry.on}*` : entry.on;
   return [
-    `  ${row([day, bodies[entry.by], what, stageName(after.stage)], columns)}`,
+    `  ${row([day, columnName(entry.by), what, stageName(after.stage)], columns)}`,
     ...more.map((line) => `  ${row(['', '', `  ${line}`], columns)}`),
   ];
 }

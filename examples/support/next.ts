@@ -1,6 +1,6 @@
 import { nextSteps, stateOn, stageName, type CaseFile, type EventType, type NextStep } from 'sec-modifications';
 import { labelled } from './layout.ts';
-import { bodies } from './words.ts';
+import { columnName } from './words.ts';
 
 /**
  * What may be made of a file on a day: what it waits for, by whom and by when; what else is permitted; and why one further
@@ -23,4 +23,4 @@ export function next(file: CaseFile, on: string, { not }: { readonly not: EventT
 
 const when = ({ type, dueOn }: NextStep): string => (dueOn === undefined ? type : `${type} by ${dueOn ?? 'a day that is not known'}`);
 
-const who = ({ by }: NextStep): string => by.map((body) => bodies[body]).join(' or ');
+const who = ({ by }: NextStep): string => by.map(columnName).join(' or ');

@@ -3,7 +3,7 @@ import { planTimetable, type CaseFile } from 'sec-modifications';
 import { toICalendar, toMermaidGantt, toMermaidStatechart } from 'sec-modifications/export';
 import { modificationProposalMachine } from 'sec-modifications/statecharts';
 import { labelled } from './layout.ts';
-import { bodies } from './words.ts';
+import { columnName } from './words.ts';
 
 const folder = 'out/demo';
 
@@ -11,7 +11,7 @@ const folder = 'out/demo';
 export function plan(file: CaseFile, on: string): string[] {
   const { ends, milestones } = planTimetable(file, { on });
   const steps = milestones.flatMap(({ due, step, by, reasons }) => [
-    `  ${due}  ${step} (${bodies[by]})`,
+    `  ${due}  ${step} (${columnName(by)})`,
     ...labelled('', reasons.join(' '), 14),
   ]);
   return ['', `${file.id} '${file.title}'`, `  planned on ${on}; in force on ${ends}`, ...steps];

@@ -1,25 +1,16 @@
-import type { AssessmentKind, Body, CaseEvent, ConsultationKind, EventByType, EventType, Path, Route } from 'sec-modifications';
+import {
+  bodyName,
+  consultationName,
+  type Body,
+  type CaseEvent,
+  type EventByType,
+  type EventType,
+  type Path,
+  type Route,
+} from 'sec-modifications';
 
-/** The bodies as a column shows them. */
-export const bodies: Readonly<Record<Body, string>> = {
-  proposer: 'Proposer',
-  party: 'Party',
-  code_administrator: 'Code Administrator',
-  panel: 'Panel',
-  change_sub_committee: 'Change Sub-Committee',
-  working_group: 'Working Group',
-  sub_committee: 'Sub-Committee',
-  dcc: 'DCC',
-  change_board: 'Change Board',
-  authority: 'Authority',
-};
-
-/** What the DCC is asked for. */
-export const assessments: Readonly<Record<AssessmentKind, string>> = {
-  preliminary: 'Preliminary Assessment',
-  impact: 'Impact Assessment',
-  costs: 'full implementation costs',
-};
+/** A body as a column shows it: without its article. */
+export const columnName = (body: Body): string => bodyName(body).replace(/^(?:the|a) /, '');
 
 const routes: Readonly<Record<Route, string>> = {
   refinement: 'the Refinement Process',
@@ -31,13 +22,6 @@ const paths: Readonly<Record<Path, string>> = {
   1: 'Path 1',
   2: 'Path 2: Authority Determined',
   3: 'Path 3: Self-Governance',
-};
-
-const consultations: Readonly<Record<ConsultationKind, string>> = {
-  request_for_information: 'request for information',
-  development: 'consultation on the issue',
-  refinement: 'Refinement Consultation',
-  modification_report: 'Modification Report Consultation',
 };
 
 /** What a body did, in words: the predicate of a sentence that begins with the body. */
@@ -83,7 +67,7 @@ const words: { readonly [T in EventType]: (event: EventByType[T]) => string } = 
   'extension.agreed': ({ until }) => joined(['agrees the extension', until && `until ${until}`]),
   'extension.deferred': ({ toMeeting }) => joined(['defers the extension', toMeeting && `to ${toMeeting}`]),
   'extension.refused': () => 'refuses the extension',
-  'consultation.opened': ({ kind, closesOn }) => `opens the ${consultations[kind]}, until ${closesOn}`,
+  'consultation.opened': ({ kind, closesOn }) => `opens the ${consultationName(kind)}, until ${closesOn}`,
   'consultation.closed': ({ responses }) =>
     joined(['closes the consultation', responses === undefined ? undefined : `${responses} responses`]),
   'workingGroup.met': advice('meets'),

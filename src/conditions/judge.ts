@@ -1,4 +1,5 @@
-import { bodyNames, type Body } from '../model/body.ts';
+import type { Body } from '../model/body.ts';
+import { bodyName } from '../model/words.ts';
 import type { CaseEvent, EventByType, EventType } from '../model/event.ts';
 import type { Basis } from '../rulebook/in-force.ts';
 import type { Law } from '../rulebook/law.ts';
@@ -100,8 +101,8 @@ function isEntitled(law: Pick<EventLaw<never>, 'by' | 'right'>, by: Body, rules:
 function wrongBody(type: EventType, { on, by }: CaseEvent, { rules, law }: Circumstances): Refusal {
   const { what, right, rule, hint } = eventLaw[type];
   const entitled = entitledBodies(type, rules);
-  const whose = entitled.length === 0 ? 'nobody' : entitled.map((body) => bodyNames[body]).join(' or ');
-  const message = `${what} is not for ${bodyNames[by]}: on ${on} it is for ${whose} (${rules.regime.value.title}).${hint === undefined ? '' : ` ${hint}`}`;
+  const whose = entitled.length === 0 ? 'nobody' : entitled.map(bodyName).join(' or ');
+  const message = `${what} is not for ${bodyName(by)}: on ${on} it is for ${whose} (${rules.regime.value.title}).${hint === undefined ? '' : ` ${hint}`}`;
   if (right === undefined || isWeaker(standingRules[rule].basis, rules.rights[right].basis))
     return citing('wrong_body', message, rule, law);
   const { source, basis } = rules.rights[right];

@@ -8,9 +8,10 @@ import { openConsultations } from '../conditions/facts.ts';
 import { coreOf, type CaseFile } from '../history/case-file.ts';
 import { aboutOf } from '../history/marks.ts';
 import { stateOn } from '../history/replay.ts';
-import { assessmentWords, type AssessmentKind } from '../model/assessment.ts';
+import { assessmentWords } from '../model/assessment.ts';
 import type { EventType } from '../model/event.ts';
-import type { ConsultationKind } from '../model/refinement-events.ts';
+import { isEnded } from '../model/stage.ts';
+import { assessmentName, consultationName } from '../model/words.ts';
 import { isOffered } from '../statecharts/step.ts';
 import { dueAsOf } from './clock.ts';
 import { paperDay } from './meeting.ts';
@@ -54,7 +55,7 @@ export function outstanding(file: CaseFile, options: { readonly on: DateInput })
 export function dueOf(file: CaseFile, on: CalendarDate, calendar: WorkingDayCalendar): readonly Due[] {
   if (file.raisedOn > on) return [];
   const then = stateOn(file, on);
-  if (ended.includes(then.stage)) return [];
+  if (isEnded(then.stage)) return [];
   const all = [...assessments(then, on, calendar), ...consultations(then), ...report(then, calendar), ...windows(then, calendar)];
   const { hold, implementation } = then;
   if (hold?.until !== undefined) all.push({ key: 'hold', what: 'Hold ends', type: 'hold.lifted', on: hold.until });
@@ -102,37 +103,22 @@ const countedFrom: { readonly [T in EventType]?: EventType } = {
   'appeal.lodged': 'changeBoard.voted',
 };
 
-const ended: readonly string[] = ['implemented', 'rejected', 'withdrawn', 'refused', 'split'];
-
-const assessmentNames: Readonly<Record<AssessmentKind, string>> = {
-  preliminary: 'Preliminary Assessment',
-  impact: 'Impact Assessment',
-  costs: 'Full implementation costs',
-};
-
 function assessments(file: CaseFile, asOf: CalendarDate, calendar: WorkingDayCalendar): Due[] {
   return file.assessments.flatMap((one, index) => {
     if (one.returnedOn !== undefined || one.cancelledOn !== undefined) return [];
     const due = counted(calendar, () => dueAsOf(one, asOf, calendar));
     const round = file.assessments.slice(0, index + 1).filter(({ kind }) => kind === one.kind).length;
     const type = `${assessmentWords[one.kind]}.returned` as const;
-    return due === null ? [] : [{ key: `assessment-${one.kind}-${round}`, what: `${assessmentNames[one.kind]} due`, type, ...due }];
+    return due === null ? [] : [{ key: `assessment-${one.kind}-${round}`, what: `${assessmentName(one.kind)} due`, type, ...due }];
   });
 }
-
-const consultationNames: Readonly<Record<ConsultationKind, string>> = {
-  request_for_information: 'Request for information',
-  development: 'Development consultation',
-  refinement: 'Refinement Consultation',
-  modification_report: 'Modification Report Consultation',
-};
 
 /** The consultations that are open and of which a source says until when. */
 function consultations(file: CaseFile): Due[] {
   return openConsultations(coreOf(file).standing.facts).flatMap(({ kind, round, closesOn }) =>
     closesOn === undefined
       ? []
-      : [{ key: `consultation-${kind}-${round}`, what: `${consultationNames[kind]} closes`, type: 'consultation.closed', on: closesOn }],
+      : [{ key: `consultation-${kind}-${round}`, what: `${consultationName(kind)} closes`, type: 'consultation.closed', on: closesOn }],
   );
 }
 

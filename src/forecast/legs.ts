@@ -3,6 +3,7 @@ import type { WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
 import { addWorkingDays, workingDaysBetween } from '../calendar/working-days.ts';
 import { assessmentWords, type Assessment, type AssessmentKind } from '../model/assessment.ts';
 import type { ConsultationKind } from '../model/refinement-events.ts';
+import { assessmentName, consultationName } from '../model/words.ts';
 import type { Decision } from '../rulebook/decision-rights.ts';
 import type { Committee } from '../rulebook/meetings.ts';
 import { clockOn } from '../deadlines/clock.ts';
@@ -156,32 +157,19 @@ function reportConsultation({ isUrgent, durations }: Scene) {
   return isUrgent ? durations.urgentConsultation : durations.modificationReportConsultation;
 }
 
-const consultationSteps: Readonly<Record<ConsultationKind, string>> = {
-  request_for_information: 'Request for information closed',
-  development: 'Development consultation closed',
-  refinement: 'Refinement Consultation closed',
-  modification_report: 'Modification Report Consultation closed',
-};
-
 /** The closing of what is open. */
 function closing({ subject }: Scene, kinds: readonly ConsultationKind[]): readonly Leg[] {
   return subject.open
     .filter(({ kind }) => kinds.includes(kind))
-    .map(({ kind, closesOn }) => ({ step: consultationSteps[kind], notBefore: closesOn }));
+    .map(({ kind, closesOn }) => ({ step: `${consultationName(kind)} closed`, notBefore: closesOn }));
 }
-
-const assessmentSteps: Readonly<Record<AssessmentKind, string>> = {
-  preliminary: 'Preliminary Assessment returned',
-  impact: 'Impact Assessment returned',
-  costs: 'Full implementation costs returned',
-};
 
 /** The return of what the DCC has been asked for, given the time it has had; where its question is open, the answer comes on the next Working Day (assumed). */
 function awaited({ subject, on, calendar, durations }: Scene, kinds: readonly AssessmentKind[]): readonly Leg[] {
   const leg = (one: Assessment): Leg => {
     const { elapsed, status } = clockOn(one, on, calendar);
     const left = remaining(durations[assessmentWords[one.kind]], elapsed);
-    return { step: assessmentSteps[one.kind], wait: status === 'stopped' ? later(left) : left, isUnderWay: true };
+    return { step: `${assessmentName(one.kind)} returned`, wait: status === 'stopped' ? later(left) : left, isUnderWay: true };
   };
   return subject.awaited.filter(({ kind }) => kinds.includes(kind)).map(leg);
 }

@@ -3,8 +3,10 @@ import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { workingDayCalendar } from '../calendar/working-day-calendar.ts';
 import type { Refusal } from '../conditions/condition.ts';
 import { eventLaw } from '../conditions/event-law.ts';
+import { eventName } from '../conditions/event-name.ts';
 import { citing } from '../conditions/judge.ts';
-import { bodyNames, type Body } from '../model/body.ts';
+import type { Body } from '../model/body.ts';
+import { bodyName } from '../model/words.ts';
 import type { CaseEvent } from '../model/event.ts';
 import type { Stage } from '../model/stage.ts';
 import type { Law } from '../rulebook/law.ts';
@@ -63,8 +65,8 @@ export function auditTrail(file: CaseFile): readonly AuditRow[] {
         on,
         by,
         entry,
-        what: eventLaw[type].what,
-        who: bodyNames[by],
+        what: eventName(type),
+        who: bodyName(by),
         stage: stageOf(standing),
         regime: law.rulesOn(on).regime.id,
         rule: ruleOf(entry, law),

@@ -15,17 +15,3 @@ export const Body = oneOf([
   'authority',
 ]);
 export type Body = z.infer<typeof Body>;
-
-/** The bodies as the papers write them. */
-export const bodyNames: Readonly<Record<Body, string>> = {
-  proposer: 'the Proposer',
-  party: 'a Party',
-  code_administrator: 'the Code Administrator',
-  panel: 'the Panel',
-  change_sub_committee: 'the Change Sub-Committee',
-  working_group: 'the Working Group',
-  sub_committee: 'a Sub-Committee',
-  dcc: 'the DCC',
-  change_board: 'the Change Board',
-  authority: 'the Authority',
-};

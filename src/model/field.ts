@@ -7,15 +7,17 @@ export function expecting(what: string): (issue: { readonly input?: unknown }) =
   return ({ input }) => `expected ${what} but received ${shown(input)}.`;
 }
 
-/** A day written YYYY-MM-DD; anything that is not a real day is a fault. */
 const aDay = { error: expecting('a real day written YYYY-MM-DD') };
+
+/** A day written YYYY-MM-DD; anything that is not a real day is a fault. */
 export const day = z.iso.date({ ...aDay, abort: true }).refine(isCalendarDate, aDay);
 
 /** The most characters of a text, counted in code points as JSON Schema counts them. */
 export const mostCharacters = 10_000;
 
-/** Words out of a paper that every store holds: never empty, no longer than 10,000 characters, without NUL and without half a surrogate pair. */
 const someWords = { error: expecting('some words') };
+
+/** Words out of a paper that every store holds: never empty, no longer than 10,000 characters, without NUL and without half a surrogate pair. */
 export const text = z
   .string(someWords)
   .min(1, someWords)

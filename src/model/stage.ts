@@ -48,6 +48,21 @@ export function stageName(stage: Stage): string {
   return names[stage];
 }
 
+const ended: readonly Stage[] = ['implemented', 'rejected', 'withdrawn', 'refused', 'split'];
+
+/**
+ * Whether a life is over in a stage: implemented, rejected, withdrawn, refused or split. Further parts of a change may still be delivered.
+ *
+ * @throws InvalidInputError for a stage there is not
+ * @example
+ * isEnded('implemented'); //=> true
+ * isEnded('appeal'); //=> false
+ */
+export function isEnded(stage: Stage): boolean {
+  oneOf(Object.keys(names))(stage, 'stage');
+  return ended.includes(stage);
+}
+
 /** Whether a value names a stage. */
 export function isStage(value: unknown): value is Stage {
   return typeof value === 'string' && Object.hasOwn(names, value);

@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
 import { workingDaysBetween } from '../calendar/working-days.ts';
-import { bodyNames, type Body } from '../model/body.ts';
+import type { Body } from '../model/body.ts';
+import { bodyName } from '../model/words.ts';
 import { stageName } from '../model/stage.ts';
 import { CalendarCoverageError } from '../errors.ts';
 import type { Timetable } from '../planning/milestone.ts';
@@ -112,7 +113,7 @@ function permissions({ permitted: before }: Side, { permitted: after }: Side): r
 }
 
 function bodies(by: readonly Body[] | undefined): string | null {
-  return by === undefined ? null : by.map((body) => bodyNames[body]).join(' or ') || 'nobody';
+  return by === undefined ? null : by.map(bodyName).join(' or ') || 'nobody';
 }
 
 type Days = ReadonlyMap<string, { readonly what: string; readonly on: CalendarDate }>;

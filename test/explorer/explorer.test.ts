@@ -79,7 +79,7 @@ describe.skipIf(!hasBrowser || isRepeat)('the explorer in Chromium, from a file'
     expect(await text('#answer')).toMatch(/^Refused[\s\S]+wrong_body/);
     await page.selectOption('#event-by', 'change_board');
     await page.click('#event-record');
-    expect(await text('#answer')).toMatch(/^Recorded\s+Change Board: voted\. MP099 is now in: Appeal Window\./);
+    expect(await text('#answer')).toMatch(/^Recorded\s+A vote of the Change Board\. MP099 is now in: Appeal Window\./);
     expect(await text('#stage')).toBe('Appeal Window');
     await expect.poll(() => page.locator('#statechart .current').allTextContents(), { timeout: 30_000 }).toContain('approved appealable');
 

@@ -1,7 +1,7 @@
-import type { Body, CalendarDate, CaseEventInput, EventType } from 'sec-modifications';
+import { eventSchema, type Body, type CalendarDate, type CaseEventInput, type EventType } from 'sec-modifications';
 import { addWorkingDays } from 'sec-modifications/calendar';
 import { eventJsonSchema, type JsonSchema } from 'sec-modifications/export';
-import { bodies } from '../../support/words.ts';
+import { columnName } from '../../support/words.ts';
 import { choice, el, field } from './dom.ts';
 import { sentence, spaced } from './words.ts';
 
@@ -63,9 +63,9 @@ export function eventFields({ type, on, by, begin = {}, id }: FormTerms): EventF
 
 /** The bodies that may act come first; the others are there to be refused. */
 function whoOptions(by: readonly Body[]): HTMLElement[] {
-  const all = Object.entries(bodies);
+  const [{ shape }] = eventSchema.options;
   const options = (may: boolean) =>
-    all.filter(([body]) => by.some((one) => one === body) === may).map(([value, words]) => el('option', { value }, words));
+    shape.by.options.filter((body) => by.includes(body) === may).map((body) => el('option', { value: body }, columnName(body)));
   return [
     el('optgroup', { label: 'May act on that day' }, ...options(true)),
     el('optgroup', { label: 'Would be refused' }, ...options(false)),

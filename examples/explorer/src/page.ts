@@ -1,4 +1,4 @@
-import { calendarDate, stageName, type CaseEventInput } from 'sec-modifications';
+import { calendarDate, eventName, stageName, type CaseEventInput } from 'sec-modifications';
 import { boardSection } from './board.ts';
 import { chooseSection, firstShown, lifeNamed } from './choose.ts';
 import { el, replace } from './dom.ts';
@@ -12,7 +12,7 @@ import { summarySection } from './summary.ts';
 import { timelineSection } from './timeline.ts';
 import { timetableSection } from './timetable.ts';
 import { whyNotSection } from './why-not.ts';
-import { dayWords, eventWords, plural } from './words.ts';
+import { dayWords, plural } from './words.ts';
 
 let state: State = at(opened(lifeNamed(firstShown)));
 
@@ -60,13 +60,13 @@ function after(event: CaseEventInput): State {
   if (!answer.ok)
     return {
       ...state,
-      answer: { ok: false, words: `${eventWords(type)} may not be recorded on ${dayWords(state.asked)}.`, reasons: answer.refusals },
+      answer: { ok: false, words: `${eventName(type)} may not be recorded on ${dayWords(state.asked)}.`, reasons: answer.refusals },
     };
   const { file } = answer.session;
   const rest =
     answer.leftOut === 0 ? '' : ` What stood in the record after this point (${plural(answer.leftOut, 'entry', 'entries')}) is left out.`;
   const parts = answer.children === undefined ? '' : ` It goes on as ${answer.children.map(({ id }) => id).join(' and ')}.`;
-  const words = `${eventWords(type)}. ${file.id} is now in: ${stageName(file.stage)}.${parts}${rest}`;
+  const words = `${eventName(type)}. ${file.id} is now in: ${stageName(file.stage)}.${parts}${rest}`;
   return { ...at(answer.session), answer: { ok: true, words, reasons: answer.advisories } };
 }
 

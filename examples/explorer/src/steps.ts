@@ -1,12 +1,12 @@
-import { nextSteps, type CalendarDate, type NextStep } from 'sec-modifications';
-import { bodies } from '../../support/words.ts';
+import { eventName, nextSteps, type CalendarDate, type NextStep } from 'sec-modifications';
+import { columnName } from '../../support/words.ts';
 import { el, field, replace, type Child } from './dom.ts';
 import { eventFields } from './form.ts';
 import { reasonNotTo } from './guarded.ts';
 import { reasonList } from './reasons.ts';
 import { titled, type Actions, type Answer, type Section, type State } from './section.ts';
 import { planned } from './timetable.ts';
-import { categories, dayWords, eventWords, plural } from './words.ts';
+import { categories, dayWords, plural } from './words.ts';
 
 /** What may happen on a day, a form to make it happen, and what came of it. */
 export function stepsSection(actions: Actions): Section {
@@ -67,7 +67,7 @@ function formOf({ open, asked, session, votes }: State, actions: Actions): Child
   return el(
     'form',
     { class: 'panel', novalidate: true, 'aria-labelledby': 'form-title', submit },
-    el('h3', { id: 'form-title', tabindex: -1 }, eventWords(open)),
+    el('h3', { id: 'form-title', tabindex: -1 }, eventName(open)),
     el('p', { class: 'hint' }, `On ${dayWords(asked)}`),
     node,
     isVote &&
@@ -125,8 +125,8 @@ function possible(step: NextStep, plannedOn: CalendarDate | undefined, open: str
         'aria-expanded': open === type ? 'true' : 'false',
         click: () => actions.open(type),
       },
-      eventWords(type),
+      eventName(type),
     ),
-    el('span', { class: 'hint' }, [by.map((body) => bodies[body]).join(', '), ...(day === undefined ? [] : [day])].join('; ')),
+    el('span', { class: 'hint' }, [by.map(columnName).join(', '), ...(day === undefined ? [] : [day])].join('; ')),
   );
 }

@@ -1,6 +1,6 @@
 import { nextWorkingDay, previousWorkingDay } from 'sec-modifications/calendar';
 import type { CalendarDate, CaseEvent } from 'sec-modifications';
-import { bodies, inWords } from '../../support/words.ts';
+import { columnName, inWords } from '../../support/words.ts';
 import { el, field, replace } from './dom.ts';
 import { titled, type Actions, type Section, type State } from './section.ts';
 import { atDay, atEntry, isChanged, opened, type Session } from './session.ts';
@@ -107,7 +107,7 @@ function line(entry: CaseEvent, index: number, session: Session, actions: Action
 /** Whether no source gives the day of an entry that a reconstruction made. */
 const isAbout = ({ note = '' }: CaseEvent): boolean => /^inferred: |^filled in: on\b/.test(note);
 
-const said = (entry: CaseEvent): string => `${bodies[entry.by]} ${inWords(entry)}`;
+const said = (entry: CaseEvent): string => `${columnName(entry.by)} ${inWords(entry)}`;
 
 /** Where an entry was read, and what no source states. */
 function found({ source, note }: CaseEvent): HTMLElement {

@@ -1,6 +1,6 @@
 import { calendarDate, planTimetable, SecModificationsError, type CalendarDate, type Milestone, type Timetable } from 'sec-modifications';
 import { toMermaidGantt } from 'sec-modifications/export';
-import { bodies } from '../../support/words.ts';
+import { columnName } from '../../support/words.ts';
 import { el, replace, type Child } from './dom.ts';
 import { save } from './save.ts';
 import { titled, type Section, type State } from './section.ts';
@@ -76,7 +76,7 @@ function row(
   return el(
     'tr',
     {},
-    el('th', { scope: 'row' }, el('strong', {}, step), el('span', { class: 'hint' }, bodies[by])),
+    el('th', { scope: 'row' }, el('strong', {}, step), el('span', { class: 'hint' }, columnName(by))),
     el('td', { class: 'day' }, day, until),
     el(
       'td',

@@ -1,8 +1,8 @@
-import { nextSteps, type EventType, type NextStep } from 'sec-modifications';
+import { eventName, nextSteps, type EventType, type NextStep } from 'sec-modifications';
 import { el, field, replace } from './dom.ts';
 import { reasonList } from './reasons.ts';
 import { titled, type Actions, type Section, type State } from './section.ts';
-import { dayWords, eventWords } from './words.ts';
+import { dayWords } from './words.ts';
 
 /** Why what may not happen may not: every reason, with its rule. */
 export function whyNotSection(actions: Actions): Section {
@@ -44,7 +44,7 @@ export function whyNotSection(actions: Actions): Section {
             el(
               'p',
               {},
-              `${eventWords(chosen.type)} ${chosen.standing === 'not_yet' ? 'may not happen yet' : 'can never happen'}, asked for ${dayWords(state.asked)}:`,
+              `${eventName(chosen.type)} ${chosen.standing === 'not_yet' ? 'may not happen yet' : 'can never happen'}, asked for ${dayWords(state.asked)}:`,
             ),
             reasonList(chosen.refusals),
           ]),
@@ -61,7 +61,7 @@ function group(label: string, barred: readonly NextStep[], standing: NextStep['s
   return el(
     'optgroup',
     { label },
-    ...barred.filter((step) => step.standing === standing).map(({ type }) => el('option', { value: type }, eventWords(type))),
+    ...barred.filter((step) => step.standing === standing).map(({ type }) => el('option', { value: type }, eventName(type))),
   );
 }
 

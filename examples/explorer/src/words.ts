@@ -1,23 +1,4 @@
-import type { EventType, PartyCategory, Refusal, RegimeId } from 'sec-modifications';
-
-const subjects: Readonly<Record<string, string>> = {
-  report: 'Modification Report',
-  sendBack: 'Send-back',
-  fastTrack: 'Fast-Track',
-  changeBoard: 'Change Board',
-  workingGroup: 'Working Group',
-  subCommittee: 'Sub-Committee',
-  preliminaryAssessment: 'DCC Preliminary Assessment',
-  impactAssessment: 'DCC Impact Assessment',
-  implementationCosts: 'DCC implementation costs',
-  alternative: 'Alternative Proposal',
-};
-
-/** `changeBoard.voted` is written "Change Board: voted". */
-export function eventWords(type: EventType): string {
-  const [subject = '', act = ''] = type.split('.');
-  return `${subjects[subject] ?? sentence(subject)}: ${spaced(act)}`;
-}
+import type { PartyCategory, Refusal, RegimeId } from 'sec-modifications';
 
 /** `awaitingVote` and `large_suppliers` are written "awaiting vote" and "large suppliers". */
 export function spaced(key: string): string {
