@@ -52,12 +52,12 @@ const slips: readonly (readonly [string, () => unknown])[] = [
 ];
 
 /** Arguments that anybody may have written. Where a value that throws when it is looked at is handed elsewhere, its own error may come out: only a program can have made it. */
-const isData = (place: string): boolean => /^(?:parse\w+|replay|fromJSON|reconstruct|raise|calendarDate|isCalendarDate) 0|^(?:record|recordAll|whyNot) 1/.test(place);
+const isData = (place: string): boolean => /^(?:parse\w+|safeParseEvent|replay|fromJSON|reconstruct|raise|calendarDate|isCalendarDate) 0|^(?:record|recordAll|whyNot) 1/.test(place);
 
 /** Parts in which even a symbol need not be refused. */
 const mayBeAnything: readonly RegExp[] = [
   // An event is answered with the reasons why it is refused.
-  /^(?:record|recordAll|whyNot|whatIf) 1/,
+  /^(?:record|recordAll|whyNot|whatIf) 1|^(?:safeParseEvent|parseFormEvent) 0/,
   // Where a row of one's own was read, and who attends without a vote, is for its author to say.
   /^(?:rulebookOn|lawWith|tally|votesNeeded|everyOutcome|simulateBoard|votes) .*\b(?:from|source|basis|title|attending(?:\.0)?)$/,
   // What a file keeps is read only as far as a plan needs it.
