@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { addDays, calendarDate } from '../../src/calendar/calendar-date.ts';
 import { englandAndWales, workingDayCalendar } from '../../src/calendar/index.ts';
-import { bodyNames, type Body } from '../../src/model/body.ts';
+import { Body } from '../../src/model/body.ts';
 import { lawWith, type Law, type Rulebook } from '../../src/index.ts';
 import { decisionRights, type Decision } from '../../src/rulebook/decision-rights.ts';
 import { timeLimits, type TimeLimit } from '../../src/rulebook/time-limits.ts';
@@ -9,7 +9,7 @@ import { timeLimits, type TimeLimit } from '../../src/rulebook/time-limits.ts';
 const basis = fc.constantFrom('seen', 'inferred', 'assumed');
 const row = <T>(value: fc.Arbitrary<T>) => fc.record({ from: fc.constant('2013-09-23'), value, source: fc.constant('practice' as const), basis });
 
-const bodies = Object.keys(bodyNames) as Body[];
+const bodies = Body.options;
 /** The Authority keeps its own: a body that no right names does not sit. */
 const decisions = (Object.keys(decisionRights) as Decision[]).filter((decision) => decision !== 'determine');
 const limits = Object.keys(timeLimits) as TimeLimit[];
