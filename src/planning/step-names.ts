@@ -1,14 +1,6 @@
 import type { EventType } from '../model/event.ts';
-import type { ConsultationKind } from '../model/refinement-events.ts';
+import { consultationName } from '../model/words.ts';
 import type { Expected } from './agenda.ts';
-
-/** What each consultation is called. */
-const consultations: Readonly<Record<ConsultationKind, string>> = {
-  request_for_information: 'Request for information',
-  development: 'Development consultation',
-  refinement: 'Refinement Consultation',
-  modification_report: 'Modification Report Consultation',
-};
 
 /** What each planned step is called, for people. */
 const names: Readonly<Partial<Record<EventType, string>>> = {
@@ -46,7 +38,7 @@ const names: Readonly<Partial<Record<EventType, string>>> = {
 /** A step in words. */
 export function stepName({ type, kind, round = 1 }: Expected): string {
   if (kind === undefined) return names[type] ?? type;
-  return `${round > 1 ? 'Second ' : ''}${consultations[kind]} ${type === 'consultation.opened' ? 'opened' : 'closed'}`;
+  return `${round > 1 ? 'Second ' : ''}${consultationName(kind)} ${type === 'consultation.opened' ? 'opened' : 'closed'}`;
 }
 
 /** A step for programs: its type, and its kind and round where those tell it from others. */

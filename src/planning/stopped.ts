@@ -1,16 +1,14 @@
 import { dayInWords } from '../calendar/words.ts';
 import { coreOf, type CaseFile } from '../history/case-file.ts';
-import { stageName, type Stage } from '../model/stage.ts';
+import { isEnded, stageName } from '../model/stage.ts';
 import { isOffered } from '../statecharts/step.ts';
 import type { AssumedInPlan } from './assumptions.ts';
-
-const ended: readonly Stage[] = ['implemented', 'rejected', 'withdrawn', 'refused', 'split'];
 
 /** Why nothing lies ahead of a file that can be planned, if so. */
 export function whyStopped(file: CaseFile, { holdUntil }: Pick<AssumedInPlan, 'holdUntil'>): string | null {
   const { id, stage, hold, decision } = file;
   const { standing } = coreOf(file);
-  if (ended.includes(stage)) return `${id} has ended (${stageName(stage)}): nothing remains to be planned.`;
+  if (isEnded(stage)) return `${id} has ended (${stageName(stage)}): nothing remains to be planned.`;
   if (standing.facts.withdrawnOn !== null)
     return `The Proposer of ${id} has withdrawn its support: nothing is decided until somebody adopts it, so there is no plan.`;
   if (hold !== null && hold.until === undefined && holdUntil === undefined)
