@@ -23,7 +23,7 @@ describe('wrong input', () => {
     ['an empty text',          { ...noted, note: '' },                                  'invalid_event', 'note: '],
     ['a circle',               looped,                                                  'invalid_event', 'note: '],
     ['null',                   null,                                                    'invalid_event', 'null'],
-    ['a list',                 [],                                                      'invalid_event', 'type: '],
+    ['a list',                 [],                                                      'invalid_event', 'an empty list'],
     ['text',                   'development.noted',                                     'invalid_event', 'development.noted'],
     ['a getter that throws',   { get type() { throw new Error('no'); } },               'invalid_event', 'cannot be read'],
     ['a proxy that throws',    new Proxy({}, { get: () => { throw new Error('no'); } }), 'invalid_event', 'cannot be read'],
