@@ -1,5 +1,17 @@
 // What an analyst does with some sixty modifications: when each is likely to be decided, in which release it lands, and what holds it up.
-import { calendarDate, forecast, isDecided, isEnded, portfolio, raise, reconstruct, replay, stageName, stateOn, type CaseFile } from 'sec-modifications';
+import {
+  calendarDate,
+  forecast,
+  isDecided,
+  isEnded,
+  portfolio,
+  raise,
+  reconstruct,
+  replay,
+  stageName,
+  stateOn,
+  type CaseFile,
+} from 'sec-modifications';
 import { realHistories } from 'sec-modifications/testing';
 import { allLives } from './support/lives.ts';
 
