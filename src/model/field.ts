@@ -9,8 +9,20 @@ export function expecting(what: string): (issue: { readonly input?: unknown }) =
 
 const aDay = { error: expecting('a real day written YYYY-MM-DD') };
 
-/** A day written YYYY-MM-DD; anything that is not a real day is a fault. */
-export const day = z.iso.date({ ...aDay, abort: true }).refine(isCalendarDate, aDay);
+/** A day written YYYY-MM-DD, before the year 9000, so that there are days after it; anything that is not a real day is a fault. */
+export const day = z.iso
+  .date({ ...aDay, abort: true })
+  .refine(isCalendarDate, aDay)
+  .refine(isBeforeTheEnd, { error: expecting('a day before the year 9000') });
+
+/** Whether a value is such a day. */
+export function isDay(value: unknown): boolean {
+  return isCalendarDate(value) && isBeforeTheEnd(value);
+}
+
+function isBeforeTheEnd(date: string): boolean {
+  return date < '9000';
+}
 
 /** The most characters of a text, counted in code points as JSON Schema counts them. */
 export const mostCharacters = 10_000;
@@ -39,10 +51,16 @@ function isShortEnough(words: string): boolean {
   return words.length <= mostCharacters || (words.length <= 2 * mostCharacters && Array.from(words).length <= mostCharacters);
 }
 
-/** A whole number, and not too small. */
+/** The most Working Days or months, and the most responses: more is a slip of the pen, and no calendar reaches so far. */
+const mostCounted = 10_000;
+
+/** A whole number, and neither too small nor too large. */
 export function wholeFrom(least: number) {
   const whole = { error: expecting(`a whole number, ${least} or more,`) };
-  return z.int(whole).min(least, whole);
+  return z
+    .int(whole)
+    .min(least, whole)
+    .max(mostCounted, { error: expecting(`a whole number, ${mostCounted} or less,`) });
 }
 
 /** A number of Working Days or months, at least one. */

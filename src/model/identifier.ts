@@ -3,7 +3,7 @@ import { expecting } from './field.ts';
 
 const anIdentifier = { error: expecting('an identifier such as SECMP0009, DP128, MP128 or MP128A') };
 
-const shape = /^(?:SECMP\d{4}|(?:DP|MP)\d{3,})[A-Z]?$/;
+const shape = /^(?:SECMP\d{4}|(?:DP|MP)\d{3,9})[A-Z]?$/;
 
 /** `SECMP0009`, `DP128`, `MP128`, and after a split `MP128A`. */
 export const Identifier = z.string(anIdentifier).regex(shape, anIdentifier);

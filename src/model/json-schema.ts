@@ -40,6 +40,7 @@ export function eventJsonSchema(): JsonSchema {
         if (jsonSchema.pattern !== undefined) jsonSchema.pattern = jsonSchema.pattern.replaceAll(String.raw`\d`, '[0-9]');
         if (jsonSchema.format === 'date') jsonSchema.maxLength = 'YYYY-MM-DD'.length;
         if (zodSchema === Identifier) jsonSchema.not = { pattern: '[^A-Z0-9]' };
+        if (zodSchema === day) jsonSchema.not = { pattern: '^9' };
       },
     }),
   };
@@ -56,7 +57,7 @@ function named() {
       title: 'Event',
       description: 'A dated fact in the life of a modification of the Smart Energy Code: what happened, on which day, by which body.',
     })
-    .add(day, { id: 'Day', description: 'A real day, written YYYY-MM-DD.' })
+    .add(day, { id: 'Day', description: 'A real day before the year 9000, written YYYY-MM-DD.' })
     .add(text, {
       id: 'Words',
       description: 'Words out of a paper: never empty, and without NUL.',

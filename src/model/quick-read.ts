@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import { isCalendarDate } from '../calendar/calendar-date.ts';
 import { eventSchema, type CaseEvent } from './event.ts';
-import { day, isText, text } from './field.ts';
+import { day, isDay, isText, text } from './field.ts';
 import { Identifier, isIdentifier } from './identifier.ts';
 
 /*
@@ -22,7 +21,7 @@ const no = Symbol('not in good order');
 
 /** The schemas that check more than their kind, and what they check. */
 const leaves: ReadonlyMap<z.core.$ZodType, (value: unknown) => boolean> = new Map<z.core.$ZodType, (value: unknown) => boolean>([
-  [day, isCalendarDate],
+  [day, isDay],
   [text, isText],
   [Identifier, isIdentifier],
 ]);
@@ -65,7 +64,8 @@ function readerOf(schema: z.core.$ZodType): Reader {
   if (schema instanceof z.ZodUnion) return either(schema.options.map(readerOf));
   if (schema instanceof z.ZodEnum) return oneOf(schema.options);
   if (schema instanceof z.ZodLiteral) return oneOf(schema.values);
-  if (schema instanceof z.ZodNumberFormat && schema.format === 'safeint') return wholeFrom(schema.minValue ?? 0);
+  if (schema instanceof z.ZodNumberFormat && schema.format === 'safeint')
+    return wholeWithin(schema.minValue ?? 0, schema.maxValue ?? Infinity);
   return () => no;
 }
 
@@ -79,8 +79,8 @@ function oneOf(values: Iterable<unknown>): Reader {
   return (value) => known.get(value) ?? no;
 }
 
-function wholeFrom(least: number): Reader {
-  return only((value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= least);
+function wholeWithin(least: number, most: number): Reader {
+  return only((value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= least && value <= most);
 }
 
 function either(options: readonly Reader[]): Reader {
