@@ -1,4 +1,5 @@
-import type { Body } from '../model/body.ts';
+import { sentence } from '../calendar/words.ts';
+import { bodyNames, type Body } from '../model/body.ts';
 import type { CaseEvent } from '../model/event.ts';
 import { decisionRights } from '../rulebook/decision-rights.ts';
 import type { Rules } from '../rulebook/rulebook.ts';
@@ -27,7 +28,8 @@ export const everyEvent: readonly Condition<CaseEvent>[] = [
     rule: 'new-sub-committee',
     asks: 'event',
     holds: ({ rules }, { by }) => sits(by, rules),
-    otherwise: "No right of this day is the body's: it does not sit yet, or no longer.",
+    otherwise: ({ on }, { by }) =>
+      `${sentence(bodyNames[by])} has no right on ${on}: ${on < firstNamed(by) ? `the first right that names it is of ${firstNamed(by)}` : 'no right names it any longer'}.`,
   },
 ];
 
@@ -66,6 +68,12 @@ const named = /* @__PURE__ */ new WeakMap<Rules['rights'], ReadonlySet<Body>>();
 const deciding: ReadonlySet<Body> = /* @__PURE__ */ new Set(
   /* @__PURE__ */ Object.values(decisionRights).flatMap((rows) => rows.flatMap(({ value }) => value)),
 );
+
+/** The first day of law on which some right names a body. */
+function firstNamed(body: Body): string {
+  const days = Object.values(decisionRights).flatMap((rows) => rows.flatMap(({ from, value }) => (value.includes(body) ? [from] : [])));
+  return days.toSorted()[0] ?? '';
+}
 
 const isAgain = (earlier: CaseEvent, event: CaseEvent) => earlier.type === event.type && isSame(earlier, event);
 

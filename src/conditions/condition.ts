@@ -47,6 +47,9 @@ export interface Objection {
   readonly lasting?: true | 'unless_sent_back';
 }
 
+/** The rights by which a committee considers proposals: whoever has one of them may also ask for what it needs, split a proposal and see to its date. */
+export const considering = ['approve_fast_track', 'route', 'consider_draft'] as const satisfies readonly Decision[];
+
 /** Everything the law says of one event: who may act, what must be true, and where in a life it belongs. */
 export interface EventLaw<E> {
   /** The act, as the subject of a sentence. */
@@ -60,6 +63,8 @@ export interface EventLaw<E> {
   readonly by: readonly Body[];
   /** Whoever has this right on the day may act as well. */
   readonly right?: Decision;
+  /** Every committee that considers proposals on the day may act as well: one that `considering` names. */
+  readonly committees?: true;
   /** The event decides something: it waits while the proposal is on hold or without a Proposer. */
   readonly decides?: true;
   /** Listed in order of precedence: the first that fails is the answer to give first. */

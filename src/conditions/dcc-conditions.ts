@@ -9,7 +9,8 @@ const requestLaw = (what: string, kind: AssessmentKind) => ({
     what: `A request for ${what}`,
     when: 'once the proposal is a Modification Proposal and while none of its kind is awaited',
     rule: 'assessments-after-conversion',
-    by: ['code_administrator', 'working_group', 'panel', 'change_sub_committee'],
+    by: ['code_administrator', 'working_group'],
+    committees: true,
     conditions: [
       {
         code: 'due_before_request',

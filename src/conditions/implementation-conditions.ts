@@ -35,7 +35,8 @@ export const implementationLaw: { readonly [T in ImplementationEvent]: EventLaw<
     what: 'An implementation date',
     when: 'once the proposal is a Modification Proposal, before or after the decision',
     rule: 'implementation',
-    by: ['authority', 'panel', 'change_sub_committee'],
+    by: ['authority'],
+    committees: true,
     decides: true,
     conditions: [
       {
@@ -78,7 +79,8 @@ export const implementationLaw: { readonly [T in ImplementationEvent]: EventLaw<
     what: 'An adjustment of the implementation date',
     when: 'after approval, inside a range the Authority gave',
     rule: 'implementation',
-    by: ['panel', 'change_sub_committee'],
+    by: [],
+    committees: true,
     decides: true,
     conditions: [
       {
@@ -133,7 +135,8 @@ export const implementationLaw: { readonly [T in ImplementationEvent]: EventLaw<
     what: 'A request to the Authority to move the implementation date',
     when: 'after approval',
     rule: 'change-request',
-    by: ['panel', 'change_sub_committee'],
+    by: [],
+    committees: true,
     conditions: [
       {
         code: 'outside_the_range',

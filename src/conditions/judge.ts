@@ -7,7 +7,15 @@ import { changesAfter, type Rules } from '../rulebook/rulebook.ts';
 import { rules as standingRules, type CitedRule, type RuleId } from '../rulebook/rules.ts';
 import { sources } from '../rulebook/sources.ts';
 import { everyDecision, everyEvent, sits } from './common-conditions.ts';
-import type { Advisory, Circumstances, Condition, EventLaw, Objection, Refusal } from './condition.ts';
+import {
+  considering,
+  type Advisory,
+  type Circumstances,
+  type Condition,
+  type EventLaw,
+  type Objection,
+  type Refusal,
+} from './condition.ts';
 import { eventLaw } from './event-law.ts';
 
 /** What is to be said of an event on its day. */
@@ -21,8 +29,8 @@ export interface Verdict {
 /** The bodies that may act, by the regime of the day. */
 export function entitledBodies(type: EventType, rules: Rules): readonly Body[] {
   const { by, right } = eventLaw[type];
-  const entitled = right === undefined ? by : [...new Set([...by, ...rules.rights[right].value])];
-  return entitled.filter((body) => sits(body, rules));
+  const entitled = new Set([...by, ...committeesOf(eventLaw[type], rules), ...(right === undefined ? [] : rules.rights[right].value)]);
+  return [...entitled].filter((body) => sits(body, rules));
 }
 
 /** The one verdict on an event, or on a bare type of event: the guard, the record and the explanation all read it. */
@@ -94,8 +102,16 @@ export function resting(code: string, message: string, rule: Refusal['rule'], { 
   return { code, message, bars: assumed === 'bar' || rule.basis !== 'assumed', rule };
 }
 
-function isEntitled(law: Pick<EventLaw<never>, 'by' | 'right'>, by: Body, rules: Rules): boolean {
-  return law.by.includes(by) || (law.right !== undefined && rules.rights[law.right].value.includes(by));
+type Entitling = Pick<EventLaw<never>, 'by' | 'right' | 'committees'>;
+
+function isEntitled(law: Entitling, by: Body, rules: Rules): boolean {
+  return (
+    law.by.includes(by) || (law.right !== undefined && rules.rights[law.right].value.includes(by)) || committeesOf(law, rules).includes(by)
+  );
+}
+
+function committeesOf({ committees }: Entitling, rules: Rules): readonly Body[] {
+  return committees === true ? considering.flatMap((right) => rules.rights[right].value) : nothing;
 }
 
 function wrongBody(type: EventType, { on, by }: CaseEvent, { rules, law }: Circumstances): Refusal {

@@ -179,7 +179,8 @@ export const proposalLaw: { readonly [T in ProposalEvent]: EventLaw<EventByType[
     what: 'A split',
     when: 'while the proposal is live',
     rule: 'split',
-    by: ['working_group', 'panel', 'change_sub_committee', 'code_administrator'],
+    by: ['working_group', 'code_administrator'],
+    committees: true,
     conditions: [
       {
         code: 'not_parts_of_this_file',
