@@ -192,7 +192,8 @@ function daysFrom(own: MeetingRule | OwnMeetings | undefined, table: MeetingTabl
   };
 }
 
-function isCommittee(body: string): body is Committee {
+/** Whether the papers show when a body meets. */
+export function isCommittee(body: string): body is Committee {
   return Object.hasOwn(meetings, body);
 }
 

@@ -138,7 +138,9 @@ export function authority({ subject, on, calendar, durations, isUrgent }: Scene)
 
 /** The Panel's approval of a Fast-Track Modification. */
 export function fastTrack({ isUrgent, durations }: Scene): readonly Leg[] {
-  return [{ step: 'Fast-Track approved', moves: [isUrgent ? { days: typical(durations.urgentMeeting) } : { meeting: 'panel' }] }];
+  return [
+    { step: 'Fast-Track approved', moves: [isUrgent ? { days: typical(durations.urgentMeeting) } : { right: 'approve_fast_track' }] },
+  ];
 }
 
 const groupMeeting: Move = { meeting: 'working_group' };

@@ -2,10 +2,11 @@ import { addDays, dayNumber, type CalendarDate } from '../calendar/calendar-date
 import { tableOf, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
 import { dateAt } from '../calendar/working-day-table.ts';
 import { CalendarCoverageError } from '../errors.ts';
+import { decisionRights } from '../rulebook/decision-rights.ts';
 import type { Committee } from '../rulebook/meetings.ts';
 import type { Schedule } from '../rulebook/schedule.ts';
 import { rulesOn } from '../rulebook/rulebook.ts';
-import { nextMeeting, type Meeting } from '../deadlines/meeting.ts';
+import { isCommittee, nextMeeting, type Meeting } from '../deadlines/meeting.ts';
 import { longest } from './distribution.ts';
 import type { Move } from './leg.ts';
 
@@ -68,7 +69,7 @@ function lead(ground: Ground, move: Move): (rank: number) => number {
   if ('meeting' in move) return following(ground, meetingsOf(ground, move.meeting));
   if ('right' in move) return following(ground, sittings(ground, move.right));
   const decides = following(ground, sittings(ground, 'convert'));
-  const recommends = following(ground, meetingsOf(ground, 'change_sub_committee'));
+  const recommends = following(ground, sittings(ground, 'recommend_conversion'));
   const isAdvised = (rank: number) => rank < end && rulesOn(dateOf(rank)).regime.value.changeSubCommittee === 'advises';
   return (rank) => (isAdvised(decides(rank)) ? recommends(rank) : rank);
 }
@@ -86,9 +87,10 @@ function following({ end, rankOf }: Ground, meetings: readonly Meeting[]): (rank
 
 /** The meetings of the bodies that have a right, each on a day on which it has it. */
 function sittings(ground: Ground, right: Extract<Move, { right: unknown }>['right']): readonly Meeting[] {
-  return (['panel', 'change_sub_committee'] as const).flatMap((body) =>
-    meetingsOf(ground, body).filter(({ on }) => rulesOn(on).rights[right].value.includes(body)),
-  );
+  const bodies = new Set(decisionRights[right].flatMap(({ value }) => value));
+  return [...bodies]
+    .filter(isCommittee)
+    .flatMap((body) => meetingsOf(ground, body).filter(({ on }) => rulesOn(on).rights[right].value.includes(body)));
 }
 
 /** Every meeting of a body up to the edge of the calendar. */

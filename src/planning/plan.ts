@@ -8,6 +8,7 @@ import { reportDue } from '../deadlines/report-due.ts';
 import { coreOf, type CaseFile } from '../history/case-file.ts';
 import { stateOn } from '../history/replay.ts';
 import { standardLaw, type Law } from '../rulebook/law.ts';
+import { designatedOn } from '../rulebook/regimes.ts';
 import { aSchedule, type Schedule } from '../rulebook/schedule.ts';
 import { reach } from '../statecharts/step.ts';
 import { checkStart } from './arguments.ts';
@@ -94,7 +95,7 @@ export function planOf(plan: Plan): Timetable {
   const own = { ...plan.assumptions, ...given(plan.start) };
   const assumed = settledFor(own, plan);
   const stopped = file === null ? null : whyStopped(file, assumed);
-  const empty = { plan, assumed, on: base ?? calendarDate('2013-09-23') };
+  const empty = { plan, assumed, on: base ?? calendarDate(designatedOn) };
   if (stopped !== null) return timetableOf({ ...empty, walk: null, reasons: [stopped] });
   if (base === null && target === null)
     throw unexpected('plan', '', 'on, the day to plan from, or target, what to plan back from', 'neither');

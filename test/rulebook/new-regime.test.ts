@@ -41,6 +41,7 @@ test.each(regimes)('a regime that %s follows from its rows: refusals and next st
 test.each([
   ['gives the Panel a right back',            regimes[0]![1], ['panel conversion.agreed', 'change_sub_committee report.agreedComplete']],
   ['takes the Change Sub-Committee away',     regimes[1]![1], ['panel conversion.agreed', 'panel report.agreedComplete']],
+  ['adds a committee that decides',           regimes[2]![1], ['code_committee conversion.agreed', 'code_committee report.agreedComplete']],
 ] as const)('a regime that %s is planned and forecast by its rows', async (_, regime, decisions) => {
   const library = await libraryWith({ ...regime, id: `${regime.id}_planned` });
   const plan = library.planTimetable({ path: 3, route: 'refinement' }, { on: '2024-01-04' });
