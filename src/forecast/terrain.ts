@@ -88,9 +88,9 @@ function following({ end, rankOf }: Ground, meetings: readonly Meeting[]): (rank
 /** The meetings of the bodies that have a right, each on a day on which it has it. */
 function sittings(ground: Ground, right: Extract<Move, { right: unknown }>['right']): readonly Meeting[] {
   const bodies = new Set(decisionRights[right].flatMap(({ value }) => value));
-  return [...bodies]
-    .filter(isCommittee)
-    .flatMap((body) => meetingsOf(ground, body).filter(({ on }) => rulesOn(on).rights[right].value.includes(body)));
+  return [...bodies].flatMap((body) =>
+    isCommittee(body) ? meetingsOf(ground, body).filter(({ on }) => rulesOn(on).rights[right].value.includes(body)) : [],
+  );
 }
 
 /** Every meeting of a body up to the edge of the calendar. */

@@ -31,7 +31,7 @@ describe('Ofgem, 29 May 2026: the priority of a modification', () => {
     ['2026-05-29', 'panel',                [],                                  'a committee determines it too'],
     ['2026-05-29', 'change_sub_committee', [],                                  'either committee'],
     ['2026-05-29', 'change_board',         ['wrong_body'],                      'the Change Board does not'],
-  ] as const)('on %s by %s is spoken against by %j: %s', (on, by, expected) => {
+  ] as const)('on %s by %s is spoken against by %j: %s', (on, by, expected, _why) => {
     expect(codes(file, { type: 'priority.determined', on, by, category: 'High' })).toEqual(expected);
   });
 });
@@ -40,7 +40,7 @@ test.each([
   ['development',    'a Draft Proposal, as the MP083 page has the right to withdraw'],
   ['refinement',     'a Modification Proposal'],
   ['report_phase',   'before the vote'],
-] as const)('the MP083 page: the Proposer withdraws at the stage %s: %s', (stage) => {
+] as const)('the MP083 page: the Proposer withdraws at the stage %s: %s', (stage, _why) => {
   const file = aModification(stage, { on: '2021-10-05' });
   const on = file.entries.at(-1)!.on;
   expect(codes(file, { type: 'support.withdrawn', on, by: 'proposer' })).toEqual([]);
