@@ -1,5 +1,6 @@
 import { sentence } from '../calendar/words.ts';
-import { bodyNames, type Body } from '../model/body.ts';
+import type { Body } from '../model/body.ts';
+import { bodyName } from '../model/words.ts';
 import type { CaseEvent } from '../model/event.ts';
 import { decisionRights } from '../rulebook/decision-rights.ts';
 import type { Rules } from '../rulebook/rulebook.ts';
@@ -29,7 +30,7 @@ export const everyEvent: readonly Condition<CaseEvent>[] = [
     asks: 'event',
     holds: ({ rules }, { by }) => sits(by, rules),
     otherwise: ({ on }, { by }) =>
-      `${sentence(bodyNames[by])} has no right on ${on}: ${on < firstNamed(by) ? `the first right that names it is of ${firstNamed(by)}` : 'no right names it any longer'}.`,
+      `${sentence(bodyName(by))} has no right on ${on}: ${on < firstNamed(by) ? `the first right that names it is of ${firstNamed(by)}` : 'no right names it any longer'}.`,
   },
 ];
 
