@@ -29,7 +29,8 @@ export async function libraryWith({ from, id, title, rights, committee }: NewReg
   );
   if (committee !== undefined) {
     const { body, name, rhythm } = committee;
-    edit(`${place}/model/body.ts`, (text) => found(text, "  'authority',\n").replace("  'authority',\n", `  'authority',\n  '${body}',\n`).replace("authority: 'the Authority',", `authority: 'the Authority',\n  ${body}: '${name}',`));
+    edit(`${place}/model/body.ts`, (text) => found(text, "  'authority',\n").replace("  'authority',\n", `  'authority',\n  '${body}',\n`));
+    edit(`${place}/model/words.ts`, (text) => found(text, "authority: 'the Authority',").replace("authority: 'the Authority',", `authority: 'the Authority',\n  ${body}: '${name}',`));
     edit(`${place}/rulebook/meetings.ts`, (text) => found(text, '= {\n  panel: {').replace('= {\n  panel: {', `= {\n  ${body}: { name: '${name}', known: [], rhythm: [{ from: '${from}', value: ${rhythm}, ${cited} }] },\n  panel: {`));
   }
   return import(/* @vite-ignore */ pathToFileURL(`${place}/index.ts`).href);
