@@ -1,7 +1,7 @@
 import { calendarDate, type CalendarDate, type DateInput, aDay } from '../calendar/calendar-date.ts';
 import { oneOf, only, whole } from '../checks.ts';
 import { addMonths } from '../calendar/months.ts';
-import { aCalendar, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
+import { aCalendar, further, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
 import { lastDayOf } from '../conditions/event-law.ts';
 import { checkFiles, coreOf, type CaseFile } from '../history/case-file.ts';
 import { decidedAbout, raisedAbout, type DaySpan, type Mark } from '../history/marks.ts';
@@ -44,6 +44,8 @@ export interface PortfolioReport {
   /** The last day before the months reported on. */
   readonly since: CalendarDate;
   readonly counting: Counting;
+  /** Whether the calendar of some case ends before the day: from there its days are counted with the statutory holidays by rule. */
+  readonly provisional: boolean;
   /** Proposals not yet decided, and the time since they were raised (table 3). */
   readonly open: Figure;
   /** Proposals decided, withdrawn or refused in the months before, and the time that took (table 3). */
@@ -79,12 +81,13 @@ export interface PortfolioReport {
 export function portfolio(files: readonly CaseFile[], options: PortfolioOptions): PortfolioReport {
   const { months, counting, weeks, calendarOf } = checked(files, options);
   const on = calendarDate(options.on);
+  const reaching = (file: CaseFile) => (on < calendarOf(file).until ? calendarOf(file) : further(calendarOf(file)));
   const since = addMonths(on, -months);
   const cases = files
     .filter((file) => coreOf(file).log.length > 0 && file.raisedOn <= on)
     .map((file) => stateOn(file, on))
     .filter(({ stage }) => stage !== 'split');
-  const days = (file: CaseFile, to: CalendarDate) => lengthOf(file.raisedOn, to, counting, calendarOf(file));
+  const days = (file: CaseFile, to: CalendarDate) => lengthOf(file.raisedOn, to, counting, reaching(file));
   const open = cases
     .filter(({ stage }) => isOpen(stage))
     .map((file): OpenCase =>
@@ -100,11 +103,12 @@ export function portfolio(files: readonly CaseFile[], options: PortfolioOptions)
   const concluded = cases
     .flatMap((file) => (isOpen(file.stage) ? [] : [{ file, endedOn: endOf(file) }]))
     .filter(({ endedOn }) => since < endedOn && endedOn <= on);
-  const rows = assessmentRows(cases, { on, since, counting, calendarOf });
+  const rows = assessmentRows(cases, { on, since, counting, calendarOf: reaching });
   return Object.freeze({
     on,
     since,
     counting,
+    provisional: cases.some((file) => reaching(file) !== calendarOf(file)),
     open: figure(
       open.map(({ workingDays }) => workingDays),
       open.filter(({ raisedBetween }) => raisedBetween !== undefined).length,

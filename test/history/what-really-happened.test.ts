@@ -194,6 +194,18 @@ describe('a window past the end of the calendar (f02, dp300)', () => {
     expect(stateOn(underLaw(dp300, law), '2029-01-09').stage).toBe('withdrawn');
   });
 
+  test('a report past the calendar of one file, or of all, counts on with the statutory holidays by rule, and says so', () => {
+    const early = underLaw(other, lawWith({ calendar: workingDayCalendar([englandAndWales], { asKnownOn: '2022-09-08' }) }));
+    const figures = (files: readonly CaseFile[], on: string) => {
+      const { provisional, open } = portfolio(files, { on });
+      return [provisional, open.count, open.averageWorkingDays];
+    };
+    expect(figures([other], '2024-06-03')).toEqual([false, 1, 519]);
+    expect(figures([early], '2023-12-29')[0]).toBe(false);
+    expect(figures([early], '2024-06-03')).toEqual([true, 1, 521]);
+    expect(figures([other, dp300, late], '2029-03-01')[0]).toBe(true);
+  });
+
   test('a day that is due past the calendar is in the portfolio, uncounted', () => {
     const file = after(opened('DP900', '2028-12-04'), { type: 'consultation.opened', on: '2028-12-18', by: 'code_administrator', kind: 'development', closesOn: '2029-01-12' });
     expect(portfolio([other, file], { on: '2028-12-21' }).dueSoon).toEqual([{ id: 'DP900', what: 'Development consultation closes', dueOn: '2029-01-12', workingDays: null }]);
