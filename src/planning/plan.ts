@@ -68,8 +68,14 @@ const isFile = (from: CaseFile | Start): from is CaseFile => 'entries' in from;
 
 /** The law of a plan: the file's own, with what is handed in for this plan, on a calendar that goes on past its published years. */
 export function lawOf(law: Law, { calendar = law.calendar, schedule = law.schedule }: Pick<PlanOptions, 'calendar' | 'schedule'>): Law {
-  return { ...law, calendar: further(calendar), schedule };
+  if (calendar !== law.calendar || schedule !== law.schedule) return { ...law, calendar: further(calendar), schedule };
+  const known = lookingAhead.get(law) ?? { ...law, calendar: further(calendar) };
+  lookingAhead.set(law, known);
+  return known;
 }
+
+/** Each law as plans read it, made once: what is worked out for a law is kept by it. */
+const lookingAhead = /* @__PURE__ */ new WeakMap<Law, Law>();
 
 /** What the options of a plan are, save the calendar. */
 export const planParts: Checks = {

@@ -10,7 +10,7 @@ export interface Days {
 }
 
 /** The day before which everything has happened. */
-export const endOfDays: CalendarDate = /* @__PURE__ */ calendarDate('9999-12-31');
+export const endOfDays: CalendarDate = /* @__PURE__ */ calendarDate('8999-12-31');
 
 /** The first day on which anything can have happened. */
 export const firstOfDays: CalendarDate = /* @__PURE__ */ calendarDate(designatedOn);

@@ -54,14 +54,14 @@ describe('a life told once', () => {
 
   test('a plan on a day is the plan of the file as it stood', () => {
     let asked = 0;
-    for (const file of everyFile(60)) {
+    for (const file of everyFile(6)) {
       for (const { on } of file.entries) {
         const plan = asFarAsTheCalendar(file, on);
         if (plan !== null) asked += 1;
         expect(plan).toEqual(asFarAsTheCalendar(stateOn(file, on), on));
       }
     }
-    expect(asked).toBeGreaterThan(300);
+    expect(asked).toBeGreaterThan(20);
   });
 
 });
