@@ -15,7 +15,7 @@ const run = (command, args, options = {}) => execFileSync(command, args, { cwd: 
 const doors = ['', '/calendar', '/statecharts', '/testing', '/export'];
 
 /** The most that each door may weigh: our own code, minified and gzipped, in bytes. */
-const budgets = { index: 67_000, calendar: 5_120, statecharts: 21_000, export: 37_000, testing: 48_000 };
+const budgets = { index: 87_000, calendar: 5_888, statecharts: 27_500, export: 44_000, testing: 60_000 };
 
 const checks = {
   'every door keeps to its size': () => {
