@@ -42,6 +42,21 @@ function ballotsOf({
   return [own, ...alternatives].flatMap((one) => (one.votes === undefined ? [] : [{ votes: one.votes, outcome: one.outcome }]));
 }
 
+/** What is to be said of each of the votes that come to something else than was recorded. */
+function differing(event: Ballots, constitution: BoardConstitution): readonly string[] {
+  return ballotsOf(event).flatMap(({ votes, outcome }) => {
+    if (outcome === null || !isCountable(votes, constitution)) return [];
+    const { outcome: counted } = tally(votes, constitution);
+    return counted === outcome ? [] : [counted === 'inquorate' ? inquorate(outcome) : otherThan(outcome, counted)];
+  });
+}
+
+const inquorate = (recorded: Outcome) =>
+  `Fewer members voted than the quorum, so the votes come to nothing, and ${recorded} was recorded. A meeting that could not vote is recorded as changeBoard.deferred, perhaps \`until\` the next.`;
+
+const otherThan = (recorded: Outcome, counted: Outcome) =>
+  `The votes come to ${counted}, as votes are assumed to be counted, and ${recorded} was recorded. Correct one of them, leave the votes out, or hand over a law with another \`constitution\`.`;
+
 /** Whether each vote is somebody's to cast. */
 function isCountable(votes: readonly Vote[], constitution: BoardConstitution): boolean {
   try {
@@ -163,13 +178,8 @@ export const boardLaw: { readonly [T in BoardEvent]: EventLaw<EventByType[T]> } 
         code: 'tally_differs',
         rule: 'vote-counting',
         asks: 'event',
-        holds: ({ rules }, event) =>
-          ballotsOf(event).every(
-            ({ votes, outcome }) =>
-              outcome === null || !isCountable(votes, rules.constitution) || tally(votes, rules.constitution).outcome === outcome,
-          ),
-        otherwise:
-          'The votes do not come to the outcome recorded, as votes are assumed to be counted. Correct one of them, leave the votes out, or hand over a law with another `constitution`.',
+        holds: ({ rules }, event) => differing(event, rules.constitution).length === 0,
+        otherwise: ({ rules }, event) => differing(event, rules.constitution).join(' '),
       },
       {
         code: 'preferred_alternative_differs',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { record, type CaseEventInput } from '../../src/index.ts';
+import { record, whyNot, type CaseEventInput } from '../../src/index.ts';
 import { votes } from '../../src/testing/index.ts';
 import { after, authorityLed, awaitingVote, refusedFor, voted } from '../support/life.ts';
 
@@ -24,6 +24,15 @@ describe('a vote with its votes', () => {
     const cast = Array.from({ length: count }, () => ({ category: 'large_suppliers', choice: 'approve' }) as const);
     const taken = record(awaitingVote(), vote({ votes: cast }));
     expect(taken.ok && taken.advisories.map(({ code }) => code)).toEqual(remarks);
+  });
+
+  test.each([
+    ['2 approve, 5 reject', 'approve', 'The votes come to reject, as votes are assumed to be counted, and approve was recorded.', 'the other way'],
+    ['2 approve, 2 reject', 'approve', 'The votes come to reject, as votes are assumed to be counted, and approve was recorded.', 'a tie rejects'],
+    ['',                    'reject',  'A meeting that could not vote is recorded as changeBoard.deferred',                        'nobody was there'],
+  ])('of %s, recorded as %s, says: %s (%s)', (said, outcome, message, _why) => {
+    const against = whyNot(awaitingVote(), vote({ outcome, votes: said === '' ? [] : votes(said) }));
+    expect(against).toMatchObject([{ code: 'tally_differs', message: expect.stringContaining(message) }]);
   });
 
   test('keeps who voted how, and why', () => {
