@@ -31,6 +31,7 @@ export { assessmentName, bodyName, consultationName } from './model/words.ts';
 export { whyNot } from './explanation/why-not.ts';
 export { nextSteps, type NextStep } from './explanation/next-steps.ts';
 export type { Advisory, Refusal } from './conditions/condition.ts';
+export { advisoryCodes, refusalCodes, type AdvisoryCode, type RefusalCode } from './conditions/codes.ts';
 
 // The law of a day, and the law a file lives under.
 export { lawWith, standardLaw, type Law, type LawChanges, type Tables } from './rulebook/law.ts';

@@ -7,6 +7,8 @@ import type { Law } from '../rulebook/law.ts';
 import type { RuleId } from '../rulebook/rules.ts';
 import type { Rules } from '../rulebook/rulebook.ts';
 import type { Source } from '../rulebook/sources.ts';
+import type { TimeLimit } from '../rulebook/time-limits.ts';
+import type { AdvisoryCode, RefusalCode } from './codes.ts';
 import type { Facts } from './facts.ts';
 
 /** The file, the day, and the law by which an event of that day is judged. */
@@ -36,13 +38,17 @@ export type Condition<E> = Objection &
   );
 
 /** What stands behind a "no". Whether it bars is never written down: it follows from the basis of its rule. */
-export interface Objection {
-  readonly code: string;
+export type Objection = Ground &
+  (
+    | { readonly code: RefusalCode; readonly unusual?: never }
+    /** Merely not the practice: the event is recorded, and this comes back as an advisory. */
+    | { readonly code: AdvisoryCode; readonly unusual: true }
+  );
+
+interface Ground {
   readonly rule: RuleId;
   /** A dated row it rests on besides its rule: it is no surer than the weaker of the two. */
   readonly row?: (rules: Rules) => { readonly source: Source; readonly basis: Basis };
-  /** Merely not the practice: the event is recorded, and this comes back as an advisory. */
-  readonly unusual?: true;
   /** Once it stands in the way, it always will, or will until a send-back. */
   readonly lasting?: true | 'unless_sent_back';
 }
@@ -72,18 +78,26 @@ export interface EventLaw<E> {
 }
 
 /** What speaks against an event, or a remark on one that was recorded. Data, so that it can be shown, stored and tested. */
-export interface Refusal {
-  /** Stable, snake_case: for programs. */
-  readonly code: string;
+export type Refusal = Said<RefusalCode>;
+
+/** The same, by whichever code. */
+export interface Said<C extends AdvisoryCode> {
+  /** Stable, snake_case: for programs. `refusalCodes` and `advisoryCodes` say what each means. */
+  readonly code: C;
   /** For people. */
   readonly message: string;
   /** Whether `record` refuses the event for it: its rule was seen, inferred from what was seen, or is plain logic. What is only assumed never bars, unless the law says so. */
   readonly bars: boolean;
   /** The rule that says so, where it was read, and how sure we are of it. */
-  readonly rule: { readonly id: string; readonly clause?: string; readonly source: string; readonly basis: Basis };
+  readonly rule: {
+    readonly id: RuleId | `right/${Decision}` | `limit/${TimeLimit}`;
+    readonly clause?: string;
+    readonly source: string;
+    readonly basis: Basis;
+  };
   /** For what is no event at all: where it is wrong, and how. */
   readonly faults?: readonly Fault[];
 }
 
 /** A remark on an event that was recorded all the same: a rule that is only assumed speaks against it, or it is not the usual practice. */
-export type Advisory = Refusal & { readonly bars: false };
+export type Advisory = Said<AdvisoryCode> & { readonly bars: false };

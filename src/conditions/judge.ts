@@ -7,6 +7,7 @@ import { changesAfter, type Rules } from '../rulebook/rulebook.ts';
 import { rules as standingRules, type CitedRule, type RuleId } from '../rulebook/rules.ts';
 import { sources } from '../rulebook/sources.ts';
 import { everyDecision, everyEvent, sits } from './common-conditions.ts';
+import type { AdvisoryCode } from './codes.ts';
 import {
   considering,
   type Advisory,
@@ -15,6 +16,7 @@ import {
   type EventLaw,
   type Objection,
   type Refusal,
+  type Said,
 } from './condition.ts';
 import { eventLaw } from './event-law.ts';
 
@@ -56,8 +58,8 @@ function judged<T extends EventType>(type: T, event: EventByType[T] | null, give
     ...(law.decides ? saidBy(everyDecision, event, given) : []),
     ...saidBy(law.conditions, event, given),
   ];
-  const against = failing.filter(({ unusual }) => !unusual).map(({ said }) => said);
-  const unusual = failing.filter((one) => one.unusual).map(({ said }) => advisory(said));
+  const against = failing.flatMap((one) => one.against ?? []);
+  const unusual = failing.flatMap((one) => one.unusual ?? []);
   if (event === null || !isWrong) return { against, unusual };
   const afterOrder = against.findIndex((refusal) => refusal.rule.id !== 'record-order');
   return { against: against.toSpliced(afterOrder < 0 ? against.length : afterOrder, 0, wrongBody(type, event, given)), unusual };
@@ -69,7 +71,7 @@ export function inOrder(against: readonly Refusal[]): readonly Refusal[] {
 }
 
 /** The same as a remark on what was recorded. */
-export function advisory(said: Refusal): Advisory {
+export function advisory(said: Said<AdvisoryCode>): Advisory {
   return Object.freeze({ ...said, bars: false });
 }
 
@@ -92,13 +94,28 @@ export function basisOf(id: RuleId): Basis {
 }
 
 /** A "no" with its rule looked up; whether it bars follows from the rule's basis and the law. */
-export function citing(code: string, message: string, id: RuleId, law: Pick<Law, 'assumed'> = { assumed: 'advise' }): Refusal {
+export function citing<C extends AdvisoryCode>(
+  code: C,
+  message: string,
+  id: RuleId,
+  law: Pick<Law, 'assumed'> = { assumed: 'advise' },
+): Said<C> {
+  return resting(code, message, cited(id), law);
+}
+
+/** A standing rule as a refusal cites it. */
+export function cited(id: RuleId): Refusal['rule'] {
   const { clause, source, basis }: CitedRule = standingRules[id];
-  return resting(code, message, { id, ...(clause === undefined ? {} : { clause }), source: sources[source], basis }, law);
+  return { id, ...(clause === undefined ? {} : { clause }), source: sources[source], basis };
 }
 
 /** A "no" that rests on a dated row. */
-export function resting(code: string, message: string, rule: Refusal['rule'], { assumed }: Pick<Law, 'assumed'>): Refusal {
+export function resting<C extends AdvisoryCode>(
+  code: C,
+  message: string,
+  rule: Refusal['rule'],
+  { assumed }: Pick<Law, 'assumed'>,
+): Said<C> {
   return { code, message, bars: assumed === 'bar' || rule.basis !== 'assumed', rule };
 }
 
@@ -147,10 +164,15 @@ function saidBy<E>(
   conditions: readonly Condition<E>[],
   event: E | null,
   given: Circumstances,
-): { readonly said: Refusal; readonly unusual: boolean }[] {
+): { readonly against?: Refusal; readonly unusual?: Advisory }[] {
   return conditions
     .filter((condition) => !holds(condition, event, given))
-    .map((condition) => ({ said: said(condition, messageOf(condition, event, given), given), unusual: condition.unusual === true }));
+    .map((condition) => {
+      const message = messageOf(condition, event, given);
+      return condition.unusual === true
+        ? { unusual: advisory(said(condition.code, condition, message, given)) }
+        : { against: said(condition.code, condition, message, given) };
+    });
 }
 
 function messageOf<E>(condition: Condition<E>, event: E | null, given: Circumstances): string {
@@ -159,9 +181,14 @@ function messageOf<E>(condition: Condition<E>, event: E | null, given: Circumsta
   return event === null ? condition.code : condition.otherwise(given, event);
 }
 
-function said({ code, rule, row }: Objection, message: string, { rules, law }: Circumstances): Refusal {
-  const cited = citing(code, message, rule, law);
+function said<C extends AdvisoryCode>(
+  code: C,
+  { rule, row }: Pick<Objection, 'rule' | 'row'>,
+  message: string,
+  { rules, law }: Circumstances,
+): Said<C> {
+  const plain = citing(code, message, rule, law);
   const rests = row?.(rules);
-  if (rests === undefined || !isWeaker(rests.basis, cited.rule.basis)) return cited;
-  return resting(code, message, { ...cited.rule, source: sources[rests.source], basis: rests.basis }, law);
+  if (rests === undefined || !isWeaker(rests.basis, plain.rule.basis)) return plain;
+  return resting(code, message, { ...plain.rule, source: sources[rests.source], basis: rests.basis }, law);
 }

@@ -1,10 +1,10 @@
 import { englandAndWales } from '../calendar/bank-holidays/england-and-wales.ts';
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { workingDayCalendar } from '../calendar/working-day-calendar.ts';
-import type { Refusal } from '../conditions/condition.ts';
+import type { Advisory, Refusal } from '../conditions/condition.ts';
 import { eventLaw } from '../conditions/event-law.ts';
 import { eventName } from '../conditions/event-name.ts';
-import { citing } from '../conditions/judge.ts';
+import { cited } from '../conditions/judge.ts';
 import type { Body } from '../model/body.ts';
 import { bodyName } from '../model/words.ts';
 import type { CaseEvent } from '../model/event.ts';
@@ -34,7 +34,7 @@ export interface AuditRow {
   /** The bank holidays of England and Wales that were published by that day: how many, up to, not including, which day. */
   readonly bankHolidays: { readonly known: number; readonly until: CalendarDate };
   /** What the law the file lives under would say of the entry: what would bar it today, what only an assumed rule speaks against, what was unusual. */
-  readonly remarks: readonly Refusal[];
+  readonly remarks: readonly (Refusal | Advisory)[];
 }
 
 /**
@@ -92,7 +92,7 @@ function after(before: Standing, entry: CaseEvent, law: Law): Standing {
 /** The standing rule where the body may always act; otherwise the row that gave it the right. */
 function ruleOf({ type, by, on }: CaseEvent, law: Law): Refusal['rule'] {
   const { by: always, right, rule } = eventLaw[type];
-  if (right === undefined || always.includes(by)) return citing('', '', rule).rule;
+  if (right === undefined || always.includes(by)) return cited(rule);
   const { source, basis } = law.rulesOn(on).rights[right];
   return { id: `right/${right}`, source: sources[source], basis };
 }

@@ -25,7 +25,7 @@ export interface Milestone {
   readonly latest: CalendarDate;
   readonly reasons: readonly string[];
   /** The rule the step falls under; how sure its day is stands in the reasons. */
-  readonly rule: Refusal['rule'];
+  readonly rule: Omit<Refusal['rule'], 'id'> & { readonly id: Refusal['rule']['id'] | 'modification-report-consultation' };
   /** Whether a bank holiday on the way is worked out by rule, so that the day may yet move. */
   readonly provisional: boolean;
   readonly meeting?: Meeting;

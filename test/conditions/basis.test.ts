@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { everyDecision, everyEvent } from '../../src/conditions/common-conditions.ts';
-import type { Objection, Refusal } from '../../src/conditions/condition.ts';
+import type { Advisory, Objection, Refusal } from '../../src/conditions/condition.ts';
 import { eventLaw } from '../../src/conditions/event-law.ts';
 import { noFacts } from '../../src/conditions/facts.ts';
 import { citing, judge } from '../../src/conditions/judge.ts';
 import { coreOf } from '../../src/history/case-file.ts';
-import { eventTypes, record, replay, standardLaw, underLaw, whyNot, type CaseEventInput, type CaseFile, type Law } from '../../src/index.ts';
+import { advisoryCodes, eventTypes, record, refusalCodes, replay, standardLaw, underLaw, whyNot, type CaseEventInput, type CaseFile, type Law } from '../../src/index.ts';
 import { calendarDate } from '../../src/calendar/calendar-date.ts';
 import { parseEvent } from '../../src/model/parse.ts';
 import type { Basis } from '../../src/rulebook/in-force.ts';
@@ -27,7 +27,7 @@ interface Row {
 const days = [calendarDate(designatedOn), ...changesAfter(calendarDate(designatedOn))];
 
 const kindOf = (bars: boolean): Row['kind'] => (bars ? 'bars' : 'assumed');
-const rowOf = ({ code, bars, rule }: Refusal): Row => ({ kind: kindOf(bars), code, rule: rule.id, basis: rule.basis });
+const rowOf = ({ code, bars, rule }: Refusal | Advisory): Row => ({ kind: kindOf(bars), code, rule: rule.id, basis: rule.basis });
 const nameOf = ({ kind, code, rule, basis }: Row) => `${kind.padEnd(8)} ${code.padEnd(38)} ${rule} (${basis})`;
 
 /** The conditions of every event, each with the basis it has on each day. */
@@ -130,6 +130,14 @@ describe('every code that can bar or advise', () => {
     expect([...strict.rows].filter((row) => row.startsWith('assumed'))).toEqual([]);
     expect([...strict.rows].filter((row) => row.includes('(assumed)')).length).toBeGreaterThan(20);
     expect([...strict.rows].filter((row) => row.startsWith('unusual') && !standing.rows.has(row))).toEqual([]);
+  });
+
+  test('stands in the public lists, and nothing else does', () => {
+    const rows = [...written, ...standing.rows].map((row) => row.trim().split(/ +/));
+    const codesOf = (...kinds: readonly string[]) => [...new Set(rows.filter(([kind = '']) => kinds.includes(kind)).map(([, code]) => code))].toSorted();
+    expect(Object.keys(refusalCodes)).toEqual(codesOf('bars', 'assumed'));
+    expect(Object.keys(advisoryCodes).toSorted()).toEqual(codesOf('bars', 'assumed', 'unusual'));
+    for (const meaning of Object.values(advisoryCodes)) expect(meaning).toMatch(/^[A-Z].+\.$/);
   });
 
   test('is of an event that there is', () => {

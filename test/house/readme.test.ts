@@ -20,6 +20,7 @@ import { rules } from '../../src/rulebook/rules.ts';
 import { timeLimits, type TimeLimit } from '../../src/rulebook/time-limits.ts';
 import * as statecharts from '../../src/statecharts/index.ts';
 import * as testing from '../../src/testing/index.ts';
+import { advisoryCodes } from '../../src/conditions/codes.ts';
 import { otherwiseUnlisted, unlisted, unusual, unusualValues } from '../../src/reconstruction/costs.ts';
 import { usualLengths } from '../../src/reconstruction/lengths.ts';
 import { fallbackLengths } from '../../src/planning/lengths.ts';
@@ -67,7 +68,7 @@ const rows = [
 /** What the conditions that cite a rule say when they do not hold; failing those, where its events belong. */
 const saying = (id: string) => {
   const laws = Object.values(eventLaw);
-  const said = [...everyEvent, ...everyDecision, ...laws.flatMap((law) => [...law.conditions])].filter((one) => one.rule === id).flatMap((one) => (typeof one.otherwise === 'string' ? [one.otherwise] : []));
+  const said = [...everyEvent, ...everyDecision, ...laws.flatMap((law) => [...law.conditions])].filter((one) => one.rule === id).flatMap((one) => [typeof one.otherwise === 'string' ? one.otherwise : advisoryCodes[one.code]]);
   const places = everyTransition.flatMap(({ definition }) => ((definition.guard as unknown as { params: { beyond?: string } }).params.beyond === id ? [`Out of place: ${definition.description}`] : []));
   return [...new Set([...laws.filter((law) => law.rule === id).map(({ what, when }) => `${what} is recorded ${when}.`), ...said, ...places])].join(' ');
 };
