@@ -68,7 +68,7 @@ const rows = [
 /** What the conditions that cite a rule say when they do not hold; failing those, where its events belong. */
 const saying = (id: string) => {
   const laws = Object.values(eventLaw);
-  const said = [...everyEvent, ...everyDecision, ...laws.flatMap((law) => [...law.conditions])].filter((one) => one.rule === id).flatMap((one) => [typeof one.otherwise === 'string' ? one.otherwise : advisoryCodes[one.code]]);
+  const said = [...everyEvent, ...everyDecision, ...laws.flatMap((law) => [...law.conditions])].filter((one) => one.rule === id).map((one) => (typeof one.otherwise === 'string' ? one.otherwise : advisoryCodes[one.code]));
   const places = everyTransition.flatMap(({ definition }) => ((definition.guard as unknown as { params: { beyond?: string } }).params.beyond === id ? [`Out of place: ${definition.description}`] : []));
   return [...new Set([...laws.filter((law) => law.rule === id).map(({ what, when }) => `${what} is recorded ${when}.`), ...said, ...places])].join(' ');
 };
