@@ -1,15 +1,15 @@
-import { sources, type Refusal } from 'sec-modifications';
+import { sources, type Advisory, type Refusal } from 'sec-modifications';
 import { el } from './dom.ts';
 import { bases } from './words.ts';
 
 const read: Readonly<Record<string, string>> = sources;
 
 /** Reasons with the rule each comes from, where that was read, and how sure we are of it. */
-export function reasonList(refusals: readonly Refusal[]): HTMLElement {
+export function reasonList(refusals: readonly (Refusal | Advisory)[]): HTMLElement {
   return el('ol', { class: 'reasons' }, ...refusals.map(reason));
 }
 
-function reason({ message, code, rule }: Refusal): HTMLElement {
+function reason({ message, code, rule }: Refusal | Advisory): HTMLElement {
   const { id, clause, source, basis } = rule;
   return el(
     'li',

@@ -1,4 +1,4 @@
-import type { CalendarDate, CaseEvent, CaseEventInput, EventType, Refusal, Vote } from 'sec-modifications';
+import type { CalendarDate, CaseEvent, CaseEventInput, EventType, Advisory, Refusal, Vote } from 'sec-modifications';
 import { el } from './dom.ts';
 import type { Session } from './session.ts';
 
@@ -19,7 +19,7 @@ export interface Answer {
   readonly ok: boolean;
   readonly words: string;
   /** Why it was refused; or, when it was recorded, what was unusual about it. */
-  readonly reasons: readonly Refusal[];
+  readonly reasons: readonly (Refusal | Advisory)[];
 }
 
 /** What can be done on the page. */
