@@ -3,11 +3,13 @@ import { inspect } from 'node:util';
 import { transformSync } from 'esbuild';
 import { expect, test } from 'vitest';
 import * as xstate from 'xstate';
+import type { AnyStateNode } from 'xstate';
 import * as calendar from '../../src/calendar/index.ts';
 import { everyDecision, everyEvent } from '../../src/conditions/common-conditions.ts';
 import { eventLaw } from '../../src/conditions/event-law.ts';
 import * as exporting from '../../src/export/index.ts';
 import * as everyday from '../../src/index.ts';
+import type { Stage } from '../../src/index.ts';
 import { boardConstitutions } from '../../src/rulebook/board-constitution.ts';
 import type { Distribution } from '../../src/forecast/distribution.ts';
 import { standardDurations } from '../../src/forecast/durations.ts';
@@ -81,10 +83,28 @@ const assumed = [
   '',
 ].join('\n');
 
-/** The parts of the README that are made, not written. `UPDATE_README=1 npm test` makes them again. */
-const made: Readonly<Record<string, string>> = {
-  statecharts: [mermaid('Draft Proposal', statecharts.draftProposalMachine), mermaid('Modification Proposal', statecharts.modificationProposalMachine)].join('\n'),
-  assumed,
+const stageOf = (node: AnyStateNode | undefined): Stage | undefined => node && (node.meta?.stage ?? stageOf(node.parent));
+
+/** Which stage leads to which, by what the Code allows. What may end a case at any time is said in words, and a conversion is drawn from the Draft Proposal on. */
+function stageArrows(): string[] {
+  const arrows = everyTransition
+    .filter(({ definition }) => (definition.guard as unknown as { params: { beyond?: string } }).params.beyond === undefined)
+    .flatMap(({ type, definition }) => (definition.target ?? []).map((target) => ({ type, from: stageOf(definition.source as unknown as AnyStateNode), to: stageOf(target) })))
+    .flatMap((arrow) => (arrow.type === 'conversion.agreed' ? [{ ...arrow, from: 'development' as const }] : [arrow]))
+    .filter((arrow) => arrow.type !== 'proposal.raised' && arrow.from !== undefined && arrow.to !== undefined && arrow.from !== arrow.to);
+  const ends = new Map<Stage, Set<Stage>>();
+  for (const { from, to } of arrows) if (to !== 'split' && to !== 'refused' && to !== 'withdrawn') ends.set(from!, (ends.get(from!) ?? new Set()).add(to!));
+  return [...ends].map(([from, to]) => `  ${from}([${everyday.stageName(from)}]) --> ${[...to].map((one) => `${one}([${everyday.stageName(one)}])`).join(' & ')}`);
+}
+
+/** The parts that are made, not written, and where each is shown. `UPDATE_README=1 npm test` makes them again. */
+const made: Readonly<Record<string, { readonly file: string; readonly text: string }>> = {
+  stages: { file: 'README.md', text: ['```mermaid', 'flowchart LR', ...stageArrows(), '```', ''].join('\n') },
+  statecharts: {
+    file: 'src/statecharts/README.md',
+    text: [mermaid('Draft Proposal', statecharts.draftProposalMachine), mermaid('Modification Proposal', statecharts.modificationProposalMachine)].join('\n'),
+  },
+  assumed: { file: 'src/rulebook/README.md', text: assumed },
 };
 
 /** Everything in what a module exports that says it is assumed. */
@@ -95,7 +115,7 @@ function assumedIn(value: unknown, found = new Set<unknown>()): Set<unknown> {
   return found;
 }
 
-test('every table that assumes something is in the README', async () => {
+test('every table that assumes something is shown beside the law', async () => {
   const listed = new Set<unknown>([...rows.map(([, , row]) => row), ...Object.values(rules)]);
   const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
   const files = sources.filter((file) => /basis: 'assumed'/.test(readFileSync(`src/${file}`, 'utf8')));
@@ -107,11 +127,11 @@ test('every table that assumes something is in the README', async () => {
   }
 });
 
-test.each(Object.entries(made))('the README shows the %s as they are', (part, text) => {
+test.each(Object.entries(made))('the %s are shown as they are, in $file', (part, { file, text }) => {
   const [start, end] = [`<!-- ${part} -->\n`, `<!-- /${part} -->`];
-  const now = readFileSync('README.md', 'utf8');
+  const now = readFileSync(file, 'utf8');
   const shown = now.slice(now.indexOf(start) + start.length, now.indexOf(end));
-  if (shown !== text && process.env['UPDATE_README'] === '1') writeFileSync('README.md', now.replace(start + shown + end, () => start + text + end));
+  if (shown !== text && process.env['UPDATE_README'] === '1') writeFileSync(file, now.replace(start + shown + end, () => start + text + end));
   else expect(shown).toBe(text);
 });
 
@@ -124,6 +144,10 @@ const modules: Readonly<Record<string, unknown>> = {
   xstate,
 };
 
+test('the README is read in one sitting', () => {
+  expect(readme.split('\n').length - 1).toBeLessThanOrEqual(150);
+});
+
 const scripts = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map((match) => match[1]!);
 
 test('the README has an example for each door', () => {
@@ -134,7 +158,7 @@ test.each(scripts)('the example is true: %#', (script) => {
   const expected = [...script.matchAll(/\/\/=> (.+)$/gm)].map((match) => match[1]!);
   const printed: string[] = [];
   const { code } = transformSync(script, { loader: 'ts', format: 'cjs' });
-  const print = { log: (value: unknown) => printed.push(inspect(value, { breakLength: Infinity })) };
+  const print = { log: (...values: unknown[]) => printed.push(values.length > 1 ? inspect(values.join(' ')) : inspect(values[0], { breakLength: Infinity })) };
   new Function('require', 'console', 'module', code)((name: string) => modules[name], print, {});
   expect(expected.length).toBeGreaterThan(0);
   expect(printed.map((text) => text.replace(/^\[ (.*) \]$/, '[$1]'))).toEqual(expected);

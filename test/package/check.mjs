@@ -28,7 +28,7 @@ const checks = {
   },
   'the tarball holds what is meant to be published': () => {
     const files = run('tar', ['-tzf', tarball]).trim().split('\n').map((file) => file.replace(/^package\//, ''));
-    const stray = files.filter((file) => !/^(?:dist\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/.test(file));
+    const stray = files.filter((file) => !/^(?:dist\/|src\/|examples\/|(?:.+\/)?README\.md$|\.github\/\w+\.md$|package\.json$|LICENSE$|CHANGELOG\.md$)/.test(file));
     if (stray.length > 0) throw new Error(`stray files: ${stray.join(', ')}`);
     if (!files.includes('dist/index.js') || !files.includes('dist/index.d.cts')) throw new Error('a door is missing');
   },

@@ -24,8 +24,8 @@ const installScripts = ['preinstall', 'install', 'postinstall'];
 const telltales = [root, homedir(), '/home/', '/Users/', '/tmp/', 'file://', 'node_modules/', 'sourceMappingURL', 'vitest'];
 
 const checks = {
-  'the README accounts for every dependency, and for nothing else': () => {
-    const [, section = ''] = read('README.md').match(/^## What it brings in\n([\s\S]*?)(?=^## |(?![\s\S]))/m) ?? [];
+  'SECURITY.md accounts for every dependency, and for nothing else': () => {
+    const [, section = ''] = read('.github/SECURITY.md').match(/^## What it brings in\n([\s\S]*?)(?=^## |(?![\s\S]))/m) ?? [];
     const named = [...section.matchAll(/^(?:- |\| )`([^`]+)`/gm)].map(([, name]) => name);
     const needed = Object.keys({ ...own.dependencies, ...own.peerDependencies });
     must(needed.filter((name) => !named.includes(name)), 'not accounted for under "What it brings in"');
@@ -48,7 +48,7 @@ const checks = {
   'the published files tell nothing of the machine or the tests': () => {
     const [{ files }] = JSON.parse(npm('pack', '--dry-run', '--json', '--ignore-scripts'));
     must(['dist/index.js', 'README.md', 'LICENSE'].filter((path) => !files.some((file) => file.path === path)), 'missing');
-    must(files.filter(({ path }) => /(?:^|\/)(?:test|src|out)\/|\.test\.|\.map$/.test(path)).map(({ path }) => path), 'not for publishing');
+    must(files.filter(({ path }) => /^test\/.*(?<!README\.md)$|(?:^|\/)out\/|\.test\./.test(path)).map(({ path }) => path), 'not for publishing');
     must(files.filter(({ path }) => path.startsWith('dist/')).flatMap(({ path }) => telltales.filter((word) => read(path).includes(word)).map((word) => `${path} says ${word}`)), 'telling');
     console.log(`     ${files.length} files`);
   },
