@@ -59,9 +59,11 @@ export function sits(body: Body, rules: Rules): boolean {
 
 /** The bodies that some right names, worked out once for each set of rights. */
 function namedIn(rights: Rules['rights']): ReadonlySet<Body> {
-  const known = named.get(rights) ?? new Set(Object.values(rights).flatMap(({ value }) => value));
-  named.set(rights, known);
-  return known;
+  const known = named.get(rights);
+  if (known !== undefined) return known;
+  const bodies = new Set(Object.values(rights).flatMap(({ value }) => value));
+  named.set(rights, bodies);
+  return bodies;
 }
 
 const named = /* @__PURE__ */ new WeakMap<Rules['rights'], ReadonlySet<Body>>();

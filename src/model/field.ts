@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isCalendarDate } from '../calendar/calendar-date.ts';
+import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { shown } from '../errors.ts';
 
 /** What a schema says, in the library's own words, of a value that is not as expected. */
@@ -7,20 +7,13 @@ export function expecting(what: string): (issue: { readonly input?: unknown }) =
   return ({ input }) => `expected ${what} but received ${shown(input)}.`;
 }
 
-const aDay = { error: expecting('a real day written YYYY-MM-DD') };
-
 /** A day written YYYY-MM-DD, before the year 9000, so that there are days after it; anything that is not a real day is a fault. */
 export const day = z.iso
-  .date({ ...aDay, abort: true })
-  .refine(isCalendarDate, aDay)
+  .date({ error: expecting('a real day written YYYY-MM-DD'), abort: true })
   .refine(isBeforeTheEnd, { error: expecting('a day before the year 9000') });
 
-/** Whether a value is such a day. */
-export function isDay(value: unknown): boolean {
-  return isCalendarDate(value) && isBeforeTheEnd(value);
-}
-
-function isBeforeTheEnd(date: string): boolean {
+/** Of what is written as a real day already. */
+function isBeforeTheEnd(date: string): date is CalendarDate {
   return date < '9000';
 }
 
@@ -35,11 +28,6 @@ export const text = z
   .min(1, someWords)
   .refine(isUnbroken, { error: expecting('some words without NUL or half a surrogate pair') })
   .refine(isShortEnough, { error: expecting(`no more than ${mostCharacters} characters`) });
-
-/** Whether a value is such words. */
-export function isText(value: unknown): boolean {
-  return typeof value === 'string' && value !== '' && isUnbroken(value) && isShortEnough(value);
-}
 
 /** No database takes NUL or half a surrogate pair: PostgreSQL, for one, fails with 22P05 and 22P02. */
 function isUnbroken(words: string): boolean {

@@ -1,6 +1,7 @@
+import * as z from 'zod';
+import { isRecord } from '../checks.ts';
 import { InvalidInputError, shown, type Fault } from '../errors.ts';
 import { eventSchema, isEventType, type CaseEvent } from './event.ts';
-import { quickRead } from './quick-read.ts';
 
 /** What came of reading unknown data as an event: the event, or what is wrong with the data and where. */
 export type ParsedEvent = { readonly ok: true; readonly event: CaseEvent } | { readonly ok: false; readonly faults: readonly Fault[] };
@@ -68,11 +69,9 @@ const mostFaults = 100;
 /** Reads unknown data as an event and never throws, whatever the data does when it is looked at. */
 export function readEvent(data: unknown): ReadEvent {
   try {
-    const event = quickRead(data);
-    if (event !== undefined) return { ok: true, event };
-    const { success, data: parsed, error } = eventSchema.safeParse(data);
-    if (success) return { ok: true, event: settle(parsed) };
-    const type: unknown = typeof data === 'object' && data !== null && 'type' in data ? data.type : undefined;
+    const type = isRecord(data) ? data['type'] : undefined;
+    const { success, data: event, error } = schemaOf(type).safeParse(data);
+    if (success) return { ok: true, event: settle(event) };
     const faults = error.issues.map(({ path, message }) => told(path.map(String).join('.'), message));
     return { ok: false, code: type === undefined || isEventType(type) ? 'invalid_event' : 'unknown_event', faults };
   } catch {
@@ -80,6 +79,20 @@ export function readEvent(data: unknown): ReadEvent {
     return { ok: false, code: 'invalid_event', faults: [{ path: '', message }] };
   }
 }
+
+/** The schema of one type of event, compiled when the first of its type comes; of what names none, the schema of them all, which says so. */
+function schemaOf(type: unknown): z.ZodType<CaseEvent> {
+  const known = compiled.get(type);
+  if (known !== undefined) return known;
+  const option = eventSchema.options.find((one) => one.shape.type.value === type);
+  if (option === undefined) return eventSchema;
+  const schema = z.compile<z.ZodType<CaseEvent>>(option);
+  compiled.set(type, schema);
+  return schema;
+}
+
+/** A memory and nothing else: what it holds follows from the schema alone. */
+const compiled = new Map<unknown, z.ZodType<CaseEvent>>();
 
 /** A fault, in words such as every store holds, whatever was received. */
 function told(path: string, message: string): Fault {

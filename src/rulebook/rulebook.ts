@@ -69,11 +69,15 @@ export function isRight(body: Body, decision: Decision, date: DateInput): boolea
 
 /** The rules in force on a day that is known to be real. The answer is one shared value between two changes of the law. */
 export function rulesOn(date: CalendarDate): Rules {
-  for (let index = chapters.length - 1; index >= 0; index -= 1) {
-    const chapter = chapters[index];
-    if (chapter !== undefined && chapter.from <= date) return chapter.rules;
+  let [least, most] = [0, chapters.length];
+  while (least < most) {
+    const middle = (least + most) >> 1;
+    if ((firstDays[middle] ?? date) <= date) least = middle + 1;
+    else most = middle;
   }
-  throw new RulebookGapError('rulebook', date);
+  const chapter = chapters[least - 1];
+  if (chapter === undefined) throw new RulebookGapError('rulebook', date);
+  return chapter;
 }
 
 /** The first days of every row of every table, oldest first: the law is one and the same between two of them. */
@@ -83,10 +87,8 @@ const firstDays: readonly CalendarDate[] = [
   .toSorted()
   .map(calendarDate);
 
-const chapters: readonly { readonly from: CalendarDate; readonly rules: Rules }[] = firstDays.map((from) => ({
-  from,
-  rules: compose(from),
-}));
+/** The rules from each of them on. */
+const chapters: readonly Rules[] = firstDays.map(compose);
 
 /** The days after a day on which the law changes, oldest first. */
 export function changesAfter(date: CalendarDate): readonly CalendarDate[] {

@@ -49,9 +49,10 @@ export function beginning(raised: EventByType['proposal.raised']): Standing {
 export function step(before: Standing, event: CaseEvent, law: Law): Step {
   const { on, type } = event;
   if (on < designatedOn) return { ok: false, refusals: [beforeTheCode(law)] };
-  const day = dayOf(before, on, law);
-  const place = placeOf(day, type, event);
-  const verdict = judge(type, event, day.given);
+  const standing = reach(before, on, law);
+  const given = givenOn(standing, on, law);
+  const place = placeOf(standing, given, type, event);
+  const verdict = judge(type, event, given);
   const against = place.said === null && verdict.against.length === 0 ? verdict.against : withPlace(place.said, verdict.against);
   if (place.way === undefined || against[0]?.bars) return { ok: false, refusals: against };
   return { ok: true, standing: moved(place.from, place.way, event, law), advisories: remarks(against, verdict.unusual) };
@@ -72,9 +73,10 @@ export function accept(before: Standing, event: CaseEvent, law: Law): Standing |
 /** What is to be said of an event, or of a bare type of event, on a day: what `step` would say. */
 export function verdictOn(before: Standing, type: EventType, event: CaseEvent | null, on: CalendarDate, law: Law): Verdict {
   if (on < designatedOn) return { against: [beforeTheCode(law)], unusual: [] };
-  const day = dayOf(before, on, law);
-  const { against, unusual } = judge(type, event, day.given);
-  return { against: withPlace(placeOf(day, type, event).said, against), unusual };
+  const standing = reach(before, on, law);
+  const given = givenOn(standing, on, law);
+  const { against, unusual } = judge(type, event, given);
+  return { against: withPlace(placeOf(standing, given, type, event).said, against), unusual };
 }
 
 /** Closes the windows that elapsed before a day. An entry of that very day has been taken with them closed, or shows that one was open. */
@@ -122,15 +124,8 @@ export function awaitedBy({ chart, position }: Standing): readonly EventType[] {
   return chart.regions.flatMap((region, index) => region.leaves[position.leaves[index] ?? 0]?.awaits ?? []);
 }
 
-/** The file and the law on a day: once the windows that elapsed have closed. */
-interface Day {
-  readonly standing: Standing;
-  readonly given: Circumstances;
-}
-
-function dayOf(before: Standing, on: CalendarDate, law: Law): Day {
-  const standing = reach(before, on, law);
-  return { standing, given: { facts: standing.facts, on, rules: law.rulesOn(on), law } };
+function givenOn({ facts }: Standing, on: CalendarDate, law: Law): Circumstances {
+  return { facts, on, rules: law.rulesOn(on), law };
 }
 
 const beforeTheCode = (law: Law) =>
@@ -153,7 +148,7 @@ interface Place {
  * An event that a window has shut out is taken as if it were open: the event shows that it was. Where the length of the
  * window was seen, that bars. A bare type is at home where one of its ways is.
  */
-function placeOf({ standing, given }: Day, type: EventType, event: CaseEvent | null): Place {
+function placeOf(standing: Standing, given: Circumstances, type: EventType, event: CaseEvent | null): Place {
   const way = wayFor(standing, type, event);
   if (way !== undefined) {
     return { from: standing, way, said: way.beyond === undefined ? null : notHere(standing, type, way.beyond, given.law) };

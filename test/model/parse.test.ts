@@ -1,5 +1,8 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { eventSchema, eventTypes, parseEntries, parseEvent, type InvalidInputError } from '../../src/index.ts';
+import { eventSchema, eventTypes, parseEntries, parseEvent, safeParseEvent, type InvalidInputError } from '../../src/index.ts';
+import { isCalendarDate } from '../../src/calendar/index.ts';
+import { day } from '../../src/model/field.ts';
 import { sampleEvents } from '../support/sample-events.ts';
 
 const messageOf = (act: () => unknown) => {
@@ -29,6 +32,38 @@ test('every type of event can be written, and reads back as it was', () => {
 test('an event is written in one way: its keys in one order, and none that holds nothing', () => {
   const read = parseEvent({ note: 'x', by: 'panel', on: '2022-03-21', source: undefined, type: 'development.noted' });
   expect(JSON.stringify(read)).toBe('{"type":"development.noted","on":"2022-03-21","by":"panel","note":"x"}');
+});
+
+const wrong: readonly unknown[] = [undefined, null, '', 0, 2.5, 2 ** 60, [], ['x'], [{}], {}, { choice: 'approve' }, '2022-02-30', '0000-01-01', '9000-01-01', 'MP128', 'panel', '__proto__', () => 1, 1n];
+
+test('an event is read by the schema of its type as by the schema of them all, whatever is changed in it', () => {
+  const samples: readonly Readonly<Record<string, unknown>>[] = sampleEvents('2022-03-21');
+  expect(samples.length).toBeGreaterThan(60);
+  for (const event of samples) {
+    for (const key of [...Object.keys(event), 'bogus', 'votes', 'timetable']) {
+      for (const value of wrong) {
+        const changed = { ...event, [key]: value };
+        const [ours, theirs] = [safeParseEvent(changed), eventSchema.safeParse(changed)];
+        if (ours.ok && theirs.success) expect(JSON.stringify(ours.event)).toBe(JSON.stringify(theirs.data));
+        else expect(ours.ok ? [] : ours.faults.map(({ path }) => path)).toEqual(theirs.error?.issues.map(({ path }) => path.join('.')));
+      }
+    }
+  }
+});
+
+test('a day is one that the calendar knows', () => {
+  const days = fc.tuple(fc.integer({ min: 0, max: 8999 }), fc.integer({ min: 0, max: 13 }), fc.integer({ min: 0, max: 32 }));
+  const written = days.map((parts) => parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-'));
+  fc.assert(fc.property(written, (text) => void expect(day.safeParse(text).success, text).toBe(isCalendarDate(text))), { numRuns: 2_000 });
+});
+
+test('a copy is taken and frozen: what is nested is not shared', () => {
+  const votes = [{ category: 'consumers', choice: 'approve' }];
+  const read = parseEvent({ type: 'changeBoard.voted', on: '2022-03-30', by: 'change_board', outcome: 'approve', votes });
+  votes[0]!.choice = 'reject';
+  votes.push({ category: 'consumers', choice: 'reject' });
+  expect(read).toMatchObject({ votes: [{ choice: 'approve' }] });
+  expect(Object.values(read).every((part) => Object.isFrozen(part))).toBe(true);
 });
 
 describe('a fault', () => {

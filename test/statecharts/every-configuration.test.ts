@@ -3,7 +3,7 @@ import { addWorkingDays } from '../../src/calendar/working-days.ts';
 import { entitledBodies } from '../../src/conditions/judge.ts';
 import { calendarDate, eventTypes, type CaseEvent, type EventByType, type EventType, type RegimeId } from '../../src/index.ts';
 import { parseEvent } from '../../src/model/parse.ts';
-import { standardLaw } from '../../src/rulebook/law.ts';
+import { lawWith, standardLaw, type Law } from '../../src/rulebook/law.ts';
 import { regimes } from '../../src/rulebook/regimes.ts';
 import { rulesOn } from '../../src/rulebook/rulebook.ts';
 import { beginning, reach, step, valueOf, type Standing } from '../../src/statecharts/step.ts';
@@ -80,7 +80,7 @@ interface Walk {
 }
 
 /** Walks every configuration that the events of one day, and the windows that elapse after it, can bring a life to. */
-function walk(starts: readonly Standing[], on: string): Walk {
+function walk(starts: readonly Standing[], on: string, law: Law): Walk {
   const events = eventsOn(on);
   const elapsed = addWorkingDays(on, 11);
   const standings = new Map(starts.map((standing) => [nameOf(standing), standing]));
@@ -100,12 +100,12 @@ function walk(starts: readonly Standing[], on: string): Walk {
       for (const type of offers.get(`${standing.chart.id} ${region}.${leafName(value)}`) ?? []) {
         for (const event of events.get(type as EventType) ?? []) {
           asked += 1;
-          const taken = step(standing, event, standardLaw);
+          const taken = step(standing, event, law);
           if (taken.ok) come(taken.standing);
         }
       }
     }
-    const rolled = reach(standing, elapsed, standardLaw);
+    const rolled = reach(standing, elapsed, law);
     if (rolled !== standing) come(rolled);
   }
   return { standings, from, asked };
@@ -119,13 +119,19 @@ function raised(id: string, on: string, more: object = {}): Standing {
 }
 
 /** The configurations of each regime: what is raised under it, and what the regime before left to it. */
-const walks = new Map<RegimeId, Walk>();
-for (const [index, { id, from, value }] of regimes.entries()) {
-  const number = value.drafts ? 'MP900' : 'SECMP0900';
-  const fresh = [raised(number, from), raised(number, from, { by: 'authority', track: 'authority_led_variation' }), ...(value.drafts ? [raised('DP900', from)] : [])];
-  const left = [...(walks.get(regimes[index - 1]?.id ?? id)?.standings.values() ?? [])].map((standing) => reach(standing, calendarDate(from), standardLaw));
-  walks.set(id, walk([...left, ...fresh], from));
+function walksUnder(law: Law): ReadonlyMap<RegimeId, Walk> {
+  const walks = new Map<RegimeId, Walk>();
+  for (const [index, { id, from, value }] of regimes.entries()) {
+    const number = value.drafts ? 'MP900' : 'SECMP0900';
+    const fresh = [raised(number, from), raised(number, from, { by: 'authority', track: 'authority_led_variation' }), ...(value.drafts ? [raised('DP900', from)] : [])];
+    const left = [...(walks.get(regimes[index - 1]?.id ?? id)?.standings.values() ?? [])].map((standing) => reach(standing, calendarDate(from), law));
+    walks.set(id, walk([...left, ...fresh], from, law));
+  }
+  return walks;
 }
+
+/** Under the standing law, and where what is only assumed bars. */
+const everyWalk = [standardLaw, lawWith({ assumed: 'bar' })].flatMap((law) => [...walksUnder(law)].map(([regime, found]) => [law.assumed, regime, found] as const));
 
 /** The configurations from which a life can come to be implemented or rejected. */
 function thatFinish({ from }: Walk): ReadonlySet<string> {
@@ -134,7 +140,7 @@ function thatFinish({ from }: Walk): ReadonlySet<string> {
   return finish;
 }
 
-describe.each([...walks])('under %s, in every configuration of every region at once', (_, found) => {
+describe.each(everyWalk)('where what is assumed is to %s, under %s, in every configuration of every region at once', (_, __, found) => {
   const live = [...found.standings].filter(([, standing]) => liveOf(standing) !== null).map(([name]) => name);
 
   test('there is a way on to implementation or rejection', () => {
