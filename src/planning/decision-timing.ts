@@ -105,8 +105,8 @@ export const scheduled: Row = (asked) => {
 };
 
 export const rescheduled: Row = (asked) => {
-  const release = releaseOf(asked.at, asked.terms);
-  return after(asked, 1, ['The day on record can no longer be kept: the Authority moves it.', ...release.reasons], {
-    fields: { date: release.on },
-  });
+  const slot = after(asked, 1, ['The day on record can no longer be kept: the Authority moves it.']);
+  // It is moved to a day on which the change can still take effect once it has been moved.
+  const release = releaseOf({ ...asked.at, day: slot.on }, asked.terms);
+  return { ...slot, reasons: [...slot.reasons, ...release.reasons], fields: { date: release.on } };
 };

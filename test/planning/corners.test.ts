@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { calendarDate, clockOn, extendTimetable, nextMeeting, planTimetable } from '../../src/index.ts';
+import { calendarDate, clockOn, extendTimetable, nextMeeting, planTimetable, replay } from '../../src/index.ts';
 import { spanOn } from '../../src/deadlines/window.ts';
 import { after, draft } from '../support/life.ts';
 
@@ -49,4 +49,16 @@ test('what is open in development closes in the order of its days, whichever was
     const closings = planTimetable(after(draft, ...events)).milestones.filter(({ type }) => type === 'consultation.closed').slice(0, 2);
     expect(closings.map(({ due }) => due)).toEqual(['2022-02-18', '2022-02-25']);
   }
+});
+
+test('an implementation date long past is moved once, to a day that can be kept once it has been moved, while any day may be a release', () => {
+  const file = replay([
+    { type: 'proposal.raised', on: '2017-03-01', by: 'proposer', id: 'SECMP0050', title: 'A change', proposer: 'A Party' },
+    { type: 'initialConsideration.decided', on: '2017-04-13', by: 'panel', route: 'fast_track' },
+    { type: 'report.submitted', on: '2017-04-24', by: 'code_administrator' },
+    { type: 'implementation.scheduled', on: '2017-05-15', by: 'panel', date: '2017-05-15' },
+    { type: 'fastTrack.approved', on: '2017-06-09', by: 'panel' },
+  ]);
+  const { milestones } = planTimetable(file, { on: '2017-07-10' });
+  expect(milestones.map(({ type, due }) => [type, due])).toEqual([['implementation.rescheduled', '2017-07-11'], ['implementation.completed', '2017-07-11']]);
 });

@@ -6,10 +6,10 @@ import { fromJSON, replay, toJSON, type CaseEvent } from '../../src/index.ts';
 import { chance, pick, randomLife, without } from '../support/lives.ts';
 
 const seeds = (count: number) => Array.from({ length: count }, (_, at) => at + 1);
-const lives = [...allLives.map(({ id, entries }) => [id, entries] as const), ...seeds(12).map((seed) => [`life ${seed}`, randomLife(seed, 30)] as const)];
+const lives = [...allLives.map(({ id, entries }) => [id, entries] as const), ...seeds(80).map((seed) => [`life ${seed}`, randomLife(seed, 30)] as const)];
 
 test('there are lives, and they meet most of what can happen', () => {
-  expect(lives.length).toBeGreaterThan(70);
+  expect(lives.length).toBeGreaterThan(140);
   expect(new Set(lives.flatMap(([, entries]) => entries.map(({ type }) => type))).size).toBeGreaterThan(50);
 });
 
@@ -29,7 +29,7 @@ describe('a life of which events are taken out', () => {
     expect(reconstruct(life).file.entries).toEqual(replay(life).entries);
   });
 
-  test.each(seeds(10))('life %i comes back from months and without bodies', (seed) => {
+  test.each(seeds(60))('life %i comes back from months and without bodies', (seed) => {
     const life = randomLife(seed, 20);
     const random = chance(seed);
     const given = without(life, 4, random).map((entry, at) => (at === 0 || random() < 0.5 ? entry : { ...entry, ...(random() < 0.5 ? { on: entry.on.slice(0, 7) } : { by: undefined }) }));
