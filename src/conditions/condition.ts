@@ -45,7 +45,7 @@ export type Objection = Ground &
     | { readonly code: AdvisoryCode; readonly unusual: true }
   );
 
-interface Ground {
+export interface Ground {
   readonly rule: RuleId;
   /** A dated row it rests on besides its rule: it is no surer than the weaker of the two. */
   readonly row?: (rules: Rules) => { readonly source: Source; readonly basis: Basis };

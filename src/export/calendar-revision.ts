@@ -1,4 +1,4 @@
-import ICAL from 'ical.js';
+import { ICAL } from './ical.ts';
 import { isWhole, unexpected } from '../checks.ts';
 import { calendarDate, dateOfDayNumber, isCalendarDate, type CalendarDate } from '../calendar/calendar-date.ts';
 

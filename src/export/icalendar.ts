@@ -1,4 +1,4 @@
-import ICAL from 'ical.js';
+import { ICAL } from './ical.ts';
 import { isRecord, anything, being, only, someWords } from '../checks.ts';
 import { addDays, aDay, calendarDate, type DateInput } from '../calendar/calendar-date.ts';
 import { londonDate } from '../calendar/london-date.ts';

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { oneOf } from './field.ts';
 
 /** Who can act in the life of a modification. */
-export const Body = oneOf([
+export const bodies = [
   'proposer',
   'party',
   'code_administrator',
@@ -13,5 +13,6 @@ export const Body = oneOf([
   'dcc',
   'change_board',
   'authority',
-]);
+] as const;
+export const Body = oneOf(bodies);
 export type Body = z.infer<typeof Body>;

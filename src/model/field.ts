@@ -29,6 +29,11 @@ export const text = z
   .refine(isUnbroken, { error: expecting('some words without NUL or half a surrogate pair') })
   .refine(isShortEnough, { error: expecting(`no more than ${mostCharacters} characters`) });
 
+/** Whether a value is such words. */
+export function isText(value: unknown): boolean {
+  return typeof value === 'string' && value !== '' && isUnbroken(value) && isShortEnough(value);
+}
+
 /** No database takes NUL or half a surrogate pair: PostgreSQL, for one, fails with 22P05 and 22P02. */
 function isUnbroken(words: string): boolean {
   return words.isWellFormed() && !words.includes('\0');

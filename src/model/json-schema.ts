@@ -7,7 +7,7 @@ import { count, day, mostCharacters, text } from './field.ts';
 import { Identifier } from './identifier.ts';
 import { PartyCategory } from './party.ts';
 import { Path, Route } from './path.ts';
-import { Track } from './proposal-events.ts';
+import { Track } from './track.ts';
 import { ConsultationKind } from './refinement-events.ts';
 import { Outcome, Vote } from './vote.ts';
 

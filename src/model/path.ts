@@ -6,5 +6,6 @@ export const Path = z.union([z.literal(1), z.literal(2), z.literal(3)], { error:
 export type Path = z.infer<typeof Path>;
 
 /** Where a proposal goes on conversion or at initial consideration. */
-export const Route = oneOf(['refinement', 'report_phase', 'fast_track']);
+export const routes = ['refinement', 'report_phase', 'fast_track'] as const;
+export const Route = oneOf(routes);
 export type Route = z.infer<typeof Route>;

@@ -1,11 +1,7 @@
-import type * as z from 'zod';
 import { fact } from './fact.ts';
-import { day, listOf, oneOf, text } from './field.ts';
+import { day, listOf, text } from './field.ts';
 import { Identifier } from './identifier.ts';
-
-/** Whether a file is opened in the ordinary way or as an Authority-Led Variation. */
-export const Track = oneOf(['modification', 'authority_led_variation']);
-export type Track = z.infer<typeof Track>;
+import { Track } from './track.ts';
 
 /** What is done to the proposal itself: raised, refused, held, withdrawn, adopted, split. */
 export const proposalEvents = [

@@ -3,10 +3,11 @@ import { object, oneOf, text } from './field.ts';
 import { PartyCategory } from './party.ts';
 
 /** One Change Board member's vote, with the reason recorded by reference to the SEC Objectives. */
+export const choices = ['approve', 'reject', 'abstain'] as const;
 export const Vote = object({
   category: PartyCategory,
   member: text.optional(),
-  choice: oneOf(['approve', 'reject', 'abstain']),
+  choice: oneOf(choices),
   reason: text.optional(),
 });
 export type Vote = z.infer<typeof Vote>;

@@ -1,17 +1,16 @@
 import { aFlag, anObject, being, each, having, listOf, oneOf, only, orNull, someWords, type Checks } from '../checks.ts';
 import { aDay } from '../calendar/calendar-date.ts';
-import { isEventType } from '../model/event.ts';
 import { isIdentifier } from '../model/identifier.ts';
-import { Route } from '../model/path.ts';
-import { Track } from '../model/proposal-events.ts';
+import { routes } from '../model/path.ts';
+import { tracks } from '../model/track.ts';
 
 /** Where a proposal goes, and who decides on it. */
-export const aWay = (): Checks => ({ route: oneOf(Route.options), path: oneOf([1, 2, 3]) });
+export const aWay = (): Checks => ({ route: oneOf(routes), path: oneOf([1, 2, 3]) });
 
 /** A proposal that has not been raised yet. */
 export function checkStart(start: unknown): void {
   const parts = {
-    track: oneOf(Track.options),
+    track: oneOf(tracks),
     ...aWay(),
     urgent: aFlag,
     id: being('an identifier such as DP128 or MP128', isIdentifier),
@@ -26,10 +25,7 @@ export function checkTimetable(timetable: unknown): void {
   const reasons = listOf('reasons', someWords);
   const body: Checks = { body: someWords, on: aDay };
   const meeting = having({ ...body, papersDue: aDay });
-  const step = having(
-    { step: someWords, type: being('an event type', isEventType), by: someWords, due: aDay, reasons, fields: anObject },
-    { meeting },
-  );
+  const step = having({ step: someWords, type: someWords, by: someWords, due: aDay, reasons, fields: anObject }, { meeting });
   having({
     id: orNull(someWords),
     on: aDay,

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { Log } from '../history/case-file.ts';
 import type { CaseEvent, EventType } from '../model/event.ts';
 import type { Path, Route } from '../model/path.ts';
-import type { Track } from '../model/proposal-events.ts';
+import type { Track } from '../model/track.ts';
 import type { Law } from '../rulebook/law.ts';
 import type { Standing } from '../statecharts/step.ts';
 import type { AssumedInPlan } from './assumptions.ts';

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { InvalidInputError, shown, type Fault } from '../errors.ts';
-import { Body } from '../model/body.ts';
+import { bodies, type Body } from '../model/body.ts';
 import type { Facts } from '../conditions/facts.ts';
 import { isEventType, type CaseEvent, type CaseEventInput, type EventType } from '../model/event.ts';
 import type { Identifier } from '../model/identifier.ts';
@@ -198,8 +198,7 @@ function faultsOf({ type, days, fields, missing }: GivenEvent, by: unknown): rea
 }
 
 function bodyOf(by: unknown): Body | undefined {
-  const read = Body.safeParse(by);
-  return read.success ? read.data : undefined;
+  return bodies.find((body) => body === by);
 }
 
 function missingIn(type: EventType, fields: Readonly<Record<string, unknown>>): readonly string[] {

@@ -1,6 +1,6 @@
 import { aDay } from '../calendar/calendar-date.ts';
 import { aFlag, anObject, each, having, listOf, oneOf, only, orNull, someWords, whole } from '../checks.ts';
-import { Body } from '../model/body.ts';
+import { bodies } from '../model/body.ts';
 import { decisionRights } from './decision-rights.ts';
 import { regimes } from './regimes.ts';
 import { timeLimits } from './time-limits.ts';
@@ -11,7 +11,7 @@ import { timeLimits } from './time-limits.ts';
  * Does not ask where a row was read, nor from which day it is.
  */
 export function checkOverrides(own: unknown): void {
-  const body = oneOf(Body.options);
+  const body = oneOf(bodies);
   only(
     {},
     {
@@ -42,6 +42,6 @@ export function checkOverrides(own: unknown): void {
 
 /** Refuses a body or a decision that the rulebook does not know. */
 export function checkRight(body: unknown, decision: unknown): void {
-  oneOf(Body.options)(body, 'body');
+  oneOf(bodies)(body, 'body');
   oneOf(Object.keys(decisionRights))(decision, 'decision');
 }

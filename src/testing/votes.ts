@@ -1,6 +1,6 @@
 import { isRecord } from '../checks.ts';
 import { InvalidInputError, shown } from '../errors.ts';
-import { PartyCategory } from '../model/party.ts';
+import { partyCategories, type PartyCategory } from '../model/party.ts';
 import { Vote } from '../model/vote.ts';
 import type { BoardConstitution } from '../rulebook/board-constitution.ts';
 import { checkConstitution, latestConstitution } from '../voting/board.ts';
@@ -26,9 +26,9 @@ export function votes(
   if (typeof said === 'string') return Object.freeze(dealt(choicesIn(said, ''), constitution));
   if (!isRecord(said)) throw fault('', `expected votes such as '5 approve, 2 reject' but received ${shown(said)}.`);
   const cast = Object.entries(said).flatMap(([category, text]) => {
-    const known = PartyCategory.safeParse(category);
-    if (!known.success) throw fault(category, `expected a Party Category but received ${shown(category)}.`);
-    return choicesIn(text, category).map((choice) => Object.freeze({ category: known.data, choice }));
+    const known = partyCategories.find((one) => one === category);
+    if (known === undefined) throw fault(category, `expected a Party Category but received ${shown(category)}.`);
+    return choicesIn(text, category).map((choice) => Object.freeze({ category: known, choice }));
   });
   return Object.freeze(cast);
 }

@@ -1,6 +1,8 @@
-import { fault } from '../checks.ts';
+import { fault, isRecord } from '../checks.ts';
 import { InvalidInputError, shown, type Fault } from '../errors.ts';
-import { Vote } from '../model/vote.ts';
+import { isText } from '../model/field.ts';
+import { partyCategories } from '../model/party.ts';
+import { choices, type Vote } from '../model/vote.ts';
 import type { BoardConstitution } from '../rulebook/board-constitution.ts';
 import { authorityOf, countingOf } from './board.ts';
 import { presentIn, type GroupCount } from './decide.ts';
@@ -33,12 +35,11 @@ export function ballotOf(votes: unknown, board: BoardConstitution): Ballot {
   const sheets = board.groups.map((group) => ({ group, approve: 0, reject: 0, abstain: 0, over: -1 }));
   for (const [index, item] of votes.entries()) {
     if (faults.length >= mostFaults) break;
-    const read = Vote.safeParse(item);
-    if (!read.success) {
-      faults.push(...read.error.issues.map((issue) => faultOf(issue, item, `votes.${index}`, board)));
+    if (!isVote(item)) {
+      faults.push(...faultsOf(item, `votes.${index}`, board));
       continue;
     }
-    const { category, member, choice } = read.data;
+    const { category, member, choice } = item;
     const sheet = sheets.find(({ group }) => group.categories.includes(category));
     if (sheet === undefined) faults.push(withoutSeat(`votes.${index}.category`, category, board));
     else {
@@ -48,7 +49,7 @@ export function ballotOf(votes: unknown, board: BoardConstitution): Ballot {
     const first = members.get(member);
     if (first !== undefined) faults.push(twice(`votes.${index}.member`, member, first));
     else if (member !== undefined) members.set(member, index);
-    cast.push(Object.freeze(read.data));
+    cast.push(copyOf(item));
   }
   for (const { group, over, ...count } of sheets) {
     if (over >= 0 && group.followsVotingGroups !== true) faults.push(tooMany(`votes.${over}.category`, group, presentIn(count)));
@@ -63,26 +64,38 @@ export function ballotOf(votes: unknown, board: BoardConstitution): Ballot {
 /** Faults beyond these are not looked for. */
 const mostFaults = 100;
 
-const wanted: Readonly<Record<string, string>> = {
-  choice: 'approve, reject or abstain',
-  member: "the member's name",
-  reason: 'some words by reference to the SEC Objectives',
+/** The parts of a vote: what is expected of each, and whether it is met. The schema of a recorded vote says the same; a test holds the two together. */
+const parts: { readonly [P in keyof Vote]-?: readonly [expected: string, holds: (value: unknown) => boolean] } = {
+  category: ['a category with a seat', (value) => partyCategories.some((one) => one === value)],
+  member: ["the member's name", orLeftOut(isText)],
+  choice: ['approve, reject or abstain', (value) => choices.some((one) => one === value)],
+  reason: ['some words by reference to the SEC Objectives', orLeftOut(isText)],
 };
 
-function faultOf(
-  issue: { readonly path: readonly PropertyKey[]; readonly keys?: readonly string[] },
-  vote: unknown,
-  at: string,
-  board: BoardConstitution,
-): Fault {
-  if (issue.keys !== undefined)
-    return { path: at, message: `expected no further keys but received ${issue.keys.map((key) => shown(key)).join(', ')}.` };
-  const [key] = issue.path;
-  if (key === undefined) return fault(at, 'a vote { category, choice }', vote);
-  const received: unknown = Reflect.get(Object(vote), key);
-  const path = `${at}.${String(key)}`;
-  if (key === 'category') return withoutSeat(path, received, board);
-  return fault(path, wanted[String(key)] ?? 'something else', received);
+function orLeftOut(holds: (value: unknown) => boolean): (value: unknown) => boolean {
+  return (value) => value === undefined || holds(value);
+}
+
+function isVote(value: unknown): value is Vote {
+  return isRecord(value) && Object.entries(parts).every(([key, [, holds]]) => holds(value[key])) && othersIn(value).length === 0;
+}
+
+const othersIn = (vote: Readonly<Record<string, unknown>>): string[] => Object.keys(vote).filter((key) => !Object.hasOwn(parts, key));
+
+/** A vote with its parts in the order of the schema. */
+function copyOf({ category, member, choice, reason }: Vote): Vote {
+  return Object.freeze({ category, ...(member === undefined ? {} : { member }), choice, ...(reason === undefined ? {} : { reason }) });
+}
+
+function faultsOf(vote: unknown, at: string, board: BoardConstitution): Fault[] {
+  if (!isRecord(vote)) return [fault(at, 'a vote { category, choice }', vote)];
+  const others = othersIn(vote);
+  const faults = Object.entries(parts).flatMap(([key, [expected, holds]]) => {
+    if (holds(vote[key])) return [];
+    return key === 'category' ? [withoutSeat(`${at}.${key}`, vote[key], board)] : [fault(`${at}.${key}`, expected, vote[key])];
+  });
+  if (others.length === 0) return faults;
+  return [...faults, { path: at, message: `expected no further keys but received ${others.map((key) => shown(key)).join(', ')}.` }];
 }
 
 /** A vote by a body or a category that has none, with the rule. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Vote } from '../../src/model/vote.ts';
+import { Vote } from '../../src/model/vote.ts';
 import { tally } from '../../src/voting/tally.ts';
 import { votesNeeded } from '../../src/voting/votes-needed.ts';
 import { boardOf, faultsOf, latest, votesOf } from './boards.ts';
@@ -66,6 +66,17 @@ describe('a malformed vote', () => {
     [[sound, sound, { category: 'x' }],        ['votes.2.category', 'votes.2.choice', 'votes.1.category'], 'malformed votes, and the seats of the rest'],
   ])('%j has faults at %j: %s', (votes, faults) => {
     expect(faultsOf(untyped(votes))).toEqual(faults);
+  });
+});
+
+describe('a vote is read as the schema of a recorded vote reads it', () => {
+  const values = [undefined, null, '', 'A', 'a'.repeat(10_001), 'NUL \0', '\uD800', 'consumers', 'dcc', 'approve', 'abstain', 'toString', 1, true, [], {}];
+  test.each(['category', 'member', 'choice', 'reason', 'weight', '__proto__'])('whatever its %s', (part) => {
+    expect(values.length).toBeGreaterThan(10);
+    for (const value of values) {
+      const vote: unknown = { category: 'consumers', choice: 'approve', [part]: value };
+      expect([value, faultsOf(untyped([vote])).length === 0]).toEqual([value, Vote.safeParse(vote).success]);
+    }
   });
 });
 
