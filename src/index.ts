@@ -21,17 +21,17 @@ export { diff, type ChangedEntry, type FileDifference, type PlacedEntry, type Su
 export { familiesOf, type Family } from './history/family.ts';
 export { fromJSON, toJSON, type StoredCase } from './history/stored-case.ts';
 export type { CaseFile } from './history/case-file.ts';
-export type { BoardVote, Consultation, Extension, FinalDecision, Implementation, Proposal, SendBack, Urgency } from './conditions/facts.ts';
+export type { BoardVote, Consultation, Extension, FinalDecision, Implementation, Proposal, SendBack, Urgency } from './events/facts.ts';
 export { isEnded, stageName, type Stage } from './model/stage.ts';
 export { isDecided } from './history/is-decided.ts';
-export { eventName } from './conditions/event-name.ts';
+export { eventName } from './events/event-name.ts';
 export { assessmentName, bodyName, consultationName } from './model/words.ts';
 
 // Why not, and what next.
 export { whyNot } from './explanation/why-not.ts';
 export { nextSteps, type NextStep } from './explanation/next-steps.ts';
-export type { Advisory, Refusal } from './conditions/condition.ts';
-export { advisoryCodes, refusalCodes, type AdvisoryCode, type RefusalCode } from './conditions/codes.ts';
+export type { Advisory, Refusal } from './events/condition.ts';
+export { advisoryCodes, refusalCodes, type AdvisoryCode, type RefusalCode } from './events/codes.ts';
 
 // The law of a day, and the law a file lives under.
 export { lawWith, standardLaw, type Law, type LawChanges, type Tables } from './rulebook/law.ts';
@@ -101,16 +101,16 @@ export {
   type EventByType,
   type EventType,
   type ProposalRaised,
-} from './model/event.ts';
-export { parseEntries, parseEvent, safeParseEvent, type ParsedEvent } from './model/parse.ts';
-export { parseFormEvent } from './model/form.ts';
+} from './events/event.ts';
+export { parseEntries, parseEvent, safeParseEvent, type ParsedEvent } from './events/parse.ts';
+export { parseFormEvent } from './events/form.ts';
 export type { Assessment, AssessmentKind } from './model/assessment.ts';
 export type { Body } from './model/body.ts';
 export type { Identifier } from './model/identifier.ts';
 export type { PartyCategory } from './model/party.ts';
 export type { Path, Route } from './model/path.ts';
-export type { ConsultationKind } from './model/refinement-events.ts';
-export type { TimetableTerms } from './model/committee-events.ts';
+export type { ConsultationKind } from './model/consultation.ts';
+export type { TimetableTerms } from './model/timetable-terms.ts';
 export type { Outcome, Vote } from './model/vote.ts';
 
 // Days.

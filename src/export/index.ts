@@ -4,5 +4,5 @@ export { toICalendar, type CalendarOptions } from './icalendar.ts';
 export { toMarkdownRegister } from './markdown-register.ts';
 export { toCsv, type CsvOptions } from './csv.ts';
 export { toMachineJSON, type MachineJSON } from './machine-json.ts';
-export { eventJsonSchema, type JsonSchema } from '../model/json-schema.ts';
+export { eventJsonSchema, type JsonSchema } from '../events/json-schema.ts';
 export type { RegisterOptions } from './register.ts';

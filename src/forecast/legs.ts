@@ -2,7 +2,7 @@ import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
 import { addWorkingDays, workingDaysBetween } from '../calendar/working-days.ts';
 import { assessmentWords, type Assessment, type AssessmentKind } from '../model/assessment.ts';
-import type { ConsultationKind } from '../model/refinement-events.ts';
+import type { ConsultationKind } from '../model/consultation.ts';
 import { assessmentName, consultationName } from '../model/words.ts';
 import type { Decision } from '../rulebook/decision-rights.ts';
 import type { Committee } from '../rulebook/meetings.ts';

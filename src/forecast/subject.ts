@@ -1,12 +1,12 @@
 import { isRecord } from '../checks.ts';
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
-import { isAwaited, openConsultations } from '../conditions/facts.ts';
+import { isAwaited, openConsultations } from '../events/facts.ts';
 import { reportDue } from '../deadlines/report-due.ts';
 import { coreOf, type CaseFile } from '../history/case-file.ts';
 import type { Assessment } from '../model/assessment.ts';
-import type { EventType } from '../model/event.ts';
-import type { ConsultationKind } from '../model/refinement-events.ts';
+import type { EventType } from '../events/event.ts';
+import type { ConsultationKind } from '../model/consultation.ts';
 import { closingDay } from '../planning/lengths.ts';
 import type { Path, Route } from '../model/path.ts';
 import type { Stage } from '../model/stage.ts';

@@ -1,13 +1,13 @@
 import { englandAndWales } from '../calendar/bank-holidays/england-and-wales.ts';
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { workingDayCalendar } from '../calendar/working-day-calendar.ts';
-import type { Advisory, Refusal } from '../conditions/condition.ts';
-import { eventLaw } from '../conditions/event-law.ts';
-import { eventName } from '../conditions/event-name.ts';
-import { cited } from '../conditions/judge.ts';
+import type { Advisory, Refusal } from '../events/condition.ts';
+import { eventLaw } from '../events/event-law.ts';
+import { eventName } from '../events/event-name.ts';
+import { cited } from '../events/judge.ts';
 import type { Body } from '../model/body.ts';
 import { bodyName } from '../model/words.ts';
-import type { CaseEvent } from '../model/event.ts';
+import type { CaseEvent } from '../events/event.ts';
 import type { Stage } from '../model/stage.ts';
 import type { Law } from '../rulebook/law.ts';
 import type { RegimeId } from '../rulebook/regimes.ts';

@@ -10,9 +10,9 @@ import type {
   Proposal,
   SendBack,
   Urgency,
-} from '../conditions/facts.ts';
+} from '../events/facts.ts';
 import type { Assessment } from '../model/assessment.ts';
-import type { CaseEvent } from '../model/event.ts';
+import type { CaseEvent } from '../events/event.ts';
 import { numberOf } from '../model/identifier.ts';
 import type { Path } from '../model/path.ts';
 import type { Stage } from '../model/stage.ts';

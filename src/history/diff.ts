@@ -1,4 +1,4 @@
-import type { CaseEvent } from '../model/event.ts';
+import type { CaseEvent } from '../events/event.ts';
 import { coreOf, type CaseFile } from './case-file.ts';
 import { inferredOf, type Mark } from './marks.ts';
 

@@ -1,6 +1,6 @@
 import { CorruptHistoryError } from '../errors.ts';
-import type { CaseEvent } from '../model/event.ts';
-import { readEvent } from '../model/parse.ts';
+import type { CaseEvent } from '../events/event.ts';
+import { readEvent } from '../events/parse.ts';
 import { aLaw, type Law, type Tables } from '../rulebook/law.ts';
 import { accept, beginning, step, type Standing } from '../statecharts/step.ts';
 import { append, coreOf, fileOf, listed, type CaseFile, type Core, type Log } from './case-file.ts';

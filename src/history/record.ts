@@ -1,8 +1,8 @@
 import { InvalidInputError, RefusedError, shown, type Fault } from '../errors.ts';
-import type { Advisory, Refusal } from '../conditions/condition.ts';
-import { citing } from '../conditions/judge.ts';
-import type { CaseEvent, CaseEventInput, EventByType, ProposalRaised } from '../model/event.ts';
-import { readEvent } from '../model/parse.ts';
+import type { Advisory, Refusal } from '../events/condition.ts';
+import { citing } from '../events/judge.ts';
+import type { CaseEvent, CaseEventInput, EventByType, ProposalRaised } from '../events/event.ts';
+import { readEvent } from '../events/parse.ts';
 import { aLaw, standardLaw, type Law } from '../rulebook/law.ts';
 import { only } from '../checks.ts';
 import { beginning, step, type Standing, type Step } from '../statecharts/step.ts';

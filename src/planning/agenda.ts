@@ -1,7 +1,7 @@
-import { isAwaited, latestAssessment, openConsultations } from '../conditions/facts.ts';
+import { isAwaited, latestAssessment, openConsultations } from '../events/facts.ts';
 import { assessmentWords, type AssessmentKind } from '../model/assessment.ts';
-import type { EventType } from '../model/event.ts';
-import type { ConsultationKind } from '../model/refinement-events.ts';
+import type { EventType } from '../events/event.ts';
+import type { ConsultationKind } from '../model/consultation.ts';
 import { awaitedBy, isOffered, stageOf } from '../statecharts/step.ts';
 import { isConvertedUnadvised } from './conversion.ts';
 import { closingDay } from './lengths.ts';

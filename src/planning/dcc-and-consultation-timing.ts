@@ -1,6 +1,6 @@
 import { counted, dayInWords } from '../calendar/words.ts';
 import { addWorkingDays, workingDaysBetween, workingDaysInclusive } from '../calendar/working-days.ts';
-import { latestAssessment, openConsultations } from '../conditions/facts.ts';
+import { latestAssessment, openConsultations } from '../events/facts.ts';
 import { assessmentDue } from '../deadlines/clock.ts';
 import { assessmentWords, type AssessmentKind } from '../model/assessment.ts';
 import { closingDay, lengthOn, type PlannedLength } from './lengths.ts';

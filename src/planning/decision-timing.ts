@@ -1,7 +1,7 @@
 import { addDays, type CalendarDate } from '../calendar/calendar-date.ts';
 import { counted, dayBeside, dayInWords } from '../calendar/words.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
-import { standingVote } from '../conditions/facts.ts';
+import { standingVote } from '../events/facts.ts';
 import type { Meeting } from '../deadlines/meeting.ts';
 import { releaseAfter, type Release } from '../deadlines/release.ts';
 import { stageOf } from '../statecharts/step.ts';

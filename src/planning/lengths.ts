@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
-import type { Consultation } from '../conditions/facts.ts';
+import type { Consultation } from '../events/facts.ts';
 import type { Basis } from '../rulebook/in-force.ts';
 import type { Law } from '../rulebook/law.ts';
 import type { TimeLimit } from '../rulebook/time-limits.ts';

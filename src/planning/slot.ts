@@ -1,12 +1,12 @@
 import { addDays, calendarDate, type CalendarDate } from '../calendar/calendar-date.ts';
 import { addWorkingDays, onOrAfter, onOrBefore } from '../calendar/working-days.ts';
-import { entitledBodies } from '../conditions/judge.ts';
+import { entitledBodies } from '../events/judge.ts';
 import { meetingFor, meetingWords, type Meeting } from '../deadlines/meeting.ts';
 import type { Release } from '../deadlines/release.ts';
 import { extraMeeting, noSitting, type Sitting } from '../deadlines/sitting.ts';
 import { CalendarCoverageError, InvalidInputError } from '../errors.ts';
 import type { Body } from '../model/body.ts';
-import type { EventType } from '../model/event.ts';
+import type { EventType } from '../events/event.ts';
 import type { Decision } from '../rulebook/decision-rights.ts';
 import type { Law } from '../rulebook/law.ts';
 import { meetings } from '../rulebook/meetings.ts';

@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { counted, dayInWords, sentence } from '../calendar/words.ts';
 import { workingDaysBetween } from '../calendar/working-days.ts';
-import { eventLaw } from '../conditions/event-law.ts';
-import { cited } from '../conditions/judge.ts';
+import { eventLaw } from '../events/event-law.ts';
+import { cited } from '../events/judge.ts';
 import { sources } from '../rulebook/sources.ts';
 import type { Expected } from './agenda.ts';
 import type { AssumedInPlan } from './assumptions.ts';

@@ -4,7 +4,7 @@ import { onOrAfter, onOrBefore } from '../calendar/working-days.ts';
 import { dayInWords } from '../calendar/words.ts';
 import type { Release } from '../deadlines/release.ts';
 import { append } from '../history/case-file.ts';
-import { parseEvent } from '../model/parse.ts';
+import { parseEvent } from '../events/parse.ts';
 import { beginning, step } from '../statecharts/step.ts';
 import { agenda, type Expected } from './agenda.ts';
 import type { Point, Start, Terms } from './point.ts';

@@ -1,9 +1,9 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
-import type { Advisory } from '../conditions/condition.ts';
-import { entitledBodies } from '../conditions/judge.ts';
+import type { Advisory } from '../events/condition.ts';
+import { entitledBodies } from '../events/judge.ts';
 import type { Body } from '../model/body.ts';
-import type { CaseEvent, EventType } from '../model/event.ts';
-import { readEvent } from '../model/parse.ts';
+import type { CaseEvent, EventType } from '../events/event.ts';
+import { readEvent } from '../events/parse.ts';
 import type { Law } from '../rulebook/law.ts';
 import { designatedOn } from '../rulebook/regimes.ts';
 import { branches } from '../statecharts/branches.ts';

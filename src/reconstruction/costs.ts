@@ -1,7 +1,7 @@
 import { daysBetween } from '../calendar/calendar-date.ts';
-import type { Advisory } from '../conditions/condition.ts';
-import { openConsultations } from '../conditions/facts.ts';
-import type { CaseEvent, EventType } from '../model/event.ts';
+import type { Advisory } from '../events/condition.ts';
+import { openConsultations } from '../events/facts.ts';
+import type { CaseEvent, EventType } from '../events/event.ts';
 import type { Basis } from '../rulebook/in-force.ts';
 import { stageOf, type Standing } from '../statecharts/step.ts';
 import { endOfDays } from './day-span.ts';

@@ -1,10 +1,10 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { InvalidInputError, shown, type Fault } from '../errors.ts';
 import { bodies, type Body } from '../model/body.ts';
-import type { Facts } from '../conditions/facts.ts';
-import { isEventType, type CaseEvent, type CaseEventInput, type EventType } from '../model/event.ts';
+import type { Facts } from '../events/facts.ts';
+import { isEventType, type CaseEvent, type CaseEventInput, type EventType } from '../events/event.ts';
 import type { Identifier } from '../model/identifier.ts';
-import { readEvent } from '../model/parse.ts';
+import { readEvent } from '../events/parse.ts';
 import type { Path } from '../model/path.ts';
 import { isStage, type Stage } from '../model/stage.ts';
 import { daysOf, firstOfDays, isOneDay, type Days } from './day-span.ts';

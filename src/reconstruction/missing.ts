@@ -1,4 +1,4 @@
-import { eventTypes, type EventType } from '../model/event.ts';
+import { eventTypes, type EventType } from '../events/event.ts';
 import type { Law } from '../rulebook/law.ts';
 import { actOf, type Act, type Deed } from './act.ts';
 import { notStated, partsOf, wholeOf, type Names } from './fill.ts';

@@ -1,4 +1,4 @@
-import { openConsultations, pendingExtension, standingVote } from '../conditions/facts.ts';
+import { openConsultations, pendingExtension, standingVote } from '../events/facts.ts';
 import type { Law } from '../rulebook/law.ts';
 import type { Standing } from '../statecharts/step.ts';
 import { closingsOf } from './critical-days.ts';

@@ -1,8 +1,8 @@
-import { wasReturned } from '../conditions/dcc-conditions.ts';
-import { openConsultations, type Facts } from '../conditions/facts.ts';
-import type { CaseEvent } from '../model/event.ts';
+import { wasReturned } from '../events/dcc-conditions.ts';
+import { openConsultations, type Facts } from '../events/facts.ts';
+import type { CaseEvent } from '../events/event.ts';
 import type { Route } from '../model/path.ts';
-import type { ConsultationKind } from '../model/refinement-events.ts';
+import type { ConsultationKind } from '../model/consultation.ts';
 
 /** Which of several transitions an event takes. A branch chooses the way; it is never the reason for a "no". */
 type Branch = (facts: Facts, event: CaseEvent) => boolean;

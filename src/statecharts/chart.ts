@@ -1,4 +1,4 @@
-import { isEventType, type EventType } from '../model/event.ts';
+import { isEventType, type EventType } from '../events/event.ts';
 import { isStage, type Stage } from '../model/stage.ts';
 import type { draftProposalMachine } from './draft-proposal-machine.ts';
 import type { modificationProposalMachine } from './modification-proposal-machine.ts';

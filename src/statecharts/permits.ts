@@ -1,13 +1,13 @@
 import { assign, setup } from 'xstate';
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { isCalendarDate } from '../calendar/calendar-date.ts';
-import { hasElapsed, type Window } from '../conditions/event-law.ts';
-import { noFacts, type Facts } from '../conditions/facts.ts';
-import { judge } from '../conditions/judge.ts';
-import { learn } from '../conditions/learn.ts';
-import type { CaseEvent, EventType } from '../model/event.ts';
+import { hasElapsed, type Window } from '../events/event-law.ts';
+import { noFacts, type Facts } from '../events/facts.ts';
+import { judge } from '../events/judge.ts';
+import { evolve } from '../events/evolve.ts';
+import type { CaseEvent, EventType } from '../events/event.ts';
 import type { Stage } from '../model/stage.ts';
-import { readEvent } from '../model/parse.ts';
+import { readEvent } from '../events/parse.ts';
 import { standardLaw, type Law } from '../rulebook/law.ts';
 import { designatedOn } from '../rulebook/regimes.ts';
 import type { RuleId } from '../rulebook/rules.ts';
@@ -59,7 +59,7 @@ export const under = (law: Law) => ({
   },
   record: (facts: Facts, event: ChartEvent): Facts => {
     const read = event.type === 'day.reached' ? null : readEvent(event);
-    return read?.ok ? learn(facts, read.event, law) : facts;
+    return read?.ok ? evolve(facts, read.event, law) : facts;
   },
 });
 

@@ -1,10 +1,10 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
-import type { Advisory, Circumstances, Refusal } from '../conditions/condition.ts';
-import { eventLaw, hasElapsed, lengthOf } from '../conditions/event-law.ts';
-import { noFacts, type Facts } from '../conditions/facts.ts';
-import { advisory, basisOf, citing, inOrder, judge, resting, type Verdict } from '../conditions/judge.ts';
-import { learn } from '../conditions/learn.ts';
-import type { CaseEvent, EventByType, EventType } from '../model/event.ts';
+import type { Advisory, Circumstances, Refusal } from '../events/condition.ts';
+import { eventLaw, hasElapsed, lengthOf } from '../events/event-law.ts';
+import { noFacts, type Facts } from '../events/facts.ts';
+import { advisory, basisOf, citing, inOrder, judge, resting, type Verdict } from '../events/judge.ts';
+import { evolve } from '../events/evolve.ts';
+import type { CaseEvent, EventByType, EventType } from '../events/event.ts';
 import { seriesOf } from '../model/identifier.ts';
 import { stageName, type Stage } from '../model/stage.ts';
 import type { Law } from '../rulebook/law.ts';
@@ -206,7 +206,7 @@ function notHere(standing: Standing, type: EventType, beyond: RuleId | null, law
 
 /** Where an event leads by a way. */
 function moved(from: Standing, way: Way, event: CaseEvent, law: Law): Standing {
-  const facts = learn(from.facts, event, law);
+  const facts = evolve(from.facts, event, law);
   if (from.chart === draft && event.type === 'conversion.agreed') return converted(from, event, facts);
   const position = follow(from.position, way);
   const open = openAfter(from, position, event);

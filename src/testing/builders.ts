@@ -2,12 +2,12 @@ import { calendarDate, type DateInput, aDay } from '../calendar/calendar-date.ts
 import { anything, oneOf, only } from '../checks.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
 import { InvalidInputError, shown } from '../errors.ts';
-import { entitledBodies } from '../conditions/judge.ts';
+import { entitledBodies } from '../events/judge.ts';
 import { requiredOf } from '../explanation/required.ts';
 import { coreOf, fileOf, type CaseFile } from '../history/case-file.ts';
 import { extend, raise } from '../history/record.ts';
 import { stateOn } from '../history/replay.ts';
-import type { EventType } from '../model/event.ts';
+import type { EventType } from '../events/event.ts';
 import type { Identifier } from '../model/identifier.ts';
 import type { Path } from '../model/path.ts';
 import { isStage, type Stage } from '../model/stage.ts';

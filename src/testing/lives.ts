@@ -1,11 +1,11 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { listOf, oneOf, only, whole } from '../checks.ts';
 import { addWorkingDays, onOrAfter } from '../calendar/working-days.ts';
-import { openConsultations } from '../conditions/facts.ts';
-import { entitledBodies } from '../conditions/judge.ts';
+import { openConsultations } from '../events/facts.ts';
+import { entitledBodies } from '../events/judge.ts';
 import { assessmentWords } from '../model/assessment.ts';
-import { eventTypes, type CaseEvent, type EventType } from '../model/event.ts';
-import { readEvent } from '../model/parse.ts';
+import { eventTypes, type CaseEvent, type EventType } from '../events/event.ts';
+import { readEvent } from '../events/parse.ts';
 import { standardLaw } from '../rulebook/law.ts';
 import { regimes } from '../rulebook/regimes.ts';
 import { waysFrom } from '../statecharts/chart.ts';

@@ -1,9 +1,9 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
-import { entitledBodies } from '../conditions/judge.ts';
+import { entitledBodies } from '../events/judge.ts';
 import { CalendarCoverageError } from '../errors.ts';
 import { coreOf, type CaseFile } from '../history/case-file.ts';
 import type { Body } from '../model/body.ts';
-import { eventTypes, type EventType } from '../model/event.ts';
+import { eventTypes, type EventType } from '../events/event.ts';
 import { verdictOn } from '../statecharts/step.ts';
 import type { Timetable } from '../planning/milestone.ts';
 import { planTimetable, type PlanOptions } from '../planning/plan.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assessmentName, bodyName, consultationName, eventName, eventTypes, isDecided, isEnded, stageName, type Stage } from '../../src/index.ts';
 import { Body } from '../../src/model/body.ts';
-import { ConsultationKind } from '../../src/model/refinement-events.ts';
+import { ConsultationKind } from '../../src/model/consultation.ts';
 import { aModification } from '../../src/testing/index.ts';
 
 describe('a word for each', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CaseFile } from '../../src/index.ts';
-import type { ConsultationKind } from '../../src/model/refinement-events.ts';
+import type { ConsultationKind } from '../../src/model/consultation.ts';
 import { planTimetable } from '../../src/planning/plan.ts';
 import { progressOf } from '../../src/planning/progress.ts';
 import { after, draft } from '../support/life.ts';

@@ -90,7 +90,7 @@ test.each([
 });
 
 test('every rule is cited by some condition or event, and none claims more than its source', () => {
-  const text = readdirSync('src/conditions').map((file) => readFileSync(`src/conditions/${file}`, 'utf8')).join('') + readdirSync('src/statecharts').map((file) => readFileSync(`src/statecharts/${file}`, 'utf8')).join('') + readFileSync('src/history/record.ts', 'utf8');
+  const text = readdirSync('src/events').map((file) => readFileSync(`src/events/${file}`, 'utf8')).join('') + readdirSync('src/statecharts').map((file) => readFileSync(`src/statecharts/${file}`, 'utf8')).join('') + readFileSync('src/history/record.ts', 'utf8');
   for (const id of Object.keys(rules)) expect(text, id).toContain(`'${id}'`);
   for (const [id, { source, basis }] of Object.entries(rules)) expect(source !== 'practice' || basis === 'assumed', id).toBe(true);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { coreOf } from '../../src/history/case-file.ts';
 import { lawWith, record, standardLaw, whyNot, type EventType, type Law, type ProposalRaised } from '../../src/index.ts';
-import { parseEvent } from '../../src/model/parse.ts';
+import { parseEvent } from '../../src/events/parse.ts';
 import { sampleEvents } from '../support/sample-events.ts';
 import { advance, later, onDay, open, rolled, type Twin } from '../support/twin.ts';
 

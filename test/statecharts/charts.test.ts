@@ -3,7 +3,7 @@ import { createActor, getNextTransitions } from 'xstate';
 import { draftProposalMachine, modificationProposalMachine } from '../../src/statecharts/index.ts';
 import { chartOf } from '../../src/statecharts/chart.ts';
 import { eventTypes } from '../../src/index.ts';
-import { eventLaw } from '../../src/conditions/event-law.ts';
+import { eventLaw } from '../../src/events/event-law.ts';
 
 const machines = [
   ['Draft Proposal', draftProposalMachine],

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { addWorkingDays } from '../../src/calendar/working-days.ts';
-import { entitledBodies } from '../../src/conditions/judge.ts';
+import { entitledBodies } from '../../src/events/judge.ts';
 import { calendarDate, eventTypes, type CaseEvent, type EventByType, type EventType, type RegimeId } from '../../src/index.ts';
-import { parseEvent } from '../../src/model/parse.ts';
+import { parseEvent } from '../../src/events/parse.ts';
 import { lawWith, standardLaw, type Law } from '../../src/rulebook/law.ts';
 import { regimes } from '../../src/rulebook/regimes.ts';
 import { rulesOn } from '../../src/rulebook/rulebook.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createActor, transition, type AnyMachineSnapshot, type EventFromLogic } from 'xstate';
 import { coreOf } from '../../src/history/case-file.ts';
 import { lawWith, type CaseEvent, type CaseEventInput, type ProposalRaised } from '../../src/index.ts';
-import { parseEvent } from '../../src/model/parse.ts';
+import { parseEvent } from '../../src/events/parse.ts';
 import { draftProposalMachine, underLaw } from '../../src/statecharts/index.ts';
 import { step, valueOf } from '../../src/statecharts/step.ts';
 import { everyLife } from '../../src/testing/index.ts';

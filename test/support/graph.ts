@@ -1,10 +1,10 @@
 import type { AnyStateNode, AnyTransitionDefinition } from 'xstate';
 import { addWorkingDays } from '../../src/calendar/working-days.ts';
-import { noFacts } from '../../src/conditions/facts.ts';
-import { entitledBodies } from '../../src/conditions/judge.ts';
+import { noFacts } from '../../src/events/facts.ts';
+import { entitledBodies } from '../../src/events/judge.ts';
 import { coreOf } from '../../src/history/case-file.ts';
 import { raise, record, stateOn, type CaseEvent, type CaseEventInput, type CaseFile, type EventType, type ProposalRaised } from '../../src/index.ts';
-import { parseEvent } from '../../src/model/parse.ts';
+import { parseEvent } from '../../src/events/parse.ts';
 import { standardLaw, type Law } from '../../src/rulebook/law.ts';
 import { rulesOn } from '../../src/rulebook/rulebook.ts';
 import { draftProposalMachine, modificationProposalMachine } from '../../src/statecharts/index.ts';

@@ -1,7 +1,7 @@
 import { addDays } from '../../src/calendar/calendar-date.ts';
 import { secCalendar } from '../../src/calendar/working-day-calendar.ts';
 import { isWorkingDay, workingDaysBetween } from '../../src/calendar/working-days.ts';
-import { eventLaw } from '../../src/conditions/event-law.ts';
+import { eventLaw } from '../../src/events/event-law.ts';
 import type { CaseEvent, CaseFile, Stage } from '../../src/index.ts';
 import { reconstruct } from '../../src/reconstruction/reconstruct.ts';
 import { standardLaw } from '../../src/rulebook/law.ts';

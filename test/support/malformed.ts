@@ -1,4 +1,4 @@
-import { readEvent } from '../../src/model/parse.ts';
+import { readEvent } from '../../src/events/parse.ts';
 
 type Data = Record<string, unknown>;
 

@@ -1,6 +1,6 @@
 import { raise, recordAll, type CaseEventInput, type CaseFile, type ProposalRaised } from '../../src/index.ts';
 import { plannedEvent, type Timetable } from '../../src/planning/milestone.ts';
-import { after, awaitingVote, complete, draft, opened, refining, underReview, voted, authorityLed } from '../support/life.ts';
+import { after, awaitingVote, complete, draft, opened, refining, underReview, voted, authorityLed } from './life.ts';
 
 /** Records every planned step on its planned day. A refusal fails the test with its reasons. */
 export function played(plan: Timetable, file?: CaseFile): CaseFile {

@@ -1,9 +1,9 @@
 import { transition, type AnyMachineSnapshot, type StateValue } from 'xstate';
 import { addWorkingDays } from '../../src/calendar/working-days.ts';
-import { noFacts } from '../../src/conditions/facts.ts';
+import { noFacts } from '../../src/events/facts.ts';
 import { coreOf, fileOf } from '../../src/history/case-file.ts';
 import { raise, record, type CaseEvent, type CaseEventInput, type CaseFile, type ProposalRaised } from '../../src/index.ts';
-import { parseEvent } from '../../src/model/parse.ts';
+import { parseEvent } from '../../src/events/parse.ts';
 import { standardLaw, type Law } from '../../src/rulebook/law.ts';
 import { draftProposalMachine, modificationProposalMachine, underLaw } from '../../src/statecharts/index.ts';
 import { reach } from '../../src/statecharts/step.ts';

@@ -1,5 +1,5 @@
 import { fact } from './fact.ts';
-import { count, day, only } from './field.ts';
+import { count, day, only } from '../model/field.ts';
 
 /** The six things that can happen to one kind of request to the DCC. */
 const requestEvents = <W extends string>(word: W) =>

@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { eventJsonSchema, toCsv, toICalendar, toMarkdownRegister } from '../../src/export/index.ts';
 import { nextSteps, outstanding, portfolio, record, whatIf, type CaseEventInput } from '../../src/index.ts';
-import { readEvent } from '../../src/model/parse.ts';
+import { readEvent } from '../../src/events/parse.ts';
 import { aModification } from '../../src/testing/index.ts';
 import { after } from '../support/life.ts';
 

@@ -1,18 +1,9 @@
-import type * as z from 'zod';
 import { fact } from './fact.ts';
-import { day, listOf, object, oneOf, text } from './field.ts';
-import { Path } from './path.ts';
-import { Outcome, Vote } from './vote.ts';
+import { day, listOf, oneOf, text } from '../model/field.ts';
+import { Path } from '../model/path.ts';
+import { AlternativeVote, Outcome, Vote } from '../model/vote.ts';
 
 const Revision = oneOf(['unchanged', 'revised']);
-
-/** The separate vote on one Alternative Proposal. */
-export const AlternativeVote = object({
-  alternative: text,
-  outcome: Outcome,
-  votes: listOf(Vote, 'votes').optional(),
-});
-export type AlternativeVote = z.infer<typeof AlternativeVote>;
 
 /** The Modification Report, the Change Board's vote, send-backs, the Authority's determination and appeals. */
 export const boardEvents = [

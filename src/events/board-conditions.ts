@@ -1,5 +1,5 @@
 import { InvalidInputError } from '../errors.ts';
-import type { EventByType } from '../model/event.ts';
+import type { EventByType } from './event.ts';
 import type { Outcome, Vote } from '../model/vote.ts';
 import type { BoardConstitution } from '../rulebook/board-constitution.ts';
 import { tally } from '../voting/tally.ts';

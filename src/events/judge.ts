@@ -1,6 +1,6 @@
 import type { Body } from '../model/body.ts';
 import { bodyName } from '../model/words.ts';
-import type { CaseEvent, EventByType, EventType } from '../model/event.ts';
+import type { CaseEvent, EventByType, EventType } from './event.ts';
 import type { Basis } from '../rulebook/in-force.ts';
 import type { Law } from '../rulebook/law.ts';
 import { changesAfter, type Rules } from '../rulebook/rulebook.ts';

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
-import type { EventByType } from '../model/event.ts';
+import type { EventByType } from './event.ts';
 import type { Condition, EventLaw } from './condition.ts';
 import { datesOf, type Facts, type Part } from './facts.ts';
 

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { unlessUncounted } from '../calendar/unless-uncounted.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
-import type { EventByType, EventType } from '../model/event.ts';
+import type { EventByType, EventType } from './event.ts';
 import type { Law } from '../rulebook/law.ts';
 import type { Row } from '../rulebook/in-force.ts';
 import type { TimeLimit } from '../rulebook/time-limits.ts';

@@ -1,4 +1,4 @@
-import type { EventByType } from '../model/event.ts';
+import type { EventByType } from './event.ts';
 import type { Condition, EventLaw } from './condition.ts';
 import { pendingExtension, standingVote } from './facts.ts';
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { daysBetween, isCalendarDate } from '../../src/calendar/calendar-date.ts';
-import { everyDecision, everyEvent } from '../../src/conditions/common-conditions.ts';
-import { eventLaw } from '../../src/conditions/event-law.ts';
+import { everyDecision, everyEvent } from '../../src/events/common-conditions.ts';
+import { eventLaw } from '../../src/events/event-law.ts';
 import { RefusedError } from '../../src/errors.ts';
 import { raise, record, type CaseEventInput, type CaseFile, type EventType } from '../../src/index.ts';
 import { after, authorityLed, awaitingVote, complete, draft, opened, refining, strictLaw, strictly, voted } from '../support/life.ts';
@@ -313,7 +313,7 @@ describe('no condition is without a pair', () => {
   });
 
   test('of the reasons that lie in the record and in its place', () => {
-    const rooms = ['conditions', 'statecharts', 'history'].flatMap((room) => readdirSync(`src/${room}`).filter((name) => name.endsWith('.ts')).map((name) => `src/${room}/${name}`));
+    const rooms = ['events', 'statecharts', 'history'].flatMap((room) => readdirSync(`src/${room}`).filter((name) => name.endsWith('.ts')).map((name) => `src/${room}/${name}`));
     const written = rooms.flatMap((path) => [...readFileSync(path, 'utf8').matchAll(/(?:citing\(|code: )'([a-z_]+)'/g)].map((match) => match[1]!));
     expect(new Set(written).size).toBeGreaterThan(50);
     expect([...new Set(written)].filter((code) => !codes.has(code))).toEqual([]);

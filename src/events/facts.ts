@@ -1,13 +1,12 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Body } from '../model/body.ts';
-import type { AlternativeVote } from '../model/board-events.ts';
-import type { TimetableTerms } from '../model/committee-events.ts';
-import type { CaseEvent } from '../model/event.ts';
+import type { TimetableTerms } from '../model/timetable-terms.ts';
+import type { CaseEvent } from './event.ts';
 import type { Identifier } from '../model/identifier.ts';
 import type { Path, Route } from '../model/path.ts';
-import type { ConsultationKind } from '../model/refinement-events.ts';
-import type { Outcome, Vote } from '../model/vote.ts';
+import type { ConsultationKind } from '../model/consultation.ts';
+import type { AlternativeVote, Outcome, Vote } from '../model/vote.ts';
 
 /** What the entries so far have said. Nothing here is a judgement: due days and lateness are worked out when asked. */
 export interface Facts {

@@ -3,7 +3,7 @@ import { isRecord } from '../checks.ts';
 import { boardEvents } from './board-events.ts';
 import { committeeEvents } from './committee-events.ts';
 import { dccEvents } from './dcc-events.ts';
-import { expecting } from './field.ts';
+import { expecting } from '../model/field.ts';
 import { implementationEvents } from './implementation-events.ts';
 import { proposalEvents } from './proposal-events.ts';
 import { refinementEvents } from './refinement-events.ts';

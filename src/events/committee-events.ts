@@ -1,14 +1,8 @@
 import * as z from 'zod';
+import { TimetableTerms } from '../model/timetable-terms.ts';
 import { fact } from './fact.ts';
-import { count, day, expecting, listOf, object, text } from './field.ts';
-import { Path, Route } from './path.ts';
-
-/** The days a timetable fixes: when the report is due, and the steps on the way. */
-export const TimetableTerms = object({
-  reportDueOn: day,
-  milestones: listOf(object({ step: text, due: day }), '{ step, due }').optional(),
-});
-export type TimetableTerms = z.infer<typeof TimetableTerms>;
+import { count, day, expecting, text } from '../model/field.ts';
+import { Path, Route } from '../model/path.ts';
 
 /** A timetable in words, or as terms. */
 const timetable = z.union([text, TimetableTerms], { error: expecting('some words, or { reportDueOn } and perhaps { milestones },') });

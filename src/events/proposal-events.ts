@@ -1,7 +1,7 @@
 import { fact } from './fact.ts';
-import { day, listOf, text } from './field.ts';
-import { Identifier } from './identifier.ts';
-import { Track } from './track.ts';
+import { day, listOf, text } from '../model/field.ts';
+import { Identifier } from '../model/identifier.ts';
+import { Track } from '../model/track.ts';
 
 /** What is done to the proposal itself: raised, refused, held, withdrawn, adopted, split. */
 export const proposalEvents = [

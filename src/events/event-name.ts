@@ -1,4 +1,4 @@
-import { isEventType, type EventType } from '../model/event.ts';
+import { isEventType, type EventType } from './event.ts';
 import { unexpected } from '../checks.ts';
 import { eventLaw } from './event-law.ts';
 

@@ -1,10 +1,6 @@
-import type * as z from 'zod';
+import { ConsultationKind } from '../model/consultation.ts';
 import { fact } from './fact.ts';
-import { day, oneOf, text, wholeFrom } from './field.ts';
-
-/** What a consultation asks about. */
-export const ConsultationKind = oneOf(['request_for_information', 'development', 'refinement', 'modification_report']);
-export type ConsultationKind = z.infer<typeof ConsultationKind>;
+import { day, text, wholeFrom } from '../model/field.ts';
 
 /** How the issue and the solution are worked out: consultations, meetings, advice, requirements, legal text, Alternatives. */
 export const refinementEvents = [

@@ -1,15 +1,15 @@
 import * as z from 'zod';
-import { Body } from './body.ts';
-import { AlternativeVote } from './board-events.ts';
-import { TimetableTerms } from './committee-events.ts';
+import { Body } from '../model/body.ts';
+
+import { TimetableTerms } from '../model/timetable-terms.ts';
 import { eventSchema } from './event.ts';
-import { count, day, mostCharacters, text } from './field.ts';
-import { Identifier } from './identifier.ts';
-import { PartyCategory } from './party.ts';
-import { Path, Route } from './path.ts';
-import { Track } from './track.ts';
-import { ConsultationKind } from './refinement-events.ts';
-import { Outcome, Vote } from './vote.ts';
+import { count, day, mostCharacters, text } from '../model/field.ts';
+import { Identifier } from '../model/identifier.ts';
+import { PartyCategory } from '../model/party.ts';
+import { Path, Route } from '../model/path.ts';
+import { Track } from '../model/track.ts';
+import { ConsultationKind } from '../model/consultation.ts';
+import { AlternativeVote, Outcome, Vote } from '../model/vote.ts';
 
 /** A JSON Schema, as data. */
 export interface JsonSchema {

@@ -1,4 +1,4 @@
-import type { EventByType } from '../model/event.ts';
+import type { EventByType } from './event.ts';
 import type { EventLaw } from './condition.ts';
 
 type DraftEvent = 'development.continued' | 'development.noted' | 'conversion.recommended' | 'conversion.agreed';

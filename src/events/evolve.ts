@@ -1,12 +1,12 @@
 import type { Law } from '../rulebook/law.ts';
-import type { CaseEvent, EventByType, EventType } from '../model/event.ts';
+import type { CaseEvent, EventByType, EventType } from './event.ts';
 import { convertedId, seriesOf } from '../model/identifier.ts';
-import { assessmentLessons } from './assessment-lessons.ts';
+import { assessmentEffects } from './assessment-effects.ts';
 import { changed, optional } from './changed.ts';
 import { datesOf, noFacts, pendingExtension, standingVote, type Extension, type Facts, type Part } from './facts.ts';
 
 /** What the facts are once an event has been recorded. */
-export function learn(facts: Facts, event: CaseEvent, law: Law): Facts {
+export function evolve(facts: Facts, event: CaseEvent, law: Law): Facts {
   return apply(event.type, facts, event, law);
 }
 
@@ -38,19 +38,19 @@ function withLatest(facts: Facts, latest: CaseEvent): Facts {
   };
 }
 
-type Lesson<E> = (facts: Facts, event: E, law: Law) => Partial<Facts>;
+type Effect<E> = (facts: Facts, event: E, law: Law) => Partial<Facts>;
 
 function apply<T extends EventType>(type: T, facts: Facts, event: EventByType[T], law: Law): Facts {
-  const lesson: Lesson<EventByType[T]> | undefined = lessons[type];
-  const learnt = withLatest(facts, event);
-  return lesson === undefined ? learnt : Object.assign(learnt, lesson(facts, event, law));
+  const effect: Effect<EventByType[T]> | undefined = effects[type];
+  const evolved = withLatest(facts, event);
+  return effect === undefined ? evolved : Object.assign(evolved, effect(facts, event, law));
 }
 
 /** The decision of one more body. */
 const decided = (facts: Facts) => facts.decisions + 1;
 
 /** What each event adds to the facts. An event that is not listed adds nothing but itself. */
-const lessons: { readonly [T in EventType]?: Lesson<EventByType[T]> } = {
+const effects: { readonly [T in EventType]?: Effect<EventByType[T]> } = {
   'proposal.raised': (_, { id, title, proposer, on, track }) => ({
     proposal: { id, title, proposer, raisedOn: on, kind: kindOf(id, track) },
   }),
@@ -109,9 +109,9 @@ const lessons: { readonly [T in EventType]?: Lesson<EventByType[T]> } = {
     };
   },
   'alternative.raised': ({ alternatives }, { alternative }) => ({ alternatives: [...alternatives, alternative] }),
-  ...assessmentLessons('preliminary', 'preliminaryAssessment'),
-  ...assessmentLessons('impact', 'impactAssessment'),
-  ...assessmentLessons('costs', 'implementationCosts'),
+  ...assessmentEffects('preliminary', 'preliminaryAssessment'),
+  ...assessmentEffects('impact', 'impactAssessment'),
+  ...assessmentEffects('costs', 'implementationCosts'),
   'impactAssessment.approved': (facts) => ({ decisions: decided(facts), impactAssessmentView: 'approved' }),
   'impactAssessment.declined': (facts) => ({ decisions: decided(facts), impactAssessmentView: 'declined' }),
 

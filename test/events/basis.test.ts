@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { everyDecision, everyEvent } from '../../src/conditions/common-conditions.ts';
-import type { Advisory, Objection, Refusal } from '../../src/conditions/condition.ts';
-import { eventLaw } from '../../src/conditions/event-law.ts';
-import { noFacts } from '../../src/conditions/facts.ts';
-import { citing, judge } from '../../src/conditions/judge.ts';
+import { everyDecision, everyEvent } from '../../src/events/common-conditions.ts';
+import type { Advisory, Objection, Refusal } from '../../src/events/condition.ts';
+import { eventLaw } from '../../src/events/event-law.ts';
+import { noFacts } from '../../src/events/facts.ts';
+import { citing, judge } from '../../src/events/judge.ts';
 import { coreOf } from '../../src/history/case-file.ts';
 import { advisoryCodes, eventTypes, record, refusalCodes, replay, standardLaw, underLaw, whyNot, type CaseEventInput, type CaseFile, type Law } from '../../src/index.ts';
 import { calendarDate } from '../../src/calendar/calendar-date.ts';
-import { parseEvent } from '../../src/model/parse.ts';
+import { parseEvent } from '../../src/events/parse.ts';
 import type { Basis } from '../../src/rulebook/in-force.ts';
 import { designatedOn } from '../../src/rulebook/regimes.ts';
 import { changesAfter, rulesOn } from '../../src/rulebook/rulebook.ts';
@@ -113,7 +113,7 @@ describe('every code that can bar or advise', () => {
     expect(written.filter((row) => standing.rows.has(row)).length).toBeGreaterThan(60);
   });
 
-  /** `npx vitest run --config test/vitest.config.ts test/conditions/basis -u` writes it anew: a change here is a change of what the record refuses. */
+  /** `npx vitest run --config test/vitest.config.ts test/events/basis -u` writes it anew: a change here is a change of what the record refuses. */
   test('stands in a table with its kind, its rule and its basis', async () => {
     const table = [...new Set([...written, ...standing.rows])].toSorted();
     await expect(`${table.join('\n')}\n`).toMatchFileSnapshot('../golden/basis/codes.txt');

@@ -1,4 +1,4 @@
-import type { EventByType } from '../model/event.ts';
+import type { EventByType } from './event.ts';
 import { isPartOf, seriesOf } from '../model/identifier.ts';
 import type { EventLaw } from './condition.ts';
 import { openConsultations, standingVote } from './facts.ts';

@@ -1,7 +1,7 @@
 import { sentence } from '../calendar/words.ts';
 import type { Body } from '../model/body.ts';
 import { bodyName } from '../model/words.ts';
-import type { CaseEvent } from '../model/event.ts';
+import type { CaseEvent } from './event.ts';
 import { decisionRights } from '../rulebook/decision-rights.ts';
 import type { Rules } from '../rulebook/rulebook.ts';
 import type { Condition } from './condition.ts';

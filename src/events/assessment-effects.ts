@@ -1,12 +1,12 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { AssessmentKind } from '../model/assessment.ts';
-import type { EventByType } from '../model/event.ts';
+import type { EventByType } from './event.ts';
 import type { Law } from '../rulebook/law.ts';
 import { changed, optional } from './changed.ts';
 import type { Facts } from './facts.ts';
 
-/** The six lessons of one kind of request to the DCC. */
-export function assessmentLessons<W extends 'preliminaryAssessment' | 'impactAssessment' | 'implementationCosts'>(
+/** The six effects of one kind of request to the DCC. */
+export function assessmentEffects<W extends 'preliminaryAssessment' | 'impactAssessment' | 'implementationCosts'>(
   kind: AssessmentKind,
   word: W,
 ) {

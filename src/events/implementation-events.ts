@@ -1,5 +1,5 @@
 import { fact } from './fact.ts';
-import { day, text } from './field.ts';
+import { day, text } from '../model/field.ts';
 
 /** When an approved modification takes effect, and how that day moves. */
 export const implementationEvents = [

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { eventJsonSchema } from '../../src/export/index.ts';
 import { eventTypes, InvalidInputError, raise, record, type ProposalRaised } from '../../src/index.ts';
 import { text } from '../../src/model/field.ts';
-import { readEvent } from '../../src/model/parse.ts';
+import { readEvent } from '../../src/events/parse.ts';
 import { sampleEvents } from '../support/sample-events.ts';
 
 const isText = (words: unknown) => text.safeParse(words).success;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { sources, type CaseEventInput, type CaseFile } from '../../src/index.ts';
 import { raise, record } from '../../src/index.ts';
-import { eventLaw } from '../../src/conditions/event-law.ts';
-import { everyDecision, everyEvent } from '../../src/conditions/common-conditions.ts';
+import { eventLaw } from '../../src/events/event-law.ts';
+import { everyDecision, everyEvent } from '../../src/events/common-conditions.ts';
 import { after, authorityLed, awaitingVote, complete, draft, opened, refining, refusedFor, remarksOn, strictLaw, strictly, underReview, voted } from '../support/life.ts';
 
 const on = '2022-03-21';
