@@ -24,13 +24,13 @@ export type { CaseFile } from './history/case-file.ts';
 export type { BoardVote, Consultation, Extension, FinalDecision, Implementation, Proposal, SendBack, Urgency } from './events/facts.ts';
 export { isEnded, stageName, type Stage } from './model/stage.ts';
 export { isDecided } from './history/is-decided.ts';
-export { eventName } from './events/event-name.ts';
+export { eventName } from './events/names.ts';
 export { assessmentName, bodyName, consultationName } from './model/words.ts';
 
 // Why not, and what next.
 export { whyNot } from './explanation/why-not.ts';
 export { nextSteps, type NextStep } from './explanation/next-steps.ts';
-export type { Advisory, Refusal } from './events/condition.ts';
+export type { Advisory, Refusal } from './events/refusal.ts';
 export { advisoryCodes, refusalCodes, type AdvisoryCode, type RefusalCode } from './events/codes.ts';
 
 // The law of a day, and the law a file lives under.
@@ -93,15 +93,9 @@ export type { MonthRow } from './portfolio/month-rows.ts';
 export type { Driver, MonthShare, Percentiles, ReleaseChance } from './forecast/summary.ts';
 
 // Words.
-export {
-  eventSchema,
-  eventTypes,
-  type CaseEvent,
-  type CaseEventInput,
-  type EventByType,
-  type EventType,
-  type ProposalRaised,
-} from './events/event.ts';
+export { eventSchema } from './events/event.ts';
+export { eventTypes } from './events/names.ts';
+export type { CaseEvent, CaseEventInput, EventByType, EventType, ProposalRaised } from './events/cards.ts';
 export { parseEntries, parseEvent, safeParseEvent, type ParsedEvent } from './events/parse.ts';
 export { parseFormEvent } from './events/form.ts';
 export type { Assessment, AssessmentKind } from './model/assessment.ts';

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
-import type { CaseEvent, EventByType } from '../events/event.ts';
+import type { CaseEvent, EventByType } from '../events/cards.ts';
 import type { Stage } from '../model/stage.ts';
 import { rulesOn } from '../rulebook/rulebook.ts';
 import { extensionDeadline } from './extension-deadline.ts';

@@ -1,7 +1,7 @@
 import { sentence } from '../calendar/words.ts';
 import type { Body } from '../model/body.ts';
 import { bodyName } from '../model/words.ts';
-import type { CaseEvent } from './event.ts';
+import type { CaseEvent } from './cards.ts';
 import { decisionRights } from '../rulebook/decision-rights.ts';
 import type { Rules } from '../rulebook/rulebook.ts';
 import type { Condition } from './condition.ts';
@@ -35,7 +35,7 @@ export const everyEvent: readonly Condition<CaseEvent>[] = [
 ];
 
 /** What must be true of every event that decides something. */
-export const everyDecision: readonly Condition<CaseEvent>[] = [
+export const everyDecision = [
   {
     code: 'on_hold',
     rule: 'hold',
@@ -50,7 +50,15 @@ export const everyDecision: readonly Condition<CaseEvent>[] = [
     holds: ({ facts }) => facts.withdrawnOn === null,
     otherwise: 'The Proposer has withdrawn its support: nothing is decided until somebody adopts the proposal.',
   },
-];
+] as const satisfies readonly Condition<unknown>[];
+
+/** The same where only the others wait, and the Authority does not. */
+export const everyDecisionOfOthers: readonly Condition<CaseEvent>[] = everyDecision.map(({ holds, otherwise, ...rest }) => ({
+  ...rest,
+  asks: 'event',
+  holds: (given, { by }) => by === 'authority' || holds(given),
+  otherwise: otherwise.replace(/\.$/, ', save by the Authority, which may set the path at any time.'),
+}));
 
 /** Whether a body exists on the day: one that decides sits while some right names it, and the others always are. */
 export function sits(body: Body, rules: Rules): boolean {
@@ -66,11 +74,9 @@ function namedIn(rights: Rules['rights']): ReadonlySet<Body> {
   return bodies;
 }
 
-const named = /* @__PURE__ */ new WeakMap<Rules['rights'], ReadonlySet<Body>>();
+const named = new WeakMap<Rules['rights'], ReadonlySet<Body>>();
 
-const deciding: ReadonlySet<Body> = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ Object.values(decisionRights).flatMap((rows) => rows.flatMap(({ value }) => value)),
-);
+const deciding: ReadonlySet<Body> = new Set(Object.values(decisionRights).flatMap((rows) => rows.flatMap(({ value }) => value)));
 
 /** The first day of law on which some right names a body. */
 function firstNamed(body: Body): string {

@@ -2,21 +2,25 @@ import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Body } from '../model/body.ts';
 import type { TimetableTerms } from '../model/timetable-terms.ts';
-import type { CaseEvent } from './event.ts';
+import type { CaseEvent } from './cards.ts';
 import type { Identifier } from '../model/identifier.ts';
 import type { Path, Route } from '../model/path.ts';
 import type { ConsultationKind } from '../model/consultation.ts';
 import type { AlternativeVote, Outcome, Vote } from '../model/vote.ts';
 
 /** What the entries so far have said. Nothing here is a judgement: due days and lateness are worked out when asked. */
-export interface Facts {
+export interface Facts extends Known {
   /** The entry recorded last. */
   readonly latest: CaseEvent | null;
   /** The entries of the same day before it. */
   readonly sameDay: readonly CaseEvent[];
-  readonly proposal: Proposal | null;
   /** How many decisions have been taken. */
   readonly decisions: number;
+}
+
+/** What an entry adds to, besides being the latest. */
+export interface Known {
+  readonly proposal: Proposal | null;
   readonly path: Path | null;
   readonly pathSetBy: Body | null;
   /** The Change Sub-Committee's standing recommendation to convert. */
@@ -191,7 +195,17 @@ export function standingVote(facts: Facts): BoardVote | undefined {
   return facts.votes.findLast((vote) => vote.stands);
 }
 
+/** Whether the Change Board has voted, or the proposal been decided. */
+export function isVotedOrDecided(facts: Facts): boolean {
+  return standingVote(facts) !== undefined || facts.decision !== null;
+}
+
 /** The extension request that awaits an answer, deferred ones included. */
 export function pendingExtension(facts: Facts): Extension | undefined {
   return facts.extensions.findLast((extension) => extension.standing === 'pending' || extension.standing === 'deferred');
+}
+
+/** Whether a request of this kind has ever been answered. */
+export function wasReturned(facts: Facts, kind: Assessment['kind']): boolean {
+  return facts.assessments.some((one) => one.kind === kind && one.returnedOn !== undefined);
 }

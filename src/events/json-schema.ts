@@ -3,6 +3,7 @@ import { Body } from '../model/body.ts';
 
 import { TimetableTerms } from '../model/timetable-terms.ts';
 import { eventSchema } from './event.ts';
+import { eventName } from './names.ts';
 import { count, day, mostCharacters, text } from '../model/field.ts';
 import { Identifier } from '../model/identifier.ts';
 import { PartyCategory } from '../model/party.ts';
@@ -34,9 +35,10 @@ export function eventJsonSchema(): JsonSchema {
     ...z.toJSONSchema(eventSchema, {
       target: 'draft-2020-12',
       io: 'input',
-      metadata: named(),
+      metadata: described(),
       override: ({ zodSchema, jsonSchema }) => {
         delete jsonSchema.readOnly;
+        if (jsonSchema.$ref !== undefined) delete jsonSchema.pattern;
         if (jsonSchema.pattern !== undefined) jsonSchema.pattern = jsonSchema.pattern.replaceAll(String.raw`\d`, '[0-9]');
         if (jsonSchema.format === 'date') jsonSchema.maxLength = 'YYYY-MM-DD'.length;
         if (zodSchema === Identifier) jsonSchema.not = { pattern: '[^A-Z0-9]' };
@@ -49,7 +51,18 @@ export function eventJsonSchema(): JsonSchema {
 /** Found anywhere in a text: without an anchor it means the same in every dialect of patterns. */
 const nul = String.raw`\x00`;
 
-/** The words that stand under a name of their own in the document. */
+/** The words that stand under a name of their own in the document, and what each event and each of its fields means. */
+function described() {
+  const words = named();
+  for (const schema of eventSchema.options) {
+    const title = eventName(schema.shape.type.value);
+    if (schema.description !== undefined) words.add(schema, { title, description: schema.description });
+    for (const field of Object.values(schema.shape))
+      if (field.description !== undefined) words.add(field, { description: field.description });
+  }
+  return words;
+}
+
 function named() {
   return z
     .registry<{ id?: string; title?: string; description: string; maxLength?: number; not?: JsonSchema }>()

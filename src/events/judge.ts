@@ -1,24 +1,17 @@
 import type { Body } from '../model/body.ts';
 import { bodyName } from '../model/words.ts';
-import type { CaseEvent, EventByType, EventType } from './event.ts';
 import type { Basis } from '../rulebook/in-force.ts';
 import type { Law } from '../rulebook/law.ts';
 import { changesAfter, type Rules } from '../rulebook/rulebook.ts';
 import { rules as standingRules, type CitedRule, type RuleId } from '../rulebook/rules.ts';
 import { sources } from '../rulebook/sources.ts';
-import { everyDecision, everyEvent, sits } from './common-conditions.ts';
+import { cardOf, type CaseEvent, type EventByType, type EventType } from './cards.ts';
+import { everyDecision, everyDecisionOfOthers, everyEvent, sits } from './common-conditions.ts';
+import type { Card } from './card.ts';
 import type { AdvisoryCode } from './codes.ts';
-import {
-  considering,
-  type Advisory,
-  type Circumstances,
-  type Condition,
-  type EventLaw,
-  type Objection,
-  type Refusal,
-  type Said,
-} from './condition.ts';
-import { eventLaw } from './event-law.ts';
+import { considering, type Circumstances, type Condition, type Objection } from './condition.ts';
+import type { Advisory, Refusal, Said } from './refusal.ts';
+import { eventName } from './names.ts';
 
 /** What is to be said of an event on its day. */
 export interface Verdict {
@@ -30,8 +23,9 @@ export interface Verdict {
 
 /** The bodies that may act, by the regime of the day. */
 export function entitledBodies(type: EventType, rules: Rules): readonly Body[] {
-  const { by, right } = eventLaw[type];
-  const entitled = new Set([...by, ...committeesOf(eventLaw[type], rules), ...(right === undefined ? [] : rules.rights[right].value)]);
+  const card = cardOf(type);
+  const { by = [], right } = card;
+  const entitled = new Set([...by, ...committeesOf(card, rules), ...(right === undefined ? [] : rules.rights[right].value)]);
   return [...entitled].filter((body) => sits(body, rules));
 }
 
@@ -44,25 +38,23 @@ const nothing: readonly never[] = Object.freeze([]);
 const clear: Verdict = Object.freeze({ against: nothing, unusual: nothing });
 
 function judged<T extends EventType>(type: T, event: EventByType[T] | null, given: Circumstances): Verdict {
-  const law: EventLaw<EventByType[T]> = eventLaw[type];
-  const isWrong = event !== null && !isEntitled(law, event.by, given.rules);
-  if (
-    !isWrong &&
-    !fails(everyEvent, event, given) &&
-    !(law.decides && fails(everyDecision, event, given)) &&
-    !fails(law.conditions, event, given)
-  )
-    return clear;
-  const failing = [
-    ...saidBy(everyEvent, event, given),
-    ...(law.decides ? saidBy(everyDecision, event, given) : []),
-    ...saidBy(law.conditions, event, given),
-  ];
+  const card = cardOf(type);
+  const { conditions = nothing } = card;
+  const ofDecision = conditionsOfDecision(card);
+  const isWrong = event !== null && !isEntitled(card, event.by, given.rules);
+  if (!isWrong && !fails(everyEvent, event, given) && !fails(ofDecision, event, given) && !fails(conditions, event, given)) return clear;
+  const failing = [...saidBy(everyEvent, event, given), ...saidBy(ofDecision, event, given), ...saidBy(conditions, event, given)];
   const against = failing.flatMap((one) => one.against ?? []);
   const unusual = failing.flatMap((one) => one.unusual ?? []);
   if (event === null || !isWrong) return { against, unusual };
   const afterOrder = against.findIndex((refusal) => refusal.rule.id !== 'record-order');
   return { against: against.toSpliced(afterOrder < 0 ? against.length : afterOrder, 0, wrongBody(type, event, given)), unusual };
+}
+
+/** What must be true because an event decides something. */
+function conditionsOfDecision({ decides }: Pick<Card<never>, 'decides'>): readonly Condition<CaseEvent>[] {
+  if (decides === undefined) return nothing;
+  return decides === true ? everyDecision : everyDecisionOfOthers;
 }
 
 /** What bars first; the order is otherwise kept. */
@@ -78,12 +70,12 @@ export function advisory(said: Said<AdvisoryCode>): Advisory {
 /** Whether something stands in the way of a type of event now and always will, or nobody may act now or under any row of law that is known to come. */
 export function isBarredForGood(type: EventType, given: Circumstances, { canBeSentBack }: { readonly canBeSentBack: boolean }): boolean {
   const lasts = ({ lasting }: Objection) => lasting === true || (lasting === 'unless_sent_back' && !canBeSentBack);
-  const { conditions, decides } = eventLaw[type];
+  const card = cardOf(type);
   const lasting = (some: readonly Condition<never>[]) => some.some((one) => lasts(one) && one.asks === 'file' && !one.holds(given));
   return (
     lasting(everyEvent) ||
-    (decides === true && lasting(everyDecision)) ||
-    lasting(conditions) ||
+    lasting(conditionsOfDecision(card)) ||
+    lasting(card.conditions ?? nothing) ||
     [given.on, ...changesAfter(given.on)].every((day) => entitledBodies(type, given.law.rulesOn(day)).length === 0)
   );
 }
@@ -119,11 +111,13 @@ export function resting<C extends AdvisoryCode>(
   return { code, message, bars: assumed === 'bar' || rule.basis !== 'assumed', rule };
 }
 
-type Entitling = Pick<EventLaw<never>, 'by' | 'right' | 'committees'>;
+type Entitling = Pick<Card<never>, 'by' | 'right' | 'committees'>;
 
-function isEntitled(law: Entitling, by: Body, rules: Rules): boolean {
+function isEntitled(card: Entitling, by: Body, rules: Rules): boolean {
   return (
-    law.by.includes(by) || (law.right !== undefined && rules.rights[law.right].value.includes(by)) || committeesOf(law, rules).includes(by)
+    card.by?.includes(by) === true ||
+    (card.right !== undefined && rules.rights[card.right].value.includes(by)) ||
+    committeesOf(card, rules).includes(by)
   );
 }
 
@@ -132,10 +126,10 @@ function committeesOf({ committees }: Entitling, rules: Rules): readonly Body[] 
 }
 
 function wrongBody(type: EventType, { on, by }: CaseEvent, { rules, law }: Circumstances): Refusal {
-  const { what, right, rule, hint } = eventLaw[type];
+  const { right, rule, hint } = cardOf(type);
   const entitled = entitledBodies(type, rules);
   const whose = entitled.length === 0 ? 'nobody' : entitled.map(bodyName).join(' or ');
-  const message = `${what} is not for ${bodyName(by)}: on ${on} it is for ${whose} (${rules.regime.value.title}).${hint === undefined ? '' : ` ${hint}`}`;
+  const message = `${eventName(type)} is not for ${bodyName(by)}: on ${on} it is for ${whose} (${rules.regime.value.title}).${hint === undefined ? '' : ` ${hint}`}`;
   if (right === undefined || isWeaker(standingRules[rule].basis, rules.rights[right].basis))
     return citing('wrong_body', message, rule, law);
   const { source, basis } = rules.rights[right];

@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { isRecord } from '../checks.ts';
 import { InvalidInputError, shown, type Fault } from '../errors.ts';
-import { eventSchema, isEventType, type CaseEvent } from './event.ts';
+import { eventSchema } from './event.ts';
+import { isEventType } from './names.ts';
+import type { CaseEvent } from './cards.ts';
 
 /** What came of reading unknown data as an event: the event, or what is wrong with the data and where. */
 export type ParsedEvent = { readonly ok: true; readonly event: CaseEvent } | { readonly ok: false; readonly faults: readonly Fault[] };

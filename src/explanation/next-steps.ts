@@ -1,6 +1,6 @@
 import { calendarDate, type CalendarDate, type DateInput, aDay } from '../calendar/calendar-date.ts';
 import { only } from '../checks.ts';
-import type { Advisory, Refusal } from '../events/condition.ts';
+import type { Advisory, Refusal } from '../events/refusal.ts';
 import { entitledBodies } from '../events/judge.ts';
 import { dueOf, type Due } from '../deadlines/outstanding.ts';
 import { coreOf, type CaseFile } from '../history/case-file.ts';
@@ -10,7 +10,8 @@ import type { Meeting } from '../deadlines/meeting.ts';
 import type { Milestone } from '../planning/milestone.ts';
 import { planTimetable } from '../planning/plan.ts';
 import type { Body } from '../model/body.ts';
-import { eventTypes, type EventType } from '../events/event.ts';
+import { eventTypes } from '../events/names.ts';
+import type { EventType } from '../events/cards.ts';
 import { designatedOn } from '../rulebook/regimes.ts';
 import type { Law } from '../rulebook/law.ts';
 import { stillAhead } from '../statecharts/ahead.ts';

@@ -1,5 +1,5 @@
 import { openConsultations } from '../events/facts.ts';
-import type { EventType } from '../events/event.ts';
+import type { EventType } from '../events/cards.ts';
 import { awaitedBy, type Standing } from '../statecharts/step.ts';
 
 /** The events a life waits for: what its states await, and the closing of what is open. */

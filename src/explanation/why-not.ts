@@ -1,11 +1,12 @@
 import { calendarDate, type DateInput, aDay } from '../calendar/calendar-date.ts';
 import { only } from '../checks.ts';
 import { shown } from '../errors.ts';
-import type { Refusal } from '../events/condition.ts';
+import type { Refusal } from '../events/refusal.ts';
 import { coreOf, recordedOf, type CaseFile } from '../history/case-file.ts';
 import { standingOn } from '../history/replay.ts';
 import { malformed } from '../history/record.ts';
-import { isEventType, type CaseEventInput, type EventType } from '../events/event.ts';
+import { isEventType } from '../events/names.ts';
+import type { CaseEventInput, EventType } from '../events/cards.ts';
 import { readEvent } from '../events/parse.ts';
 import { verdictOn } from '../statecharts/step.ts';
 

@@ -1,4 +1,4 @@
-import type { EventType } from '../events/event.ts';
+import type { EventType } from '../events/cards.ts';
 import { checkTimetable } from '../planning/arguments.ts';
 import type { Milestone, Timetable } from '../planning/milestone.ts';
 import { dayInWords } from '../calendar/words.ts';

@@ -1,5 +1,5 @@
 import { coreOf, type CaseFile } from '../history/case-file.ts';
-import type { CaseEvent } from '../events/event.ts';
+import type { CaseEvent } from '../events/cards.ts';
 import type { Law } from '../rulebook/law.ts';
 import type { LeafValue } from '../statecharts/chart.ts';
 import { beginning, reach, step, valueOf, type Standing } from '../statecharts/step.ts';

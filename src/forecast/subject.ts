@@ -5,7 +5,7 @@ import { isAwaited, openConsultations } from '../events/facts.ts';
 import { reportDue } from '../deadlines/report-due.ts';
 import { coreOf, type CaseFile } from '../history/case-file.ts';
 import type { Assessment } from '../model/assessment.ts';
-import type { EventType } from '../events/event.ts';
+import type { EventType } from '../events/cards.ts';
 import type { ConsultationKind } from '../model/consultation.ts';
 import { closingDay } from '../planning/lengths.ts';
 import type { Path, Route } from '../model/path.ts';

@@ -1,13 +1,13 @@
 import { englandAndWales } from '../calendar/bank-holidays/england-and-wales.ts';
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { workingDayCalendar } from '../calendar/working-day-calendar.ts';
-import type { Advisory, Refusal } from '../events/condition.ts';
-import { eventLaw } from '../events/event-law.ts';
-import { eventName } from '../events/event-name.ts';
+import type { Advisory, Refusal } from '../events/refusal.ts';
+import { cardOf } from '../events/cards.ts';
+import { eventName } from '../events/names.ts';
 import { cited } from '../events/judge.ts';
 import type { Body } from '../model/body.ts';
 import { bodyName } from '../model/words.ts';
-import type { CaseEvent } from '../events/event.ts';
+import type { CaseEvent } from '../events/cards.ts';
 import type { Stage } from '../model/stage.ts';
 import type { Law } from '../rulebook/law.ts';
 import type { RegimeId } from '../rulebook/regimes.ts';
@@ -91,7 +91,7 @@ function after(before: Standing, entry: CaseEvent, law: Law): Standing {
 
 /** The standing rule where the body may always act; otherwise the row that gave it the right. */
 function ruleOf({ type, by, on }: CaseEvent, law: Law): Refusal['rule'] {
-  const { by: always, right, rule } = eventLaw[type];
+  const { by: always = [], right, rule } = cardOf(type);
   if (right === undefined || always.includes(by)) return cited(rule);
   const { source, basis } = law.rulesOn(on).rights[right];
   return { id: `right/${right}`, source: sources[source], basis };

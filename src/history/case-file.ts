@@ -12,7 +12,7 @@ import type {
   Urgency,
 } from '../events/facts.ts';
 import type { Assessment } from '../model/assessment.ts';
-import type { CaseEvent } from '../events/event.ts';
+import type { CaseEvent } from '../events/cards.ts';
 import { numberOf } from '../model/identifier.ts';
 import type { Path } from '../model/path.ts';
 import type { Stage } from '../model/stage.ts';

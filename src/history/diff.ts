@@ -1,4 +1,4 @@
-import type { CaseEvent } from '../events/event.ts';
+import type { CaseEvent } from '../events/cards.ts';
 import { coreOf, type CaseFile } from './case-file.ts';
 import { inferredOf, type Mark } from './marks.ts';
 

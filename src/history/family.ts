@@ -1,4 +1,4 @@
-import type { CaseEvent } from '../events/event.ts';
+import type { CaseEvent } from '../events/cards.ts';
 import { convertedId, type Identifier } from '../model/identifier.ts';
 import { checkFiles, type CaseFile } from './case-file.ts';
 

@@ -1,5 +1,5 @@
 import { CorruptHistoryError } from '../errors.ts';
-import type { CaseEvent } from '../events/event.ts';
+import type { CaseEvent } from '../events/cards.ts';
 import { readEvent } from '../events/parse.ts';
 import { aLaw, type Law, type Tables } from '../rulebook/law.ts';
 import { accept, beginning, step, type Standing } from '../statecharts/step.ts';

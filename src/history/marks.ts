@@ -1,7 +1,7 @@
 import { calendarDate, isCalendarDate, type CalendarDate } from '../calendar/calendar-date.ts';
 import { isRecord, isWhole } from '../checks.ts';
 import { dayInWords } from '../calendar/words.ts';
-import type { EventType } from '../events/event.ts';
+import type { EventType } from '../events/cards.ts';
 import { append, coreOf, type CaseFile, type Core, type Log } from './case-file.ts';
 
 /** The days between which something happened, both included; without `until` nothing on record says that it had happened by then. */

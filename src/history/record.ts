@@ -1,7 +1,7 @@
 import { InvalidInputError, RefusedError, shown, type Fault } from '../errors.ts';
-import type { Advisory, Refusal } from '../events/condition.ts';
+import type { Advisory, Refusal } from '../events/refusal.ts';
 import { citing } from '../events/judge.ts';
-import type { CaseEvent, CaseEventInput, EventByType, ProposalRaised } from '../events/event.ts';
+import type { CaseEvent, CaseEventInput, EventByType, ProposalRaised } from '../events/cards.ts';
 import { readEvent } from '../events/parse.ts';
 import { aLaw, standardLaw, type Law } from '../rulebook/law.ts';
 import { only } from '../checks.ts';

@@ -1,5 +1,5 @@
 import { InvalidInputError, shown } from '../errors.ts';
-import type { CaseEvent } from '../events/event.ts';
+import type { CaseEvent } from '../events/cards.ts';
 import type { Tables } from '../rulebook/law.ts';
 import { fileOf, listed, realCoreOf, type CaseFile } from './case-file.ts';
 import { load } from './load.ts';

@@ -27,3 +27,6 @@ export const assessmentWords = {
   impact: 'impactAssessment',
   costs: 'implementationCosts',
 } as const satisfies Record<AssessmentKind, string>;
+
+/** The kinds of request, in the order in which they are made. */
+export const assessmentKinds: readonly AssessmentKind[] = ['preliminary', 'impact', 'costs'];

@@ -1,6 +1,6 @@
 import { isAwaited, latestAssessment, openConsultations } from '../events/facts.ts';
 import { assessmentWords, type AssessmentKind } from '../model/assessment.ts';
-import type { EventType } from '../events/event.ts';
+import type { EventType } from '../events/cards.ts';
 import type { ConsultationKind } from '../model/consultation.ts';
 import { awaitedBy, isOffered, stageOf } from '../statecharts/step.ts';
 import { isConvertedUnadvised } from './conversion.ts';

@@ -2,7 +2,7 @@ import { addDays, type CalendarDate } from '../calendar/calendar-date.ts';
 import { addMonths } from '../calendar/months.ts';
 import { addWorkingDays, onOrBefore } from '../calendar/working-days.ts';
 import { dayInWords } from '../calendar/words.ts';
-import { lastDayOf } from '../events/event-law.ts';
+import { lastDayOf } from '../events/windows.ts';
 import { releaseAfter, type Release } from '../deadlines/release.ts';
 import { leadTimes } from '../rulebook/releases.ts';
 import { isOffered } from '../statecharts/step.ts';

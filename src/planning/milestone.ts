@@ -1,9 +1,9 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { anObject, anything, having } from '../checks.ts';
 import type { Body } from '../model/body.ts';
-import type { CaseEvent, EventType } from '../events/event.ts';
+import type { CaseEvent, EventType } from '../events/cards.ts';
 import { parseEvent } from '../events/parse.ts';
-import type { Refusal } from '../events/condition.ts';
+import type { Refusal } from '../events/refusal.ts';
 import type { CaseFile } from '../history/case-file.ts';
 import type { AssumedInPlan } from './assumptions.ts';
 import type { Meeting } from '../deadlines/meeting.ts';

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { Log } from '../history/case-file.ts';
-import type { CaseEvent, EventType } from '../events/event.ts';
+import type { CaseEvent, EventType } from '../events/cards.ts';
 import type { Path, Route } from '../model/path.ts';
 import type { Track } from '../model/track.ts';
 import type { Law } from '../rulebook/law.ts';

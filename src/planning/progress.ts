@@ -2,7 +2,7 @@ import { calendarDate, type CalendarDate, type DateInput, aDay } from '../calend
 import { having, only } from '../checks.ts';
 import { aCalendar, secCalendar, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
 import { workingDaysBetween } from '../calendar/working-days.ts';
-import type { CaseEvent } from '../events/event.ts';
+import type { CaseEvent } from '../events/cards.ts';
 import { parseEntries } from '../events/parse.ts';
 import { checkTimetable } from './arguments.ts';
 import type { Milestone, Timetable } from './milestone.ts';

@@ -6,7 +6,7 @@ import type { Release } from '../deadlines/release.ts';
 import { extraMeeting, noSitting, type Sitting } from '../deadlines/sitting.ts';
 import { CalendarCoverageError, InvalidInputError } from '../errors.ts';
 import type { Body } from '../model/body.ts';
-import type { EventType } from '../events/event.ts';
+import type { EventType } from '../events/cards.ts';
 import type { Decision } from '../rulebook/decision-rights.ts';
 import type { Law } from '../rulebook/law.ts';
 import { meetings } from '../rulebook/meetings.ts';

@@ -1,4 +1,4 @@
-import type { EventType } from '../events/event.ts';
+import type { EventType } from '../events/cards.ts';
 import { consultationName } from '../model/words.ts';
 import type { Expected } from './agenda.ts';
 

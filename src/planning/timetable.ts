@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { counted, dayInWords, sentence } from '../calendar/words.ts';
 import { workingDaysBetween } from '../calendar/working-days.ts';
-import { eventLaw } from '../events/event-law.ts';
+import { cardOf } from '../events/cards.ts';
 import { cited } from '../events/judge.ts';
 import { sources } from '../rulebook/sources.ts';
 import type { Expected } from './agenda.ts';
@@ -100,7 +100,7 @@ const reportConsultation = { id: 'modification-report-consultation', clause: 'D7
 /** The rule a step falls under. */
 function ruleOf({ type, kind }: Expected): Milestone['rule'] {
   if (kind === 'modification_report') return reportConsultation;
-  return cited(type === 'implementation.completed' ? 'implementation' : eventLaw[type].rule);
+  return cited(type === 'implementation.completed' ? 'implementation' : cardOf(type).rule);
 }
 
 /** The range the Authority gave for the implementation date, where there is one. */

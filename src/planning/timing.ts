@@ -4,7 +4,7 @@ import { addWorkingDays, workingDaysBetween } from '../calendar/working-days.ts'
 import { meetingFor, meetingWords } from '../deadlines/meeting.ts';
 import type { Sitting } from '../deadlines/sitting.ts';
 import { firstPaperDay } from '../deadlines/submission.ts';
-import type { EventType } from '../events/event.ts';
+import type { EventType } from '../events/cards.ts';
 import { convertingAt, sitting } from './conversion.ts';
 import { requested, provided, returned, opened, closed } from './dcc-and-consultation-timing.ts';
 import { voted, determined, appealed, implemented, scheduled, rescheduled } from './decision-timing.ts';

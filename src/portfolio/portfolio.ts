@@ -2,7 +2,7 @@ import { calendarDate, type CalendarDate, type DateInput, aDay } from '../calend
 import { oneOf, only, whole } from '../checks.ts';
 import { addMonths } from '../calendar/months.ts';
 import { aCalendar, further, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
-import { lastDayOf } from '../events/event-law.ts';
+import { lastDayOf } from '../events/windows.ts';
 import { checkFiles, coreOf, type CaseFile } from '../history/case-file.ts';
 import { decidedAbout, raisedAbout, type DaySpan, type Mark } from '../history/marks.ts';
 import { stateOn } from '../history/replay.ts';

@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
-import type { Advisory } from '../events/condition.ts';
+import type { Advisory } from '../events/refusal.ts';
 import { entitledBodies } from '../events/judge.ts';
 import type { Body } from '../model/body.ts';
-import type { CaseEvent, EventType } from '../events/event.ts';
+import type { CaseEvent, EventType } from '../events/cards.ts';
 import { readEvent } from '../events/parse.ts';
 import type { Law } from '../rulebook/law.ts';
 import { designatedOn } from '../rulebook/regimes.ts';

@@ -1,4 +1,4 @@
-import type { CaseEvent, EventType } from '../events/event.ts';
+import type { CaseEvent, EventType } from '../events/cards.ts';
 
 /** What happened, as a clause. */
 const clauses: { readonly [T in EventType]?: string } = {

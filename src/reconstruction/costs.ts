@@ -1,7 +1,7 @@
 import { daysBetween } from '../calendar/calendar-date.ts';
-import type { Advisory } from '../events/condition.ts';
+import type { Advisory } from '../events/refusal.ts';
 import { openConsultations } from '../events/facts.ts';
-import type { CaseEvent, EventType } from '../events/event.ts';
+import type { CaseEvent, EventType } from '../events/cards.ts';
 import type { Basis } from '../rulebook/in-force.ts';
 import { stageOf, type Standing } from '../statecharts/step.ts';
 import { endOfDays } from './day-span.ts';

@@ -1,6 +1,6 @@
 import { addDays, calendarDate, type CalendarDate } from '../calendar/calendar-date.ts';
 import { CalendarCoverageError } from '../errors.ts';
-import { lastDayOf } from '../events/event-law.ts';
+import { lastDayOf } from '../events/windows.ts';
 import { boardConstitutions } from '../rulebook/board-constitution.ts';
 import { decisionRights } from '../rulebook/decision-rights.ts';
 import type { Law } from '../rulebook/law.ts';

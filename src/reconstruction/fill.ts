@@ -1,4 +1,4 @@
-import type { CaseEvent, EventType } from '../events/event.ts';
+import type { CaseEvent, EventType } from '../events/cards.ts';
 import type { Identifier } from '../model/identifier.ts';
 import type { Law } from '../rulebook/law.ts';
 import { actOf, type Act } from './act.ts';

@@ -1,4 +1,5 @@
-import { eventTypes, type EventType } from '../events/event.ts';
+import { eventTypes } from '../events/names.ts';
+import type { EventType } from '../events/cards.ts';
 import type { Law } from '../rulebook/law.ts';
 import { actOf, type Act, type Deed } from './act.ts';
 import { notStated, partsOf, wholeOf, type Names } from './fill.ts';

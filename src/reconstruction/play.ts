@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
-import type { CaseEvent } from '../events/event.ts';
+import type { CaseEvent } from '../events/cards.ts';
 import { endOfDays, firstOfDays, isOneDay, type Days } from './day-span.ts';
 import type { Standing } from '../statecharts/step.ts';
 import { standingOn, taking } from './act.ts';

@@ -1,4 +1,4 @@
-import type { CaseEvent, EventType } from '../events/event.ts';
+import type { CaseEvent, EventType } from '../events/cards.ts';
 import { coreOf, fileOf, type CaseFile } from '../history/case-file.ts';
 import { withMarks, type DaySpan, type Mark } from '../history/marks.ts';
 import { replayUnder } from '../history/replay.ts';

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { Body } from '../model/body.ts';
-import type { CaseEvent } from '../events/event.ts';
+import type { CaseEvent } from '../events/cards.ts';
 import type { Law } from '../rulebook/law.ts';
 import { waysFrom } from '../statecharts/chart.ts';
 import { stageOf, type Standing } from '../statecharts/step.ts';

@@ -1,5 +1,5 @@
 import { isCalendarDate, type CalendarDate } from '../calendar/calendar-date.ts';
-import type { CaseEvent } from '../events/event.ts';
+import type { CaseEvent } from '../events/cards.ts';
 import { endOfDays, firstOfDays } from './day-span.ts';
 import { usualLengths, type UsualLength } from './lengths.ts';
 import { numberOf } from './days.ts';

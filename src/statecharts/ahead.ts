@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { isBarredForGood } from '../events/judge.ts';
-import { eventTypes } from '../events/event.ts';
+import { eventTypes } from '../events/names.ts';
 import type { Law } from '../rulebook/law.ts';
 import { designatedOn } from '../rulebook/regimes.ts';
 import { follow, initialPosition, offeredAhead, waysFrom, type Position } from './chart.ts';

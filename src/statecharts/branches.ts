@@ -1,6 +1,6 @@
-import { wasReturned } from '../events/dcc-conditions.ts';
+import { wasReturned } from '../events/facts.ts';
 import { openConsultations, type Facts } from '../events/facts.ts';
-import type { CaseEvent } from '../events/event.ts';
+import type { CaseEvent } from '../events/cards.ts';
 import type { Route } from '../model/path.ts';
 import type { ConsultationKind } from '../model/consultation.ts';
 

@@ -1,4 +1,5 @@
-import { isEventType, type EventType } from '../events/event.ts';
+import { isEventType } from '../events/names.ts';
+import type { EventType } from '../events/cards.ts';
 import { isStage, type Stage } from '../model/stage.ts';
 import type { draftProposalMachine } from './draft-proposal-machine.ts';
 import type { modificationProposalMachine } from './modification-proposal-machine.ts';

@@ -1,4 +1,4 @@
-import type { EventType } from '../events/event.ts';
+import type { EventType } from '../events/cards.ts';
 import type { BranchName } from './branches.ts';
 import { caseContext, caseSetup, elapse, take } from './permits.ts';
 import { atAnyTime, hold, lateRefusal, planning, requestForInformation, support, urgency } from './shared-regions.ts';

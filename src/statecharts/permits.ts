@@ -1,11 +1,11 @@
 import { assign, setup } from 'xstate';
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { isCalendarDate } from '../calendar/calendar-date.ts';
-import { hasElapsed, type Window } from '../events/event-law.ts';
+import { hasElapsed, type Window } from '../events/windows.ts';
 import { noFacts, type Facts } from '../events/facts.ts';
 import { judge } from '../events/judge.ts';
 import { evolve } from '../events/evolve.ts';
-import type { CaseEvent, EventType } from '../events/event.ts';
+import type { CaseEvent, EventType } from '../events/cards.ts';
 import type { Stage } from '../model/stage.ts';
 import { readEvent } from '../events/parse.ts';
 import { standardLaw, type Law } from '../rulebook/law.ts';

@@ -1,11 +1,14 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
-import type { Advisory, Circumstances, Refusal } from '../events/condition.ts';
-import { eventLaw, hasElapsed, lengthOf } from '../events/event-law.ts';
+import type { Circumstances } from '../events/condition.ts';
+import type { Advisory, Refusal } from '../events/refusal.ts';
+import { cardOf } from '../events/cards.ts';
+import { hasElapsed, lengthOf } from '../events/windows.ts';
 import { noFacts, type Facts } from '../events/facts.ts';
 import { advisory, basisOf, citing, inOrder, judge, resting, type Verdict } from '../events/judge.ts';
 import { evolve } from '../events/evolve.ts';
-import type { CaseEvent, EventByType, EventType } from '../events/event.ts';
+import type { CaseEvent, EventByType, EventType } from '../events/cards.ts';
 import { seriesOf } from '../model/identifier.ts';
+import { eventName } from '../events/names.ts';
 import { stageName, type Stage } from '../model/stage.ts';
 import type { Law } from '../rulebook/law.ts';
 import { designatedOn } from '../rulebook/regimes.ts';
@@ -199,8 +202,8 @@ function ended(standing: Standing, law: Law): Refusal {
  * logic: here it would mean nothing.
  */
 function notHere(standing: Standing, type: EventType, beyond: RuleId | null, law: Law): Refusal {
-  const { what, when, rule } = eventLaw[type];
-  const message = `${what} is recorded ${when}; the stage of this file is ${stageName(stageOf(standing))}.`;
+  const { when, rule } = cardOf(type);
+  const message = `${eventName(type)} is recorded ${when}; the stage of this file is ${stageName(stageOf(standing))}.`;
   return citing('not_at_this_stage', message, beyond ?? (basisOf(rule) === 'assumed' ? 'plain-logic' : rule), law);
 }
 

@@ -7,7 +7,7 @@ import { requiredOf } from '../explanation/required.ts';
 import { coreOf, fileOf, type CaseFile } from '../history/case-file.ts';
 import { extend, raise } from '../history/record.ts';
 import { stateOn } from '../history/replay.ts';
-import type { EventType } from '../events/event.ts';
+import type { EventType } from '../events/cards.ts';
 import type { Identifier } from '../model/identifier.ts';
 import type { Path } from '../model/path.ts';
 import { isStage, type Stage } from '../model/stage.ts';

@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate } from '../calendar/calendar-date.ts';
 import { openConsultations, type Facts } from '../events/facts.ts';
-import type { EventType } from '../events/event.ts';
+import type { EventType } from '../events/cards.ts';
 import { votes } from './votes.ts';
 
 /** What is known when fields are filled in. */

@@ -1,12 +1,12 @@
 import { calendarDate, type CalendarDate, type DateInput, aDay } from '../calendar/calendar-date.ts';
 import { anything, listOf, only } from '../checks.ts';
 import { aCalendar, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
-import type { Refusal } from '../events/condition.ts';
+import type { Refusal } from '../events/refusal.ts';
 import { CorruptHistoryError } from '../errors.ts';
 import { coreOf, supposed, type CaseFile } from '../history/case-file.ts';
 import { recordAll } from '../history/record.ts';
 import { replayUnder, stateOn } from '../history/replay.ts';
-import type { CaseEventInput } from '../events/event.ts';
+import type { CaseEventInput } from '../events/cards.ts';
 import { aRulebook, lawWith, type Law } from '../rulebook/law.ts';
 import type { RulebookOverrides } from '../rulebook/rulebook.ts';
 import { planParts, type PlanOptions } from '../planning/plan.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { everyDecision, everyEvent } from '../../src/events/common-conditions.ts';
-import type { Advisory, Objection, Refusal } from '../../src/events/condition.ts';
-import { eventLaw } from '../../src/events/event-law.ts';
+import type { Objection } from '../../src/events/condition.ts';
+import type { Advisory, Refusal } from '../../src/events/refusal.ts';
+import { cards } from '../../src/events/cards.ts';
+import { everyCondition } from '../support/conditions.ts';
 import { noFacts } from '../../src/events/facts.ts';
 import { citing, judge } from '../../src/events/judge.ts';
 import { coreOf } from '../../src/history/case-file.ts';
@@ -31,15 +32,13 @@ const rowOf = ({ code, bars, rule }: Refusal | Advisory): Row => ({ kind: kindOf
 const nameOf = ({ kind, code, rule, basis }: Row) => `${kind.padEnd(8)} ${code.padEnd(38)} ${rule} (${basis})`;
 
 /** The conditions of every event, each with the basis it has on each day. */
-const ofConditions: readonly Row[] = [everyEvent, everyDecision, ...Object.values(eventLaw).map(({ conditions }) => conditions)].flatMap((conditions) =>
-  conditions.flatMap((condition: Objection) =>
-    days.map((day) => {
-      const { bars, rule } = citing(condition.code, '', condition.rule);
-      const own = condition.row?.(rulesOn(day)).basis ?? rule.basis;
-      const basis = weaker(own, rule.basis);
-      return { kind: condition.unusual ? ('unusual' as const) : kindOf(bars && basis !== 'assumed'), code: condition.code, rule: rule.id, basis };
-    }),
-  ),
+const ofConditions: readonly Row[] = everyCondition.flatMap((condition: Objection) =>
+  days.map((day) => {
+    const { bars, rule } = citing(condition.code, '', condition.rule);
+    const own = condition.row?.(rulesOn(day)).basis ?? rule.basis;
+    const basis = weaker(own, rule.basis);
+    return { kind: condition.unusual ? ('unusual' as const) : kindOf(bars && basis !== 'assumed'), code: condition.code, rule: rule.id, basis };
+  }),
 );
 
 function weaker(one: Basis, other: Basis): Basis {
@@ -141,6 +140,6 @@ describe('every code that can bar or advise', () => {
   });
 
   test('is of an event that there is', () => {
-    expect(Object.keys(eventLaw).toSorted()).toEqual([...eventTypes].toSorted());
+    expect(cards.map(({ type }) => type).toSorted()).toEqual([...eventTypes].toSorted());
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CaseEventInput, CaseFile } from '../../src/index.ts';
-import { wasReturned } from '../../src/events/dcc-conditions.ts';
+import { wasReturned } from '../../src/events/facts.ts';
 import { coreOf } from '../../src/history/case-file.ts';
 import { after, awaitingVote, draft, opened, refining, voted } from '../support/life.ts';
 

@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { daysBetween, isCalendarDate } from '../../src/calendar/calendar-date.ts';
-import { everyDecision, everyEvent } from '../../src/events/common-conditions.ts';
-import { eventLaw } from '../../src/events/event-law.ts';
 import { RefusedError } from '../../src/errors.ts';
 import { raise, record, type CaseEventInput, type CaseFile, type EventType } from '../../src/index.ts';
+import { commonConditions, ownConditions } from '../support/conditions.ts';
 import { after, authorityLed, awaitingVote, complete, draft, opened, refining, strictLaw, strictly, voted } from '../support/life.ts';
 
 type Event = Readonly<Record<string, unknown>>;
@@ -303,13 +302,13 @@ describe('no condition is without a pair', () => {
   const codes = new Set(both.map(([code]) => code));
 
   test('of those of one event', () => {
-    const own = Object.entries(eventLaw).flatMap(([type, { conditions }]) => conditions.map(({ code }) => `${type} ${code}`));
+    const own = ownConditions.map(([type, { code }]) => `${type} ${code}`);
     expect(new Set(own).size).toBeGreaterThan(60);
     expect([...new Set(own)].filter((one) => !pairs.has(one))).toEqual([]);
   });
 
   test('of those of every event and of every decision', () => {
-    expect([...everyEvent, ...everyDecision].map(({ code }) => code).filter((code) => !codes.has(code))).toEqual([]);
+    expect(commonConditions.map(({ code }) => code).filter((code) => !codes.has(code))).toEqual([]);
   });
 
   test('of the reasons that lie in the record and in its place', () => {
@@ -320,8 +319,8 @@ describe('no condition is without a pair', () => {
   });
 
   test('nor is there a pair without its condition', () => {
-    const own = new Set(Object.entries(eventLaw).flatMap(([type, { conditions }]) => conditions.map(({ code }) => `${type} ${code}`)));
-    const general = ['unknown_event', 'invalid_event', 'before_the_code', 'ended', 'wrong_body', 'not_at_this_stage', ...[...everyEvent, ...everyDecision].map(({ code }) => code)];
+    const own = new Set(ownConditions.map(([type, { code }]) => `${type} ${code}`));
+    const general = ['unknown_event', 'invalid_event', 'before_the_code', 'ended', 'wrong_body', 'not_at_this_stage', ...commonConditions.map(({ code }) => code)];
     expect(both.filter(([code, , event]) => !general.includes(code) && !own.has(`${String(event['type'] as EventType)} ${code}`)).map(([code]) => code)).toEqual([]);
   });
 });

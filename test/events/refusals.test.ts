@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sources, type CaseEventInput, type CaseFile } from '../../src/index.ts';
 import { raise, record } from '../../src/index.ts';
-import { eventLaw } from '../../src/events/event-law.ts';
-import { everyDecision, everyEvent } from '../../src/events/common-conditions.ts';
+import { everyCondition } from '../support/conditions.ts';
 import { after, authorityLed, awaitingVote, complete, draft, opened, refining, refusedFor, remarksOn, strictLaw, strictly, underReview, voted } from '../support/life.ts';
 
 const on = '2022-03-21';
@@ -165,7 +164,7 @@ describe('raising', () => {
 });
 
 test('every refusal code and every remark in the law is produced by a row above', () => {
-  const conditions = [...everyEvent, ...everyDecision, ...Object.values(eventLaw).flatMap((law) => [...law.conditions])];
+  const conditions = everyCondition;
   const raising = ['identifier_of_another_regime', 'authority_led_by_authority', 'authority_raises_drafts', 'authority_led_draft'];
   const barring = new Set(conditions.filter((one) => one.unusual === undefined).map((one) => one.code));
   const remarked = new Set(conditions.filter((one) => one.unusual).map((one) => one.code));

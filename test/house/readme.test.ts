@@ -5,8 +5,9 @@ import { expect, test } from 'vitest';
 import * as xstate from 'xstate';
 import type { AnyStateNode } from 'xstate';
 import * as calendar from '../../src/calendar/index.ts';
-import { everyDecision, everyEvent } from '../../src/events/common-conditions.ts';
-import { eventLaw } from '../../src/events/event-law.ts';
+import { cards } from '../../src/events/cards.ts';
+import { eventName } from '../../src/events/names.ts';
+import { everyCondition } from '../support/conditions.ts';
 import * as exporting from '../../src/export/index.ts';
 import * as everyday from '../../src/index.ts';
 import type { Stage } from '../../src/index.ts';
@@ -69,10 +70,9 @@ const rows = [
 
 /** What the conditions that cite a rule say when they do not hold; failing those, where its events belong. */
 const saying = (id: string) => {
-  const laws = Object.values(eventLaw);
-  const said = [...everyEvent, ...everyDecision, ...laws.flatMap((law) => [...law.conditions])].filter((one) => one.rule === id).map((one) => (typeof one.otherwise === 'string' ? one.otherwise : advisoryCodes[one.code]));
+  const said = everyCondition.filter((one) => one.rule === id).map((one) => (typeof one.otherwise === 'string' ? one.otherwise : advisoryCodes[one.code]));
   const places = everyTransition.flatMap(({ definition }) => ((definition.guard as unknown as { params: { beyond?: string } }).params.beyond === id ? [`Out of place: ${definition.description}`] : []));
-  return [...new Set([...laws.filter((law) => law.rule === id).map(({ what, when }) => `${what} is recorded ${when}.`), ...said, ...places])].join(' ');
+  return [...new Set([...cards.filter((card) => card.rule === id).map(({ type, when }) => `${eventName(type)} is recorded ${when}.`), ...said, ...places])].join(' ');
 };
 
 const assumed = [

@@ -51,7 +51,7 @@ const banned = [
   /localeCompare/,
 ];
 /** Tables of rows and the statecharts themselves may be as long as what they list. */
-const tables = /-conditions\.ts$|-machine\.ts$|bank-holidays\/|rulebook\/|real-histories/;
+const tables = /events\/(?:proposal|development|progression|refinement|assessment|report|decision|implementation)\.ts$|-machine\.ts$|bank-holidays\/|rulebook\/|real-histories/;
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))

@@ -1,7 +1,7 @@
 import { addDays } from '../../src/calendar/calendar-date.ts';
 import { secCalendar } from '../../src/calendar/working-day-calendar.ts';
 import { isWorkingDay, workingDaysBetween } from '../../src/calendar/working-days.ts';
-import { eventLaw } from '../../src/events/event-law.ts';
+import { cardOf } from '../../src/events/cards.ts';
 import type { CaseEvent, CaseFile, Stage } from '../../src/index.ts';
 import { reconstruct } from '../../src/reconstruction/reconstruct.ts';
 import { standardLaw } from '../../src/rulebook/law.ts';
@@ -115,7 +115,7 @@ function stageAt(stages: ReadonlyMap<string, Stage>, day: string): Stage | undef
 }
 
 function isDecision({ by, type }: CaseEvent): boolean {
-  return (eventLaw[type] as { decides?: true }).decides === true && ['panel', 'change_sub_committee', 'change_board'].includes(by);
+  return cardOf(type).decides === true && ['panel', 'change_sub_committee', 'change_board'].includes(by);
 }
 
 /** Whether a committee is known to have met on a day, or would by its rhythm. */

@@ -1,28 +1,11 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { unlessUncounted } from '../calendar/unless-uncounted.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
-import type { EventByType, EventType } from './event.ts';
 import type { Law } from '../rulebook/law.ts';
 import type { Row } from '../rulebook/in-force.ts';
 import type { TimeLimit } from '../rulebook/time-limits.ts';
-import { boardLaw } from './board-conditions.ts';
-import { committeeLaw } from './committee-conditions.ts';
-import type { Circumstances, EventLaw } from './condition.ts';
+import type { Circumstances } from './condition.ts';
 import type { Facts } from './facts.ts';
-import { dccLaw } from './dcc-conditions.ts';
-import { draftLaw } from './draft-conditions.ts';
-import { implementationLaw } from './implementation-conditions.ts';
-import { proposalLaw } from './proposal-conditions.ts';
-
-/** The one source of "no": the law of every event. */
-export const eventLaw: { readonly [T in EventType]: EventLaw<EventByType[T]> } = {
-  ...proposalLaw,
-  ...draftLaw,
-  ...committeeLaw,
-  ...dccLaw,
-  ...boardLaw,
-  ...implementationLaw,
-};
 
 /** The windows that close by themselves once their last day is over. */
 export type Window = 'adoptionWindow' | 'appealWindow';

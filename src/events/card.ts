@@ -1,0 +1,84 @@
+import type * as z from 'zod';
+import type { Body as BodyOf } from '../model/body.ts';
+import { Body } from '../model/body.ts';
+import { day, object, only, text } from '../model/field.ts';
+import type { Decision } from '../rulebook/decision-rights.ts';
+import type { Law } from '../rulebook/law.ts';
+import type { RuleId } from '../rulebook/rules.ts';
+import type { Condition } from './condition.ts';
+import type { Facts, Known } from './facts.ts';
+
+/** Everything the law says of one event: who may record it, where in a life it belongs, what must be true, and what is known afterwards. */
+export interface Card<E> {
+  /** Where in a life it belongs, completing "… is recorded". */
+  readonly when: string;
+  readonly rule: RuleId;
+  /** What to do instead, where the wrong body is said to act. */
+  readonly hint?: string;
+  /** Bodies that may always act. */
+  readonly by?: readonly BodyOf[];
+  /** Whoever has this right on the day may act as well. */
+  readonly right?: Decision;
+  /** Every committee that considers proposals on the day may act as well: one that `considering` names. */
+  readonly committees?: true;
+  /** The event decides something: it waits while the proposal is on hold or without a Proposer, unless only the others wait and the Authority does not. */
+  readonly decides?: true | 'save_by_the_authority';
+  /** Listed in order of precedence: the first that fails is the answer to give first. */
+  readonly conditions?: readonly Condition<E>[];
+  /** What is known once it was recorded, besides that it was: nothing further where it is left out. */
+  readonly adds?: (facts: Facts, event: E, law: Law) => Partial<Known>;
+}
+
+/** A card with the fields of its event. */
+export interface EventCard<T extends string, F extends z.ZodRawShape> extends Card<EventOf<T, F>> {
+  readonly type: T;
+  /** Its own fields, each described. */
+  readonly fields: F;
+  readonly schema: EventSchemaOf<T, F>;
+}
+
+/** The schema of one event: `type`, `on` and `by`, its own fields, then where it was read. Unknown keys are faults. */
+export type EventSchemaOf<T extends string, F extends z.ZodRawShape> = z.ZodObject<
+  { type: z.ZodLiteral<T> } & typeof whoAndWhen & F & typeof whereRead,
+  z.core.$strict
+>;
+
+/** An event as it is read. */
+export type EventOf<T extends string, F extends z.ZodRawShape> = Flat<
+  { readonly type: T } & Fields<typeof whoAndWhen> & Fields<F> & Fields<typeof whereRead>
+>;
+
+/** An event as a caller may write it. */
+export type EventInputOf<T extends string, F extends z.ZodRawShape> = Flat<
+  { readonly type: T } & FieldInputs<typeof whoAndWhen> & FieldInputs<F> & FieldInputs<typeof whereRead>
+>;
+
+/** The card of an event: its type, its own fields, and what the law says of it. */
+export function event<const T extends string, F extends z.ZodRawShape>(type: T, fields: F, law: Card<EventOf<T, F>>): EventCard<T, F> {
+  return { ...law, type, fields, schema: object({ type: only(type), ...whoAndWhen, ...fields, ...whereRead }) };
+}
+
+const whoAndWhen = {
+  /** The day on which it happened. */
+  on: day.describe('The day on which it happened.'),
+  /** The body that acts. */
+  by: Body.describe('The body that acts.'),
+};
+
+const whereRead = {
+  /** The paper in which it was read. */
+  source: text.optional().describe('The paper in which it was read.'),
+  /** Anything else to be kept with it; tells two events of a day apart that are otherwise the same. */
+  note: text.optional().describe('Anything else to be kept with it; tells two events of a day apart that are otherwise the same.'),
+};
+
+/* What zod says of the fields, by types that keep the words written beside each field, so that an editor shows them. */
+
+type Fields<F extends z.ZodRawShape> = Outputs<F, Exclude<keyof F, OptionalKeys<F>>> & OptionalOutputs<F, OptionalKeys<F>>;
+type FieldInputs<F extends z.ZodRawShape> = Inputs<F, Exclude<keyof F, OptionalKeys<F>>> & OptionalInputs<F, OptionalKeys<F>>;
+type OptionalKeys<F extends z.ZodRawShape> = { [K in keyof F]: F[K] extends z.ZodOptional ? K : never }[keyof F];
+type Outputs<F extends z.ZodRawShape, K extends keyof F> = { readonly [P in K]: z.output<F[P]> };
+type OptionalOutputs<F extends z.ZodRawShape, K extends keyof F> = { readonly [P in K]?: z.output<F[P]> };
+type Inputs<F extends z.ZodRawShape, K extends keyof F> = { readonly [P in K]: z.input<F[P]> };
+type OptionalInputs<F extends z.ZodRawShape, K extends keyof F> = { readonly [P in K]?: z.input<F[P]> };
+type Flat<E> = { readonly [K in keyof E]: E[K] } & {};
