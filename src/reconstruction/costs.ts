@@ -93,7 +93,7 @@ export const unusual = {
   outsideRefinement: {
     cost: 80,
     basis: 'inferred',
-    why: 'The Working Group, the DCC and the Refinement Consultation belong to Refinement.',
+    why: 'The Working Group, the DCC, a split and the Refinement Consultation belong to Refinement.',
   },
   beforeRefinement: {
     cost: 1,
@@ -137,7 +137,7 @@ export function costOfPlace(before: Standing, event: CaseEvent, advisories: read
     advisories.reduce((sum, { rule }) => sum + (rule.basis === 'assumed' ? unusual.assumed : unusual.advisory).cost, 0) +
     (isGiven ? 0 : advisories.length * unusual.madeUp.cost) +
     (isOutside ? (isBefore ? unusual.beforeRefinement : unusual.outsideRefinement).cost : 0) +
-    (closesAnother(before, event) ? unusual.otherClose.cost : 0)
+    (closesAnother(before, event, isGiven) ? unusual.otherClose.cost : 0)
   );
 }
 
@@ -173,6 +173,7 @@ const workNobodyConvertsFor: ReadonlySet<string> = new Set([
 const workOfRefinement: ReadonlySet<string> = new Set([
   'workingGroup.met',
   'alternative.raised',
+  'proposal.split',
   'legalText.agreed',
   'solution.changed',
   'businessRequirements.agreed',
@@ -183,13 +184,14 @@ const workOfRefinement: ReadonlySet<string> = new Set([
 ]);
 
 function belongsToRefinement(event: CaseEvent): boolean {
-  return workOfRefinement.has(event.type) || (event.type === 'consultation.opened' && event.kind === 'refinement');
+  return workOfRefinement.has(event.type) || ('kind' in event && event.kind === 'refinement');
 }
 
-/** Whether a close, of a kind that is not stated, is of one consultation on the very day on which another was to close. */
-function closesAnother({ facts }: Standing, event: CaseEvent): boolean {
+/** Whether a close is of a consultation that was to close on another day; one that nobody gave has yet to find its day, unless it is late. */
+function closesAnother({ facts }: Standing, event: CaseEvent, isGiven: boolean): boolean {
   if (event.type !== 'consultation.closed') return false;
   const open = openConsultations(facts);
   const closed = open.findLast(({ kind }) => event.kind === undefined || kind === event.kind);
-  return closed?.closesOn !== undefined && closed.closesOn !== event.on && closed.closesOn > closed.openedOn;
+  if (closed?.closesOn === undefined || closed.closesOn <= closed.openedOn) return false;
+  return isGiven ? closed.closesOn !== event.on : closed.closesOn < event.on;
 }

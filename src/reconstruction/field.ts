@@ -1,5 +1,6 @@
 import { addDays, type CalendarDate } from '../calendar/calendar-date.ts';
 import type { Act } from './act.ts';
+import { aheadOf, type Ahead } from './ahead.ts';
 import { daysOfNewLaw } from './critical-days.ts';
 import { endOfDays } from './day-span.ts';
 import { actsOf } from './fill.ts';
@@ -22,6 +23,7 @@ export interface Field {
   readonly skips: readonly boolean[];
   /** For each given entry, and for the end, the first day from there on by which the proposal had left Refinement. */
   readonly decidedBy: readonly CalendarDate[];
+  readonly ahead: Ahead;
 }
 
 /** What is worked out of a problem before it is searched. */
@@ -38,6 +40,7 @@ export function fieldOf(problem: Problem): Field {
     lateFor: givens.findLastIndex(needsWindow),
     newLaw: daysOfNewLaw(),
     decidedBy: [...givens.keys()].map((place) => decidedFrom(givens.slice(place))),
+    ahead: aheadOf(givens, names),
     skips: givens.map((given, place) => isWithinWork(givens[place - 1], given)),
   };
 }
@@ -101,5 +104,5 @@ function lastOf({ days }: Given): CalendarDate {
 }
 
 function helpfulAt(missing: readonly Missing[], end: number): readonly (readonly Missing[])[] {
-  return Array.from({ length: end + 1 }, (_, place) => missing.filter(({ helps, opensFor }) => opensFor !== undefined || helps(place)));
+  return Array.from({ length: end + 1 }, (_, place) => missing.filter(({ helps }) => helps(place)));
 }

@@ -1,4 +1,4 @@
-import { dateOfDayNumber, dayNumber, type CalendarDate } from '../calendar/calendar-date.ts';
+import { addDays, dateOfDayNumber, dayNumber, type CalendarDate } from '../calendar/calendar-date.ts';
 import { balanced, type Ends } from './balance.ts';
 import { endOfDays, firstOfDays, type Days } from './day-span.ts';
 import { dayOf, isForCommittee, nearestDay, numberOf } from './days.ts';
@@ -77,11 +77,18 @@ function limitsOf(
   const isInOrderWith = (place: number) => (isGiven && placed[place]?.given !== null) || (line !== null && lines[place] === line);
   const settled = placed.map(({ on }, place) => (isInOrderWith(place) && !open.has(place) ? on : null));
   const before = settled.slice(0, at).filter((on) => on !== null);
-  const after = settled.slice(at + 1).filter((on) => on !== null);
+  const [next, ...others] = settled.slice(at + 1).filter((on) => on !== null);
+  const after = next === undefined ? [] : [at === 0 ? daysBefore(next, own) : next, ...others];
   const from = [own?.from ?? firstOfDays, ...before].reduce((a, b) => (a > b ? a : b));
   const until = [own?.until ?? endOfDays, ...after].reduce((a, b) => (a < b ? a : b));
   // What was given or must be stays within its days, though a step beside it should have come first.
   return from <= until ? { from, until } : (own ?? { from, until: from });
+}
+
+/** A proposal is raised some days before the first meeting that considers it, if it can have been. */
+function daysBefore(next: CalendarDate, own: Days = { from: firstOfDays, until: endOfDays }): CalendarDate {
+  const papers = addDays(next, -7);
+  return papers < own.from ? next : papers;
 }
 
 const inNumbers = ({ from, until }: Days, count: (on: CalendarDate) => number) => ({

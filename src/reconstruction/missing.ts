@@ -10,8 +10,8 @@ export interface Missing {
   readonly act: Act;
   /** Whether it can help when the given entry at this place comes next. */
   readonly helps: (place: number) => boolean;
-  /** Whether it can also help wherever this type of event is offered. */
-  readonly opensFor?: EventType;
+  /** It can as well happen where one of these is offered, and is left until then. */
+  readonly leftFor?: readonly EventType[];
 }
 
 /**
@@ -103,7 +103,7 @@ function onTheWay({ before, givens, paths }: Needs): Candidate[] {
     ...routes.map((route) => may(always, 'conversion.recommended', { route })),
     ...ways.map((way) => may(always, 'conversion.agreed', way)),
     ...ways.map((way) => may(always, 'initialConsideration.decided', way)),
-    ...paths.map((path) => may(always, 'path.determined', { path })),
+    ...paths.map((path) => ({ ...may(always, 'path.determined', { path }), leftFor: whatNeedsPath })),
     may(before('urgency.refused'), 'urgency.requested'),
     may(byAuthority, 'urgency.granted'),
     may(before('urgency.requested'), 'urgency.refused'),
@@ -114,13 +114,21 @@ function onTheWay({ before, givens, paths }: Needs): Candidate[] {
   ];
 }
 
-function onConsultations({ before, until, givens }: Needs): Candidate[] {
+const whatNeedsPath: readonly EventType[] = ['report.agreedComplete', 'changeBoard.voted'];
+
+function onConsultations({ until, givens }: Needs): Candidate[] {
   const early = ['request_for_information', 'development', 'refinement'];
   const alternatives = new Set(givens.flatMap((given) => (given.kind === 'event' ? alternativesIn(given) : [])));
   return [
     ...early.map((kind) => may((place) => isNextClosed(kind, givens, place), 'consultation.opened', { kind })),
     may(always, 'consultation.opened', { kind: 'modification_report' }, ['closesOn']),
-    ...early.map((kind) => may(before('consultation.opened', 'consultation.closed'), 'consultation.closed', { kind })),
+    ...early.map((kind) =>
+      may(
+        until(({ type }) => type.startsWith('consultation.')),
+        'consultation.closed',
+        { kind },
+      ),
+    ),
     may(always, 'consultation.closed', { kind: 'modification_report' }),
     ...[...alternatives].map((name) =>
       may(
@@ -162,10 +170,7 @@ function onTheDcc({ before }: Needs): Candidate[] {
     ),
     may(before(`${word}.informationProvided`), `${word}.informationRequested`),
     may(before(`${word}.informationRequested`), `${word}.informationProvided`),
-    {
-      ...may(before(`${word}.requested`), `${word}.returned`),
-      ...(word === 'implementationCosts' ? {} : { opensFor: 'report.agreedComplete' as const }),
-    },
+    may(always, `${word}.returned`),
   ]);
 }
 

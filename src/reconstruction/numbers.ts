@@ -1,5 +1,6 @@
 import { addDays, calendarDate, dateOfDayNumber, dayNumber, type CalendarDate } from '../calendar/calendar-date.ts';
-import type { Identifier } from '../model/identifier.ts';
+import { seriesOf, type Identifier } from '../model/identifier.ts';
+import { regimes } from '../rulebook/regimes.ts';
 import { endOfDays, firstOfDays, type Days } from './day-span.ts';
 
 /** A number, and the day by which, from which or on which its proposal was raised. */
@@ -52,23 +53,44 @@ export interface RaisedWithin extends Days {
   readonly likely: CalendarDate | null;
 }
 
-/** What its number says of the day on which a proposal was raised: between two known numbers, in proportion. SECMP0000 says nothing. */
+/**
+ * What its number says of the day on which a proposal was raised: it lies between those of the numbers before and after it, most likely in proportion
+ * between those that are known exactly, and its series was given only under some regimes. SECMP0000 says nothing.
+ */
 export function raisedWithin(id: Identifier): RaisedWithin {
   const number = Number(/\d+/.exec(id)?.[0] ?? 0);
   if (number === 0) return { from: firstOfDays, until: endOfDays, likely: null };
   const before = knownNumbers.findLast((row) => row.number <= number && row.from !== undefined);
   const after = knownNumbers.find((row) => row.number >= number && row.until !== undefined);
-  const from = before?.from === undefined ? firstOfDays : calendarDate(before.from);
-  const until = after?.until === undefined ? endOfDays : calendarDate(after.until);
-  return { from, until, likely: likelyOf(number, before?.number ?? 0, after?.number, from, until) };
+  const series = seriesDays(id);
+  const from = later(calendarDate(before?.from ?? firstOfDays), series.from);
+  const until = earlier(calendarDate(after?.until ?? endOfDays), series.until);
+  const likely = likelyOf(number);
+  return { from, until, likely: likely === null ? null : later(earlier(likely, until), from) };
 }
 
-function likelyOf(number: number, before: number, after: number | undefined, from: CalendarDate, until: CalendarDate): CalendarDate | null {
-  if (after === undefined) return before === 0 ? null : addDays(from, (number - before) * daysANumber);
-  if (after === before) return from;
-  const share = (number - before) / (after - before);
-  return dateOfDayNumber(Math.round(dayNumber(from) + share * (dayNumber(until) - dayNumber(from))));
+/** The days on which identifiers of a series were given: Draft Proposals have their own since there are any. */
+function seriesDays(id: Identifier): Days {
+  const drafts = calendarDate(regimes.find(({ value }) => value.drafts)?.from ?? firstOfDays);
+  const series = seriesOf(id);
+  if (series === 'SECMP') return { from: firstOfDays, until: addDays(drafts, -1) };
+  return { from: series === 'DP' ? drafts : firstOfDays, until: endOfDays };
 }
+
+function likelyOf(number: number): CalendarDate | null {
+  const exact = knownNumbers.flatMap((row) =>
+    row.from === undefined || row.from !== row.until ? [] : [{ ...row, on: calendarDate(row.from) }],
+  );
+  const before = exact.findLast((row) => row.number <= number) ?? { number: 0, on: firstOfDays };
+  const after = exact.find((row) => row.number >= number);
+  if (after === undefined) return addDays(before.on, (number - before.number) * daysANumber);
+  if (after.number === before.number) return after.on;
+  const share = (number - before.number) / (after.number - before.number);
+  return dateOfDayNumber(Math.round(dayNumber(before.on) + share * (dayNumber(after.on) - dayNumber(before.on))));
+}
+
+const later = (a: CalendarDate, b: CalendarDate) => (a > b ? a : b);
+const earlier = (a: CalendarDate, b: CalendarDate) => (a < b ? a : b);
 
 /** From DP266 to DP318 a number was given every fifteen days or so. */
 const daysANumber = 15;

@@ -48,7 +48,7 @@ function take(
       return {
         standing: after.standing,
         event,
-        cost: standing === null ? 0 : costOfPlace(after.before, event, after.advisories, given !== null),
+        cost: costOfPlace(after.before, event, after.advisories, given !== null),
       };
   }
   return null;

@@ -5,6 +5,7 @@ import type { Law } from '../rulebook/law.ts';
 import { waysFrom } from '../statecharts/chart.ts';
 import { stageOf, type Standing } from '../statecharts/step.ts';
 import { standingOn, taking, type Act } from './act.ts';
+import { leastAhead } from './ahead.ts';
 import { costOfHurry, costOfInference, costOfOtherDay, costOfPlace, costOfWaiting } from './costs.ts';
 import { nextCriticalDay } from './critical-days.ts';
 import { endOfDays, type Days } from './day-span.ts';
@@ -64,17 +65,21 @@ export function likeliest(problem: Problem): Found {
   let furthest = 0;
   const start = { placed: 0, standing: null, before: null, item: null };
   const waiting: Node[][] = firstDays(problem.raised).map((day, cost) => [{ ...start, day, cost }]);
-  for (let cost = 0; cost < waiting.length; cost += 1) {
-    const open = (waiting[cost] ?? []).toReversed();
+  for (let least = 0; least < waiting.length; least += 1) {
+    const open = (waiting[least] ?? []).toReversed();
     for (let node = open.pop(); node !== undefined; node = open.pop()) {
       const mark = markOf(node, problem.law);
-      if ((seen.get(mark) ?? Infinity) <= cost) continue;
-      seen.set(mark, cost);
+      if ((seen.get(mark) ?? Infinity) <= node.cost) continue;
+      seen.set(mark, node.cost);
       furthest = Math.max(furthest, node.placed);
       if (isComplete(node, problem)) return { life: lifeOf(node) };
       const further = [...placings(node, field), ...later(node, field), ...inferences(node, field)];
-      open.push(...further.filter((one) => one.cost === cost).toReversed());
-      for (const one of further) if (one.cost > cost) (waiting[one.cost] ??= []).push(one);
+      const here: Node[] = [];
+      for (const one of further) {
+        const whole = one.cost + leastAhead(one.standing, one.placed, field.ahead);
+        (whole <= least ? here : (waiting[whole] ??= [])).push(one);
+      }
+      open.push(...here.toReversed());
     }
   }
   return { life: null, placed: furthest };
@@ -152,9 +157,7 @@ function inferences(node: Node, field: Field): Node[] {
   if (there === null || 'final' in there.position) return [];
   const from = { ...node, standing: there };
   const isOffered = (type: string) => waysFrom(there.chart, there.position, type).length > 0;
-  const helpful = (missing[placed] ?? []).filter(
-    ({ act, helps, opensFor }) => isOffered(act.type) && (opensFor === undefined || isOffered(opensFor) || helps(placed)),
-  );
+  const helpful = (missing[placed] ?? []).filter(({ act, leftFor }) => isOffered(act.type) && (leftFor?.some(isOffered) ?? true));
   return helpful.flatMap(({ act }) => following(from, act, day, null, field));
 }
 
@@ -171,7 +174,7 @@ function following(node: Node, act: Act, on: CalendarDate, given: Given | null, 
       node.cost +
       act.cost +
       made +
-      (node.standing === null ? 0 : costOfPlace(taken.before, event, taken.advisories, given !== null)) +
+      costOfPlace(taken.before, event, taken.advisories, given !== null) +
       (isOutOfSession(given, event, problem.law) ? costOfOtherDay : 0);
     return [{ placed, day: on, standing: taken.standing, before: node, item: { place: 0, given, act, on, by: event.by }, cost }];
   }

@@ -55,7 +55,7 @@ function early(items: readonly Item[], at: number, ranges: Ranges, problem: Prob
 
 function earliestDay(item: Item, items: readonly Item[], ranges: Ranges, fits: (day: CalendarDate) => boolean): CalendarDate {
   const [first] = items;
-  const raised = first === undefined || first === item ? firstOfDays : first.on;
+  const raised = first === undefined || first === item ? firstOfDays : isMovable(first) ? (ranges(first)?.from ?? first.on) : first.on;
   const from = later(raised, ranges(item)?.from ?? raised);
   return furthestDay(item.on, from < item.on ? from : item.on, fits);
 }

@@ -11,9 +11,9 @@ const table: readonly (readonly [hidden: string, hide: Hiding, days: number, dis
 ];
 
 describe.each([
-  ['real', realLives,         6, 0],
-  ['made', madeLives(60, 17), 2, 0.005],
-] as const)('of %s lives', (_, lives, turns, less) => {
+  ['real', realLives,         6],
+  ['made', madeLives(60, 17), 2],
+] as const)('of %s lives', (_, lives, turns) => {
   test('there are lives', () => {
     expect(lives.length).toBeGreaterThan(10);
   });
@@ -22,7 +22,7 @@ describe.each([
     const found = measure(lives, hide, turns, 1);
     const { worst, ...figures } = found;
     console.log(`${hidden}: ${JSON.stringify(figures)}${process.env['WORST'] === undefined ? '' : `\n${worst.slice(0, Number(process.env['WORST'])).join('\n')}`}`);
-    expect(figures.days).toBeGreaterThan(days - less);
+    expect(figures.days).toBeGreaterThan(days);
     expect(figures.distance).toBeLessThan(distance);
     expect(figures.meetings).toBeGreaterThan(0.95);
     expect(figures.idle).toBe(0);
