@@ -1,4 +1,4 @@
-import { standingVote } from '../conditions/facts.ts';
+import { standingVote } from '../events/facts.ts';
 import { stageOf, type Standing } from '../statecharts/step.ts';
 import { costUnlisted } from './costs.ts';
 import type { Names } from './fill.ts';
