@@ -25,6 +25,7 @@ export type { BoardVote, Consultation, Extension, FinalDecision, Implementation,
 export { isEnded, stageName, type Stage } from './model/stage.ts';
 export { isDecided } from './history/is-decided.ts';
 export { eventName } from './events/names.ts';
+export { eventReference, type EventReference, type ReferenceCondition } from './events/reference.ts';
 export { assessmentName, bodyName, consultationName } from './model/words.ts';
 
 // Why not, and what next.
@@ -104,7 +105,7 @@ export type { Identifier } from './model/identifier.ts';
 export type { PartyCategory } from './model/party.ts';
 export type { Path, Route } from './model/path.ts';
 export type { ConsultationKind } from './model/consultation.ts';
-export type { TimetableTerms } from './model/timetable-terms.ts';
+export type { TimetableTerms } from './events/progression.ts';
 export type { Outcome, Vote } from './model/vote.ts';
 
 // Days.

@@ -35,16 +35,8 @@ function withLatest(facts: Facts, latest: CaseEvent, decided: 0 | 1): Facts {
   };
 }
 
-/** Decisions that are not counted among those before which a proposal is refused. */
-const uncounted: readonly EventType[] = [
-  'proposal.refused',
-  'implementation.scheduled',
-  'implementation.rescheduled',
-  'implementation.adjusted',
-];
-
 function apply<T extends EventType>(type: T, facts: Facts, event: EventByType[T], law: Law): Facts {
   const { decides, adds } = cardOf(type);
-  const evolved = withLatest(facts, event, decides === undefined || uncounted.includes(type) ? 0 : 1);
+  const evolved = withLatest(facts, event, decides === undefined ? 0 : 1);
   return adds === undefined ? evolved : Object.assign(evolved, adds(facts, event, law));
 }

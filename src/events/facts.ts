@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Body } from '../model/body.ts';
-import type { TimetableTerms } from '../model/timetable-terms.ts';
+import type { TimetableTerms } from './progression.ts';
 import type { CaseEvent } from './cards.ts';
 import type { Identifier } from '../model/identifier.ts';
 import type { Path, Route } from '../model/path.ts';

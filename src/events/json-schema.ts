@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Body } from '../model/body.ts';
 
-import { TimetableTerms } from '../model/timetable-terms.ts';
+import { TimetableTerms } from './progression.ts';
 import { eventSchema } from './event.ts';
 import { eventName } from './names.ts';
 import { count, day, mostCharacters, text } from '../model/field.ts';
@@ -39,6 +39,8 @@ export function eventJsonSchema(): JsonSchema {
       override: ({ zodSchema, jsonSchema }) => {
         delete jsonSchema.readOnly;
         if (jsonSchema.$ref !== undefined) delete jsonSchema.pattern;
+        const meaning = z.globalRegistry.get(zodSchema)?.description;
+        if (meaning !== undefined) jsonSchema.description = meaning;
         if (jsonSchema.pattern !== undefined) jsonSchema.pattern = jsonSchema.pattern.replaceAll(String.raw`\d`, '[0-9]');
         if (jsonSchema.format === 'date') jsonSchema.maxLength = 'YYYY-MM-DD'.length;
         if (zodSchema === Identifier) jsonSchema.not = { pattern: '[^A-Z0-9]' };
@@ -51,18 +53,7 @@ export function eventJsonSchema(): JsonSchema {
 /** Found anywhere in a text: without an anchor it means the same in every dialect of patterns. */
 const nul = String.raw`\x00`;
 
-/** The words that stand under a name of their own in the document, and what each event and each of its fields means. */
-function described() {
-  const words = named();
-  for (const schema of eventSchema.options) {
-    const title = eventName(schema.shape.type.value);
-    if (schema.description !== undefined) words.add(schema, { title, description: schema.description });
-    for (const field of Object.values(schema.shape))
-      if (field.description !== undefined) words.add(field, { description: field.description });
-  }
-  return words;
-}
-
+/** The words that stand under a name of their own in the document. */
 function named() {
   return z
     .registry<{ id?: string; title?: string; description: string; maxLength?: number; not?: JsonSchema }>()
@@ -89,4 +80,14 @@ function named() {
     .add(Outcome, { id: 'Outcome', description: 'What a vote or a determination comes to.' })
     .add(Vote, { id: 'Vote', description: "One Change Board member's vote." })
     .add(AlternativeVote, { id: 'AlternativeVote', description: 'The separate vote on one Alternative Proposal.' });
+}
+
+/** The same, and what each event is called and means. */
+function described() {
+  const words = named();
+  for (const schema of eventSchema.options) {
+    const title = eventName(schema.shape.type.value);
+    if (schema.description !== undefined) words.add(schema, { title, description: schema.description });
+  }
+  return words;
 }

@@ -52,7 +52,7 @@ function judged<T extends EventType>(type: T, event: EventByType[T] | null, give
 }
 
 /** What must be true because an event decides something. */
-function conditionsOfDecision({ decides }: Pick<Card<never>, 'decides'>): readonly Condition<CaseEvent>[] {
+export function conditionsOfDecision({ decides }: Pick<Card<never>, 'decides'>): readonly Condition<CaseEvent>[] {
   if (decides === undefined) return nothing;
   return decides === true ? everyDecision : everyDecisionOfOthers;
 }

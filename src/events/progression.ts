@@ -1,12 +1,29 @@
 import * as z from 'zod';
-import { count, day, expecting, text } from '../model/field.ts';
+import { count, day, expecting, listOf, object, text } from '../model/field.ts';
 import { Path } from '../model/path.ts';
-import { TimetableTerms } from '../model/timetable-terms.ts';
 import { event } from './card.ts';
 import { changed, optional } from './changed.ts';
 import type { Condition } from './condition.ts';
 import { pendingExtension, standingVote, type Extension, type Facts } from './facts.ts';
 import { authoritysAlone } from './path-set.ts';
+
+const Step = object({
+  /** What is to be done. */
+  step: text.describe('What is to be done.'),
+  /** The day on which it is due. */
+  due: day.describe('The day on which it is due.'),
+});
+
+const timetableFields = {
+  /** The day on which the Modification Report is due. */
+  reportDueOn: day.describe('The day on which the Modification Report is due.'),
+  /** The steps on the way, each with the day on which it is due. */
+  milestones: listOf(Step, '{ step, due }').optional().describe('The steps on the way, each with the day on which it is due.'),
+};
+
+/** The days a timetable fixes: when the report is due, and the steps on the way. */
+export const TimetableTerms = object(timetableFields);
+export type TimetableTerms = z.infer<typeof TimetableTerms>;
 
 const terms = z.union([text, TimetableTerms], { error: expecting('some words, or { reportDueOn } and perhaps { milestones },') });
 
@@ -81,7 +98,7 @@ export const progressionCards = () =>
       conditions: [beforeTheDecision],
       adds: ({ urgency }) => ({ urgency: { standing: 'refused', ...optional({ requestedOn: urgency.requestedOn }) } }),
     }),
-    event('timetable.approved', TimetableTerms.shape, {
+    event('timetable.approved', timetableFields, {
       when: 'before the vote',
       rule: 'timetable',
       by: ['authority'],

@@ -5,10 +5,14 @@ import { PartyCategory } from './party.ts';
 /** One Change Board member's vote, with the reason recorded by reference to the SEC Objectives. */
 export const choices = ['approve', 'reject', 'abstain'] as const;
 export const Vote = object({
-  category: PartyCategory,
-  member: text.optional(),
-  choice: oneOf(choices),
-  reason: text.optional(),
+  /** The category the member sits for. */
+  category: PartyCategory.describe('The category the member sits for.'),
+  /** The member, by name. */
+  member: text.optional().describe('The member, by name.'),
+  /** How the member voted. */
+  choice: oneOf(choices).describe('How the member voted.'),
+  /** Why, by reference to the SEC Objectives. */
+  reason: text.optional().describe('Why, by reference to the SEC Objectives.'),
 });
 export type Vote = z.infer<typeof Vote>;
 
@@ -18,8 +22,11 @@ export type Outcome = z.infer<typeof Outcome>;
 
 /** The separate vote on one Alternative Proposal. */
 export const AlternativeVote = object({
-  alternative: text,
-  outcome: Outcome,
-  votes: listOf(Vote, 'votes').optional(),
+  /** What the Alternative Proposal is called. */
+  alternative: text.describe('What the Alternative Proposal is called.'),
+  /** What the vote on it comes to. */
+  outcome: Outcome.describe('What the vote on it comes to.'),
+  /** The votes on it, member by member. */
+  votes: listOf(Vote, 'votes').optional().describe('The votes on it, member by member.'),
 });
 export type AlternativeVote = z.infer<typeof AlternativeVote>;

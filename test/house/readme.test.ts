@@ -8,6 +8,7 @@ import * as calendar from '../../src/calendar/index.ts';
 import { cards } from '../../src/events/cards.ts';
 import { eventName } from '../../src/events/names.ts';
 import { everyCondition } from '../support/conditions.ts';
+import { eventsShown } from '../support/event-reference.ts';
 import * as exporting from '../../src/export/index.ts';
 import * as everyday from '../../src/index.ts';
 import type { Stage } from '../../src/index.ts';
@@ -105,6 +106,7 @@ const made: Readonly<Record<string, { readonly file: string; readonly text: stri
     text: [mermaid('Draft Proposal', statecharts.draftProposalMachine), mermaid('Modification Proposal', statecharts.modificationProposalMachine)].join('\n'),
   },
   assumed: { file: 'src/rulebook/README.md', text: assumed },
+  events: { file: 'src/events/README.md', text: eventsShown },
 };
 
 /** Everything in what a module exports that says it is assumed. */

@@ -74,6 +74,7 @@ export const goodCalls: Readonly<Record<string, readonly (readonly unknown[])[]>
   isDecided: [[draft]],
   bodyName: [['panel']],
   eventName: [['hold.placed']],
+  eventReference: [[]],
   consultationName: [['refinement']],
   assessmentName: [['impact']],
   whyNot: [[draft, 'hold.placed', { on }], [draft, event]],
