@@ -1,5 +1,4 @@
 import type * as z from 'zod';
-import type { Body as BodyOf } from '../model/body.ts';
 import { Body } from '../model/body.ts';
 import { day, object, only, text } from '../model/field.ts';
 import type { Decision } from '../rulebook/decision-rights.ts';
@@ -7,6 +6,7 @@ import type { Law } from '../rulebook/law.ts';
 import type { RuleId } from '../rulebook/rules.ts';
 import type { Condition } from './condition.ts';
 import type { Facts, Known } from './facts.ts';
+import type { FieldInputs, Fields, Flat } from './fields.ts';
 
 /** Everything the law says of one event: who may record it, where in a life it belongs, what must be true, and what is known afterwards. */
 export interface Card<E> {
@@ -16,7 +16,7 @@ export interface Card<E> {
   /** What to do instead, where the wrong body is said to act. */
   readonly hint?: string;
   /** Bodies that may always act. */
-  readonly by?: readonly BodyOf[];
+  readonly by?: readonly Body[];
   /** Whoever has this right on the day may act as well. */
   readonly right?: Decision;
   /** Every committee that considers proposals on the day may act as well: one that `considering` names. */
@@ -71,14 +71,3 @@ const whereRead = {
   /** Anything else to be kept with it; tells two events of a day apart that are otherwise the same. */
   note: text.optional().describe('Anything else to be kept with it; tells two events of a day apart that are otherwise the same.'),
 };
-
-/* What zod says of the fields, by types that keep the words written beside each field, so that an editor shows them. */
-
-type Fields<F extends z.ZodRawShape> = Outputs<F, Exclude<keyof F, OptionalKeys<F>>> & OptionalOutputs<F, OptionalKeys<F>>;
-type FieldInputs<F extends z.ZodRawShape> = Inputs<F, Exclude<keyof F, OptionalKeys<F>>> & OptionalInputs<F, OptionalKeys<F>>;
-type OptionalKeys<F extends z.ZodRawShape> = { [K in keyof F]: F[K] extends z.ZodOptional ? K : never }[keyof F];
-type Outputs<F extends z.ZodRawShape, K extends keyof F> = { readonly [P in K]: z.output<F[P]> };
-type OptionalOutputs<F extends z.ZodRawShape, K extends keyof F> = { readonly [P in K]?: z.output<F[P]> };
-type Inputs<F extends z.ZodRawShape, K extends keyof F> = { readonly [P in K]: z.input<F[P]> };
-type OptionalInputs<F extends z.ZodRawShape, K extends keyof F> = { readonly [P in K]?: z.input<F[P]> };
-type Flat<E> = { readonly [K in keyof E]: E[K] } & {};

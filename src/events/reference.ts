@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import type { Body } from '../model/body.ts';
 import type { Decision } from '../rulebook/decision-rights.ts';
 import { cards, type AnyCard, type EventType } from './cards.ts';
@@ -67,7 +68,7 @@ function entryOf(card: AnyCard): EventReference {
     fields: Object.entries(fields).map(([name, field]) => ({
       name,
       meaning: field.description ?? name,
-      isRequired: field._zod.optin !== 'optional',
+      isRequired: !(field instanceof z.ZodOptional),
     })),
     conditions: [...everyEvent, ...conditionsOfDecision(card), ...conditions].map(asReferred),
   };
