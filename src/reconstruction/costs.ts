@@ -1,7 +1,8 @@
-import { daysBetween } from '../calendar/calendar-date.ts';
+import { daysBetween, type CalendarDate } from '../calendar/calendar-date.ts';
 import type { Advisory } from '../events/refusal.ts';
 import { openConsultations } from '../events/facts.ts';
 import type { CaseEvent, EventType } from '../events/cards.ts';
+import type { ConsultationKind } from '../model/consultation.ts';
 import type { Basis } from '../rulebook/in-force.ts';
 import { stageOf, type Standing } from '../statecharts/step.ts';
 import { endOfDays } from './day-span.ts';
@@ -93,7 +94,7 @@ export const unusual = {
   outsideRefinement: {
     cost: 80,
     basis: 'inferred',
-    why: 'The Working Group, the DCC, a split and the Refinement Consultation belong to Refinement.',
+    why: 'The Working Group, Sub-Committees, the DCC, a split, an extension and the Refinement Consultation belong to Refinement: so in every life seen.',
   },
   beforeRefinement: {
     cost: 1,
@@ -130,9 +131,8 @@ export function costOfFields(type: EventType, fields: Readonly<Record<string, un
 
 /** What it costs that an event came where it came. */
 export function costOfPlace(before: Standing, event: CaseEvent, advisories: readonly Advisory[], isGiven: boolean): number {
-  const stage = stageOf(before);
-  const isOutside = belongsToRefinement(event) && stage !== 'refinement';
-  const isBefore = isOutside && isEarly.has(stage) && workNobodyConvertsFor.has(event.type);
+  const isOutside = belongsToRefinement(event, before) && stageOf(before) !== 'refinement';
+  const isBefore = isOutside && workNobodyConvertsFor.has(event.type) && isEarly(before, event.on);
   return (
     advisories.reduce((sum, { rule }) => sum + (rule.basis === 'assumed' ? unusual.assumed : unusual.advisory).cost, 0) +
     (isGiven ? 0 : advisories.length * unusual.madeUp.cost) +
@@ -162,16 +162,29 @@ const leastDaysOfRefinement = 130;
 /** Fifteen Working Days of consultation, and the meetings before and after it. */
 const leastDaysOfReport = 40;
 
-const isEarly: ReadonlySet<string> = new Set(['development', 'initial_consideration']);
+/** Whether it is still a Draft Proposal, or was raised so lately that it may not have been considered. */
+function isEarly(before: Standing, on: CalendarDate): boolean {
+  const stage = stageOf(before);
+  const { raisedOn = on } = before.facts.proposal ?? {};
+  return stage === 'development' || (stage === 'initial_consideration' && daysBetween(raisedOn, on) < mostDaysUnconsidered);
+}
+
+/** Initial consideration is taken at one of the next two meetings. */
+const mostDaysUnconsidered = 60;
+
 const workNobodyConvertsFor: ReadonlySet<string> = new Set([
   'workingGroup.met',
+  'subCommittee.advised',
   'legalText.agreed',
   'solution.changed',
   'businessRequirements.agreed',
+  'extension.requested',
 ]);
 
 const workOfRefinement: ReadonlySet<string> = new Set([
   'workingGroup.met',
+  'subCommittee.advised',
+  'extension.requested',
   'alternative.raised',
   'proposal.split',
   'legalText.agreed',
@@ -181,17 +194,24 @@ const workOfRefinement: ReadonlySet<string> = new Set([
   'preliminaryAssessment.returned',
   'impactAssessment.requested',
   'impactAssessment.returned',
+  'implementationCosts.requested',
+  'implementationCosts.returned',
 ]);
 
-function belongsToRefinement(event: CaseEvent): boolean {
+function belongsToRefinement(event: CaseEvent, before: Standing): boolean {
+  if (event.type === 'consultation.closed') return consultationClosed(before, event.kind)?.kind === 'refinement';
   return workOfRefinement.has(event.type) || ('kind' in event && event.kind === 'refinement');
 }
 
+/** The open consultation that a close is of. */
+function consultationClosed({ facts }: Standing, kind: ConsultationKind | undefined) {
+  return openConsultations(facts).findLast((open) => kind === undefined || open.kind === kind);
+}
+
 /** Whether a close is of a consultation that was to close on another day; one that nobody gave has yet to find its day, unless it is late. */
-function closesAnother({ facts }: Standing, event: CaseEvent, isGiven: boolean): boolean {
+function closesAnother(before: Standing, event: CaseEvent, isGiven: boolean): boolean {
   if (event.type !== 'consultation.closed') return false;
-  const open = openConsultations(facts);
-  const closed = open.findLast(({ kind }) => event.kind === undefined || kind === event.kind);
+  const closed = consultationClosed(before, event.kind);
   if (closed?.closesOn === undefined || closed.closesOn <= closed.openedOn) return false;
   return isGiven ? closed.closesOn !== event.on : closed.closesOn < event.on;
 }

@@ -1,6 +1,7 @@
 import { addDays, dateOfDayNumber, dayNumber, type CalendarDate } from '../calendar/calendar-date.ts';
 import { addWorkingDays, onOrAfter, onOrBefore, workingDaysBetween } from '../calendar/working-days.ts';
 import { nextMeeting } from '../deadlines/meeting.ts';
+import { releaseAfter } from '../deadlines/release.ts';
 import { CalendarCoverageError } from '../errors.ts';
 import type { Body } from '../model/body.ts';
 import { meetings, type Committee } from '../rulebook/meetings.ts';
@@ -15,12 +16,16 @@ export interface LikelyDay {
 }
 
 /**
- * The day nearest to a wish, among some days, on which an act can have been done: a meeting of the committee that acts, otherwise a day on which people work.
+ * The day nearest to a wish, among some days, on which an act can have been done: a meeting of the committee that acts, a release, otherwise a day on which people work.
  * Where there is none among them, the nearest there is.
  */
 export function nearestDay(act: Act | null, wish: CalendarDate, among: Days, law: Law): LikelyDay {
   const near = wish < among.from ? among.from : wish > among.until ? among.until : wish;
   if (act === null) return { on: near, by: null };
+  if (act.type === 'implementation.completed') {
+    const [release] = daysAround((day) => releaseFrom(day, law), near, among).toSorted((a, b) => distance(a, near) - distance(b, near));
+    return { on: release ?? workingDayNear(near, among, law), by: null };
+  }
   const bodies = [...new Set([among.from, near, among.until].flatMap((day) => act.on(day).map(({ by }) => by)))];
   const usual = new Set(
     [among.from, near, among.until].flatMap((day) =>
@@ -32,7 +37,9 @@ export function nearestDay(act: Act | null, wish: CalendarDate, among: Days, law
   );
   if ([...usual].some(isCommittee)) {
     for (const some of [bodies.filter((body) => usual.has(body)), bodies]) {
-      const met = some.filter(isCommittee).flatMap((body) => meetingsAround(body, near, among, law).map((on) => ({ on, by: body })));
+      const met = some
+        .filter(isCommittee)
+        .flatMap((body) => daysAround((day) => meetingFrom(body, day, law), near, among).map((on) => ({ on, by: body })));
       const [first] = met
         .filter(({ on, by }) => act.on(on).some((event) => event.by === by))
         .toSorted((a, b) => distance(a.on, near) - distance(b.on, near));
@@ -51,15 +58,16 @@ export function isForCommittee(by: Body | null): boolean {
   return by !== null && isCommittee(by);
 }
 
-/** The last meeting before a day and the next one after it, as far as they lie among the days. */
-function meetingsAround(body: Body, near: CalendarDate, { from, until }: Days, law: Law): readonly CalendarDate[] {
-  const found: CalendarDate[] = [];
-  const reaches = [-75, -45, -20, 0];
-  for (const reach of reaches) {
-    const on = meetingFrom(body, addDays(near, reach), law);
-    if (on !== null && from <= on && on <= until && !found.includes(on)) found.push(on);
-  }
-  return found;
+/** Of days that follow one another, the last before a day and the next one after it, as far as they lie among some days. */
+function daysAround(next: (day: CalendarDate) => CalendarDate | null, near: CalendarDate, { from, until }: Days): readonly CalendarDate[] {
+  const found = [-300, -130, -75, -45, -20, 0].map((reach) => next(addDays(near, reach)));
+  return [...new Set(found)].filter((on) => on !== null).filter((on) => from <= on && on <= until);
+}
+
+/** The first release on or after a day. */
+function releaseFrom(day: CalendarDate, { calendar, schedule }: Law): CalendarDate | null {
+  const question = { decidedOn: day, change: 'document' } as const;
+  return counted(null, () => releaseAfter(question, { calendar, schedule, leadTimes: { document: { workingDays: 0 } } }).on);
 }
 
 function meetingFrom(body: string, on: CalendarDate, law: Law): CalendarDate | null {

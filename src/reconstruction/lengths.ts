@@ -22,6 +22,13 @@ const toRefinement = [
 ];
 const straightToReport = ['conversion.agreed/report_phase', 'initialConsideration.decided/report_phase'];
 const onFastTrack = ['conversion.agreed/fast_track', 'initialConsideration.decided/fast_track'];
+const implementations = [
+  'implementation.completed',
+  'implementation.partDelivered',
+  'implementation.rescheduled',
+  'stage.seen/pending_implementation',
+  'stage.seen/implemented',
+];
 const workDone = [
   'workingGroup.met',
   'subCommittee.advised',
@@ -117,14 +124,14 @@ export const usualLengths: readonly UsualLength[] = [
   { from: ['appeal.lodged'], to: ['appeal.determined'], usual: 40, spread: 20, basis: 'assumed' },
   {
     from: ['changeBoard.voted', 'fastTrack.approved'],
-    to: ['implementation.completed', 'implementation.rescheduled'],
+    to: implementations,
     usual: 90,
     spread: 80,
     basis: 'inferred',
   },
   {
     from: ['authority.determined'],
-    to: ['implementation.completed', 'implementation.rescheduled'],
+    to: implementations,
     usual: 60,
     spread: 70,
     basis: 'inferred',

@@ -1,5 +1,6 @@
 import { eventTypes } from '../events/names.ts';
 import type { EventType } from '../events/cards.ts';
+import type { Path } from '../model/path.ts';
 import type { Law } from '../rulebook/law.ts';
 import { actOf, type Act, type Deed } from './act.ts';
 import { notStated, partsOf, wholeOf, type Names } from './fill.ts';
@@ -32,7 +33,8 @@ export function missingActs(givens: readonly Given[], names: Names, law: Law): r
 interface Needs {
   readonly givens: readonly Given[];
   readonly names: Names;
-  readonly paths: readonly number[];
+  /** Those that are stated first: one that nobody gave was likely the same. */
+  readonly paths: readonly Path[];
   /** Up to the last given event of which something is true. */
   readonly until: (test: (given: GivenEvent) => boolean) => Missing['helps'];
   /** Up to the last day on which the file was seen in a stage. */
@@ -41,14 +43,16 @@ interface Needs {
   readonly before: (...types: readonly EventType[]) => Missing['helps'];
 }
 
+const isPath = (path: unknown): path is Path => path === 1 || path === 2 || path === 3;
+
 const upTo = (last: number) => (place: number) => place <= last;
 
 function needsOf(givens: readonly Given[], names: Names): Needs {
-  const isPathOne = givens.some((given) => given.kind === 'event' && (given.fields['path'] === 1 || given.path === 1));
+  const stated = givens.flatMap((given) => (given.kind === 'event' ? [given.fields['path'], given.path] : []));
   return {
     givens,
     names,
-    paths: isPathOne ? [3, 2, 1] : [3, 2],
+    paths: [...new Set([...stated.filter(isPath), 3, 2] as const)],
     until: (test) => upTo(givens.findLastIndex((given) => given.kind === 'event' && test(given))),
     untilSeen: (stage) => upTo(givens.findLastIndex((given) => given.kind === 'sighting' && given.stage === stage)),
     before:

@@ -164,7 +164,7 @@ function inferences(node: Node, field: Field): Node[] {
 /** The point after an act, by the first body that may have acted: which of them it was opens no other way, save that a path the Authority sets is fixed. */
 function following(node: Node, act: Act, on: CalendarDate, given: Given | null, { problem, decidedBy }: Field): Node[] {
   for (const event of act.on(on)) {
-    if (given === null && undoesPath(node.standing, event)) continue;
+    if (given === null && undoes(node.standing, event)) continue;
     const taken = taking(node.standing, event, problem.law);
     if (taken === null || (given?.kind === 'event' && !isUnderItsPath(given, event, taken.before.facts))) continue;
     const placed = node.placed + (given === null ? 0 : 1);
@@ -188,9 +188,10 @@ function isOutOfSession(given: Given | null, { type, on }: CaseEvent, law: Law):
   );
 }
 
-/** Whether an event that nobody gave would set another path than the one that is set: what was stated stands. */
-function undoesPath(before: Standing | null, event: CaseEvent): boolean {
-  const path = before?.facts.path ?? null;
+/** Whether an event that nobody gave would undo what stands: set another path than the one that is set, or recommend once more. */
+function undoes(before: Standing | null, event: CaseEvent): boolean {
+  const { path = null, recommendation = null } = before?.facts ?? {};
+  if (event.type === 'conversion.recommended') return recommendation !== null;
   return path !== null && 'path' in event && event.path !== undefined && (event.path !== path || event.type === 'path.determined');
 }
 
