@@ -3,7 +3,7 @@ import { addDays, calendarDate, type CalendarDate, type DateInput, aDay } from '
 import { addMonths } from '../calendar/months.ts';
 import { secCalendar, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
-import { rulesOn } from '../rulebook/rulebook.ts';
+import { standardLaw, type Law } from '../rulebook/law.ts';
 import { checkExtension, committeeOptions } from './arguments.ts';
 import type { Schedule } from '../rulebook/schedule.ts';
 import { committeeName, nextMeeting, type Meeting } from './meeting.ts';
@@ -50,13 +50,19 @@ export function extensionDeadline(extension: ExtensionQuestion, options: Committ
   checkExtension(extension, { from: aDay, body: someWords });
   only({}, committeeOptions)(options, 'options');
   const { calendar = secCalendar, schedule = {} } = options;
+  return extendedUnder({ rulesOn: standardLaw.rulesOn, calendar, schedule }, extension);
+}
+
+/** The same under a law of one's own. */
+export function extendedUnder(law: Pick<Law, 'rulesOn' | 'calendar' | 'schedule'>, extension: ExtensionQuestion): ExtensionDeadline {
+  const { calendar, schedule } = law;
   const from = calendarDate(extension.from);
   const { reached, words } = reachedBy(extension, from, calendar);
   const firstOfMonth = calendarDate(`${reached.slice(0, 7)}-01`);
   const dayAfter = addDays(from, 1);
   const notBefore = firstOfMonth > dayAfter ? firstOfMonth : dayAfter;
   const asked = nextMeeting(extension.body, notBefore, schedule, calendar);
-  const heir = heirOf(extension.body, from, asked.on);
+  const heir = heirOf(extension.body, from, asked.on, law);
   const meeting = heir === null ? asked : nextMeeting(heir, notBefore, schedule, calendar);
   const name = committeeName(meeting.body);
   const reasons = [
@@ -86,11 +92,8 @@ function reachedBy({ months, workingDays, until }: ExtensionQuestion, from: Cale
 }
 
 /** The body to which the right to decide on the report has passed between two days, if it has. */
-function heirOf(body: string, from: CalendarDate, by: CalendarDate): string | null {
+function heirOf(body: string, from: CalendarDate, by: CalendarDate, { rulesOn }: Pick<Law, 'rulesOn'>): string | null {
+  const holders = (on: CalendarDate): readonly string[] => rulesOn(on).rights.declare_report_complete.value;
   if (!holders(from).includes(body) || holders(by).includes(body)) return null;
   return holders(by)[0] ?? null;
-}
-
-function holders(on: CalendarDate): readonly string[] {
-  return rulesOn(on).rights.declare_report_complete.value;
 }

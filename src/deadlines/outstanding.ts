@@ -124,7 +124,7 @@ function consultations(file: CaseFile): Due[] {
 
 /** The day the report goes to its meeting, until it has been agreed complete, and its paper day, until it is submitted. */
 function report(file: CaseFile, calendar: WorkingDayCalendar): Due[] {
-  const day = counted(calendar, () => reportDue(file, coreOf(file).law.schedule, calendar));
+  const day = counted(calendar, () => reportDue(file, { ...coreOf(file).law, calendar }));
   if (day === null) return [];
   const isSubmitted = isOffered(coreOf(file).standing, 'report.returned');
   const due = {

@@ -1,10 +1,8 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
-import type { WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
 import type { CaseEvent, EventByType } from '../events/cards.ts';
 import type { Stage } from '../model/stage.ts';
-import { rulesOn } from '../rulebook/rulebook.ts';
-import { extensionDeadline } from './extension-deadline.ts';
-import type { Schedule } from '../rulebook/schedule.ts';
+import type { Law } from '../rulebook/law.ts';
+import { extendedUnder } from './extension-deadline.ts';
 
 /** What the day a report is due depends on: whether it is owed, the timetables in the record, and the extensions. */
 interface Due {
@@ -25,9 +23,10 @@ export interface GrantedExtension {
 
 /**
  * The day the report is due, until it is agreed complete: the meeting it goes to, by the timetable in force and each extension agreed since;
- * its papers are due on the paper day of that meeting. Without a timetable, only an extension that names a day sets one.
+ * its papers are due on the paper day of that meeting. Without a timetable, only an extension that names a day sets one. Where nobody has the right to
+ * declare reports complete, an extension leads to no meeting, and nothing moves.
  */
-export function reportDue({ stage, entries, extensions }: Due, schedule: Schedule, calendar: WorkingDayCalendar): CalendarDate | null {
+export function reportDue({ stage, entries, extensions }: Due, law: Law): CalendarDate | null {
   if (!isOwed(stage, entries)) return null;
   const timetable = timetableInForce(entries);
   const agreed = extensions.flatMap((one) => (one.standing === 'agreed' ? [{ ...one, on: one.settledOn ?? one.requestedOn }] : []));
@@ -36,9 +35,10 @@ export function reportDue({ stage, entries, extensions }: Due, schedule: Schedul
     const from = due ?? (until === undefined ? null : on);
     if (from === null || (months === undefined && workingDays === undefined && until === undefined)) return due;
     if (until !== undefined && until <= from) return due;
-    const body = rulesOn(on).rights.grant_extension.value[0] ?? 'panel';
+    const [body] = law.rulesOn(on).rights.declare_report_complete.value;
+    if (body === undefined) return due;
     const length = until !== undefined ? { until } : months !== undefined ? { months } : { workingDays };
-    return extensionDeadline({ from, body, ...length }, { calendar, schedule }).meeting.on;
+    return extendedUnder(law, { from, body, ...length }).meeting.on;
   }, timetable?.reportDueOn ?? null);
 }
 

@@ -61,7 +61,7 @@ export function subjectOf(file: CaseFile, schedule: Schedule, calendar: WorkingD
     votedOn: file.votes.findLast((vote) => vote.stands)?.on ?? null,
     decision: file.decision,
     implementation: file.implementation,
-    reportDueOn: reportDue(file, schedule, calendar),
+    reportDueOn: reportDue(file, { ...coreOf(file).law, schedule, calendar }),
   };
 }
 

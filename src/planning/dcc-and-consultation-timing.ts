@@ -78,6 +78,7 @@ export const closed: Row = (asked) => {
     return until(asked, closesOn, [`The consultation is open until ${dayInWords(closesOn)}.`], { fields });
   const length = workingDaysInclusive(open.openedOn, closesOn, terms.law.calendar);
   const { basis } = lengthOn(lengthOf(asked), open.openedOn, terms);
-  const reason = `${counted(length, 'Working Day')} from ${dayInWords(open.openedOn)}, both ends counted (${basis}).`;
+  const since = dayInWords(open.openedOn);
+  const reason = `${counted(length, 'Working Day')} from ${since}, both ends counted, or ${length - 1} after the day of issue (${basis}).`;
   return after(asked, length - 1, [reason], { fields });
 };

@@ -1,13 +1,12 @@
 import { addDays, calendarDate, type DateInput, aDay } from '../calendar/calendar-date.ts';
 import { oneOf, only, someWords } from '../checks.ts';
-import { secCalendar } from '../calendar/working-day-calendar.ts';
 import { workingDaysBetween } from '../calendar/working-days.ts';
 import { coreOf, isCaseFile, type CaseFile } from '../history/case-file.ts';
 import { replay } from '../history/replay.ts';
-import { standardLaw } from '../rulebook/law.ts';
+import { standardLaw, type Law } from '../rulebook/law.ts';
 import { checkExtension, committeeOptions } from '../deadlines/arguments.ts';
 import { checkTimetable } from './arguments.ts';
-import { extensionDeadline, type CommitteeOptions } from '../deadlines/extension-deadline.ts';
+import { extendedUnder, type CommitteeOptions } from '../deadlines/extension-deadline.ts';
 import { committeeName, nextMeeting } from '../deadlines/meeting.ts';
 import type { ExtensionOutcome, Milestone, Timetable } from './milestone.ts';
 import { lawOf, planOf } from './plan.ts';
@@ -32,7 +31,7 @@ export interface ExtensionDecision {
  * follows anew. Deferred: nothing moves, and the request stays pending to a meeting. Refused: nothing moves. What moved, what did not and why is added to
  * `extensions`, so that a chain of them keeps its history.
  *
- * Does not remember a calendar or a schedule: hand them in again.
+ * Goes by the law of the file the timetable was made for. Does not remember a calendar or a schedule handed in beside it: hand them in again.
  *
  * @throws InvalidDateError, InvalidCountError, CalendarCoverageError; InvalidInputError for a malformed argument
  * @rule panel-61/10
@@ -55,11 +54,13 @@ export function extendTimetable(timetable: Timetable, extension: ExtensionDecisi
     const words = 'No report is still to come in this timetable: there is nothing to extend, and nothing moves.';
     return withOutcome(timetable, timetable, { standing: 'none', meeting: null, moved: [], unmoved, reasons: [...why, words] });
   }
-  if (standing === 'agreed') return extended(timetable, report, extension, { ...options, why });
+  const file = fileIn(timetable);
+  const law = lawOf(file === null ? standardLaw : coreOf(file).law, options);
+  if (standing === 'agreed') return extended(timetable, report, extension, { file, law, why });
   const { meeting, words } =
     standing === 'refused'
       ? { meeting: null, words: 'The extension is refused: nothing moves.' }
-      : putOff(timetable, report, extension, options);
+      : putOff(timetable, report, extension, law);
   return withOutcome(timetable, timetable, { standing, meeting, moved: [], unmoved, reasons: [...why, words] });
 }
 
@@ -75,14 +76,10 @@ function extended(
   timetable: Timetable,
   report: Milestone,
   { months, workingDays, until }: ExtensionDecision,
-  options: CommitteeOptions & { readonly why: readonly string[] },
+  { file, law, why }: { readonly file: CaseFile | null; readonly law: Law; readonly why: readonly string[] },
 ): Timetable {
-  const { why } = options;
   const { start, assumptions, floors } = timetable.madeFrom;
-  const file = fileIn(timetable);
-  const law = lawOf(file === null ? standardLaw : coreOf(file).law, options);
-  const { calendar, schedule } = law;
-  const deadline = extensionDeadline({ from: report.due, months, workingDays, until, body: report.by }, { calendar, schedule });
+  const deadline = extendedUnder(law, { from: report.due, months, workingDays, until, body: report.by });
   const plan = planOf({
     file,
     start,
@@ -97,7 +94,7 @@ function extended(
     const before = timetable.milestones.find((one) => one.step === step)?.due;
     return before === undefined || before === due
       ? []
-      : [{ step, from: before, to: due, workingDays: workingDaysBetween(before, due, calendar) }];
+      : [{ step, from: before, to: due, workingDays: workingDaysBetween(before, due, law.calendar) }];
   });
   const unmoved = plan.milestones.map(({ step }) => step).filter((step) => moved.every((one) => one.step !== step));
   const reasons = [...why, ...deadline.reasons, ...unmovedWords(unmoved)];
@@ -109,7 +106,7 @@ function putOff(
   timetable: Timetable,
   report: Milestone,
   { on, toMeeting }: ExtensionDecision,
-  { calendar = secCalendar, schedule = {} }: CommitteeOptions,
+  { schedule, calendar }: Law,
 ) {
   const decidedOn = on === undefined ? timetable.on : calendarDate(on);
   const meeting = nextMeeting(report.by, toMeeting ?? addDays(decidedOn, 1), schedule, calendar);

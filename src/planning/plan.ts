@@ -105,7 +105,7 @@ export function planOf(plan: Plan): Timetable {
   if (stopped !== null) return timetableOf({ ...empty, walk: null, reasons: [stopped] });
   if (base === null && target === null)
     throw unexpected('plan', '', 'on, the day to plan from, or target, what to plan back from', 'neither');
-  const reportDueOn = file === null || file.stage === 'sent_back' ? null : reportDue(file, law.schedule, law.calendar);
+  const reportDueOn = file === null || file.stage === 'sent_back' ? null : reportDue(file, law);
   const terms: Terms = { law, assumed, floors, reportDueOn, since: file === null ? 1 : coreOf(file).log.length };
   const plans = (start: CalendarDate) => walkFrom(start, plan, terms);
   const on = target === null ? (base ?? empty.on) : latestStart(plans, base, target, law.calendar);

@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { dayInWords } from '../calendar/words.ts';
-import { addWorkingDays, onOrAfter, onOrBefore } from '../calendar/working-days.ts';
+import { addWorkingDays, onOrBefore } from '../calendar/working-days.ts';
 import { meetingWords, type Meeting } from '../deadlines/meeting.ts';
-import { extraMeeting, type Sitting } from '../deadlines/sitting.ts';
+import { extraSitting, type Sitting } from '../deadlines/sitting.ts';
 import { sitting } from './conversion.ts';
 import { lengthOn } from './lengths.ts';
 import { isUrgent, lastOf, type Terms } from './point.ts';
@@ -41,9 +41,7 @@ export function considered(asked: Case, said: readonly string[], fields: Slot['f
   const ready = urgently ? at.day : (lastOf(at.log, 'report.submitted')?.on ?? at.day);
   const find = (notBefore: CalendarDate): Sitting | null => {
     if (!urgently || !isToday) return reportSitting(asked, ready, notBefore);
-    const on = onOrAfter(notBefore, terms.law.calendar);
-    const [by = 'panel'] = terms.law.rulesOn(on).rights.declare_report_complete.value;
-    return { by, meeting: extraMeeting(by, on, terms.law) };
+    return extraSitting('declare_report_complete', notBefore, terms.law);
   };
   const slot = seated(asked, find, (meeting) => [...said, ...dueWords(terms, meeting), ...meetingWords(meeting)], { fields });
   if (entry.type === 'path.determined' && slot.on === at.day) return { ...slot, together: true, before: (own) => own };

@@ -104,7 +104,7 @@ function turnTo(file: CaseFile, stage: Stage): EventType {
   const [awaited] = requiredOf(coreOf(file).standing);
   if (awaited !== undefined) return awaited;
   if (file.stage === 'appeal') return 'implementation.completed';
-  const isAdvised = rulesOn(workingDaysOn(file, 5)).regime.value.changeSubCommittee === 'advises';
+  const isAdvised = coreOf(file).law.rulesOn(workingDaysOn(file, 5)).regime.value.changeSubCommittee === 'advises';
   return isAdvised && coreOf(file).standing.facts.recommendation === null ? 'conversion.recommended' : 'conversion.agreed';
 }
 

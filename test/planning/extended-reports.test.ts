@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { calendarDate as day } from '../../src/calendar/calendar-date.ts';
-import { secCalendar } from '../../src/calendar/working-day-calendar.ts';
 import { reportDue, type GrantedExtension } from '../../src/deadlines/report-due.ts';
+import { lawWith, standardLaw } from '../../src/rulebook/law.ts';
+import type { Body } from '../../src/index.ts';
 import { after, refining } from '../support/life.ts';
 
 const { stage, entries } = after(refining(), { type: 'timetable.approved', on: '2022-03-01', by: 'change_sub_committee', reportDueOn: '2022-05-31' });
@@ -24,6 +25,15 @@ test.each<[readonly GrantedExtension[], string, string]>([
   [[agreed({ months: 1, standing: 'pending' })],                                          '2022-05-31', 'not yet decided'],
   [[agreed({ months: 1 }), agreed({ months: 1 })],                                        '2022-07-26', 'twice'],
 ])('with %j the report is due on %s: %s', (extensions, due) => {
-  expect(reportDue({ stage, entries, extensions }, {}, secCalendar)).toBe(due);
-  expect(reportDue({ stage: 'appeal', entries, extensions }, {}, secCalendar)).toBeNull();
+  expect(reportDue({ stage, entries, extensions }, standardLaw)).toBe(due);
+  expect(reportDue({ stage: 'appeal', entries, extensions }, standardLaw)).toBeNull();
+});
+
+test('an extension leads to the meeting of whoever has the right to declare reports complete under the law of the file', () => {
+  const longer = [agreed({ months: 1 })];
+  const declares = (value: readonly Body[]) =>
+    lawWith({ rulebook: ({ rights, ...rest }) => ({ ...rest, rights: { ...rights, declare_report_complete: { ...rights.declare_report_complete, value } } }) });
+  expect(reportDue({ stage, entries, extensions: longer }, declares(['change_sub_committee']))).toBe('2022-06-28');
+  expect(reportDue({ stage, entries, extensions: longer }, declares(['panel']))).toBe('2022-06-17');
+  expect(reportDue({ stage, entries, extensions: longer }, declares([]))).toBe('2022-05-31');
 });
