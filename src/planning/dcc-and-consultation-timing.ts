@@ -2,9 +2,9 @@ import { counted, dayInWords } from '../calendar/words.ts';
 import { addWorkingDays, workingDaysBetween, workingDaysInclusive } from '../calendar/working-days.ts';
 import { latestAssessment, openConsultations } from '../events/facts.ts';
 import { assessmentDue } from '../deadlines/clock.ts';
-import { assessmentWords, type AssessmentKind } from '../model/assessment.ts';
+import { assessmentWords, type Assessment, type AssessmentKind } from '../model/assessment.ts';
 import { closingDay, lengthOn, type PlannedLength } from './lengths.ts';
-import { isUrgent, plannedSince } from './point.ts';
+import { isUrgent, plannedSince, type Terms } from './point.ts';
 import { type Case, type Row, passed, after, until } from './slot.ts';
 
 /** The three steps of one kind of request to the DCC. */
@@ -29,7 +29,7 @@ export const returned =
     const due = request === undefined ? null : assessmentDue(request, terms.law.calendar);
     const length = due === null ? value : workingDaysBetween(from, due, terms.law.calendar);
     if (from === at.day && plannedSince(at, terms).length > 0)
-      return after(asked, length, [`${counted(length, 'Working Day')} from the request on ${dayInWords(from)} (${basis}).`]);
+      return after(asked, length, [`${counted(length, 'Working Day')} from the request on ${dayInWords(from)} (${basis}).`], { length: assessmentWords[kind] });
     const day = due ?? addWorkingDays(from, value, terms.law.calendar);
     const isAnswered = plannedSince(at, terms)[0]?.type === `${assessmentWords[kind]}.informationProvided`;
     const moves = isAnswered && due !== null ? workingDaysBetween(at.day, due, terms.law.calendar) : 0;
@@ -44,9 +44,18 @@ export const returned =
           : `${since} and due on ${dayInWords(due)}.`,
         ...(isOverdue ? [passed] : []),
       ],
-      moves > 0 ? { before: (own) => addWorkingDays(own, -moves, terms.law.calendar) } : {},
+      {
+        ...(request !== undefined && isAgreed(request, terms) ? {} : { pace: { length: assessmentWords[kind], workingDays: length, since: from } }),
+        ...(moves > 0 ? { before: (own) => addWorkingDays(own, -moves, terms.law.calendar) } : {}),
+      },
     );
   };
+
+/** Whether a timescale was agreed for this one: it stands over any length. */
+function isAgreed({ kind, requestedOn, dueOn, workingDays }: Assessment, { law }: Terms): boolean {
+  const standard = law.rulesOn(requestedOn).limits[assessmentWords[kind]].value;
+  return dueOn !== undefined || (workingDays !== undefined && workingDays !== standard);
+}
 
 /** A consultation opens on the next Working Day, until a day that is counted with both ends. */
 export const opened: Row = (asked) => {
@@ -60,7 +69,8 @@ export const opened: Row = (asked) => {
       : expected.round === 1
         ? 'It opens on the Working Day after the decision, as for MP099 and MP090 (inferred).'
         : 'A second consultation follows the first (as handed in).';
-  return after(asked, 1, [why], { fields: { kind: expected.kind, closesOn: addWorkingDays(opens, value - 1, calendar) } });
+  const { pace: _, ...slot } = after(asked, 1, [why], { fields: { kind: expected.kind, closesOn: addWorkingDays(opens, value - 1, calendar) } });
+  return slot;
 };
 
 function lengthOf({ at, terms, expected }: Case): PlannedLength {
@@ -80,5 +90,7 @@ export const closed: Row = (asked) => {
   const { basis } = lengthOn(lengthOf(asked), open.openedOn, terms);
   const since = dayInWords(open.openedOn);
   const reason = `${counted(length, 'Working Day')} from ${since}, both ends counted, or ${length - 1} after the day of issue (${basis}).`;
-  return after(asked, length - 1, [reason], { fields });
+  // Its length includes the day on which it opens, which takes no time of its own.
+  const pace = { length: lengthOf(asked), workingDays: length, since: at.day };
+  return after(asked, length - 1, [reason], { pace, fields });
 };

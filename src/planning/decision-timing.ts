@@ -9,7 +9,7 @@ import { sitting } from './conversion.ts';
 import { lastDayOfAppeal, lastDecisionBefore, releaseOf } from './implementation.ts';
 import { lengthOn, type PlannedLength } from './lengths.ts';
 import { lastOf, plannedSince, settingEntry } from './point.ts';
-import { type Case, type Row, seated, orNone, after, bodyFor, together } from './slot.ts';
+import { type Case, type Row, paceOf, seated, orNone, after, bodyFor, together } from './slot.ts';
 import { stepName } from './step-names.ts';
 
 /** The Change Board's next meeting once the responses are collated. A vote that was put off waits for the meeting after. */
@@ -27,7 +27,7 @@ export const voted: Row = (asked) => {
     `The Change Board meets on ${dayInWords(meeting.on)}${closing(closed, isPlanned, meeting)}${papers(closed, meeting)}.`,
     `The day of the meeting is ${meeting.basis}.`,
   ];
-  const slot = seated(asked, find, said, { fields: { outcome: 'approve' } });
+  const slot = seated(asked, find, said, { pace: paceOf('vote', asked, { ready }), fields: { outcome: 'approve' } });
   return { ...slot, before: (own) => addWorkingDays(slot.before(own), -collation, calendar) };
 };
 
@@ -48,7 +48,7 @@ export const determined =
     const from = stageOf(at.standing) === 'authority_decision' ? (standingVote(at.standing.facts)?.on ?? at.day) : at.day;
     const { value, basis } = lengthOn(length, from, terms);
     const reason = `${counted(value, 'Working Day')} after ${dayInWords(from)} (${basis}); a target, not a deadline.`;
-    return after(asked, value, [reason], { from, fields: { outcome: 'approve' } });
+    return after(asked, value, [reason], { from, length, fields: { outcome: 'approve' } });
   };
 
 export const appealed: Row = (asked) => {
@@ -56,6 +56,7 @@ export const appealed: Row = (asked) => {
   const { value } = lengthOn('authorityTarget', from, asked.terms);
   return after(asked, value, [`${counted(value, 'Working Day')}, as for any determination (assumed).`], {
     from,
+    length: 'authorityTarget',
     fields: { outcome: 'confirmed' },
   });
 };

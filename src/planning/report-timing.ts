@@ -6,7 +6,7 @@ import { extraSitting, type Sitting } from '../deadlines/sitting.ts';
 import { sitting } from './conversion.ts';
 import { lengthOn } from './lengths.ts';
 import { isUrgent, lastOf, type Terms } from './point.ts';
-import { type Slot, type Case, type Row, seated, bodyFor } from './slot.ts';
+import { type Slot, type Case, type Row, paceOf, seated, bodyFor } from './slot.ts';
 
 /** The first meeting that the papers of the report reach, not before the day it is due by the approved timetable. */
 function reportSitting({ at, terms }: Case, ready: CalendarDate, from: CalendarDate): Sitting | null {
@@ -25,6 +25,7 @@ export const submitted: Row = (asked) => {
   const { meeting: _, ...rest } = report;
   return {
     ...rest,
+    ...(isUrgent(at, terms) ? { pace: paceOf('declare_report_complete', asked, { notBefore: terms.reportDueOn }) } : {}),
     on: report.meeting === undefined || report.meeting.papersDue < at.day ? at.day : report.meeting.papersDue,
     by: bodyFor('report.submitted', at.day, terms),
     latest: (limit) => onOrBefore(limit, terms.law.calendar),
@@ -45,7 +46,8 @@ export function considered(asked: Case, said: readonly string[], fields: Slot['f
   };
   const slot = seated(asked, find, (meeting) => [...said, ...dueWords(terms, meeting), ...meetingWords(meeting)], { fields });
   if (entry.type === 'path.determined' && slot.on === at.day) return { ...slot, together: true, before: (own) => own };
-  return urgently && isToday ? { ...slot, before: (own) => own } : slot;
+  if (urgently && isToday) return { ...slot, before: (own) => own };
+  return { ...slot, pace: paceOf('declare_report_complete', asked, { ready, notBefore: terms.reportDueOn }) };
 }
 
 function dueWords({ reportDueOn }: Terms, { on }: Meeting): string[] {

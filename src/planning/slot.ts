@@ -9,18 +9,30 @@ import type { Body } from '../model/body.ts';
 import type { EventType } from '../events/cards.ts';
 import type { Decision } from '../rulebook/decision-rights.ts';
 import type { Law } from '../rulebook/law.ts';
-import { meetings } from '../rulebook/meetings.ts';
+import { meetings, type Committee } from '../rulebook/meetings.ts';
 import type { Expected } from './agenda.ts';
 import { sitting } from './conversion.ts';
-import { lengthOn } from './lengths.ts';
+import { lengthOn, type PlannedLength } from './lengths.ts';
 import { isUrgent, type Point, type Terms } from './point.ts';
 import { stepName } from './step-names.ts';
+
+/**
+ * How the day of a step follows from the day reached. A plan takes it at its standard, a forecast draws it: at the meeting of whoever has a right, or of a
+ * committee, for papers ready on a day, the day reached where it is left out; so many Working Days after a day; or not before a day.
+ */
+export type Pace =
+  | { readonly right: Decision; readonly ready?: CalendarDate | undefined; readonly notBefore?: CalendarDate | null }
+  | { readonly body: Committee }
+  | { readonly workingDays: number; readonly length?: PlannedLength; readonly since: CalendarDate; readonly notBefore?: CalendarDate | null }
+  | { readonly notBefore: CalendarDate };
 
 /** When a step can be: its first day, by whom, why then, and what it carries; and how far it and the step before it can be put off. */
 export interface Slot {
   readonly on: CalendarDate;
   readonly by: Body;
   readonly reasons: readonly string[];
+  /** How its day follows from the day reached; left out where it takes no time of its own. */
+  readonly pace?: Pace;
   readonly fields?: Readonly<Record<string, unknown>>;
   readonly meeting?: Meeting;
   readonly release?: Release;
@@ -92,8 +104,16 @@ export function orNone<T>(search: () => T): T | null {
 export function sits(right: Decision, said: string, fields: (asked: Case) => Slot['fields'] = () => ({})): Row {
   return (asked) => {
     const find = (notBefore: CalendarDate) => sitting(right, asked.at, asked.terms, { notBefore });
-    return seated(asked, find, (meeting) => [...(said === '' ? [] : [said]), ...meetingWords(meeting)], { fields: fields(asked) ?? {} });
+    const pace = paceOf(right, asked);
+    return seated(asked, find, (meeting) => [...(said === '' ? [] : [said]), ...meetingWords(meeting)], { pace, fields: fields(asked) ?? {} });
   };
+}
+
+/** The pace of a meeting; that of an urgent proposal is an extra one, called at short notice. */
+export function paceOf(right: Decision, { at, terms }: Pick<Case, 'at' | 'terms'>, when: { readonly ready?: CalendarDate; readonly notBefore?: CalendarDate | null } = {}): Pace {
+  if (!isUrgent(at, terms)) return { right, ...when };
+  const { ready = at.day, notBefore = null } = when;
+  return { length: 'urgentMeeting', workingDays: lengthOn('urgentMeeting', ready, terms).value, since: ready, notBefore };
 }
 
 /** The last day for the step before one that is taken on a settled day, or the Working Day after once that has passed. */
@@ -106,10 +126,10 @@ export function after(
   { at, terms, expected }: Case,
   workingDays: number,
   reasons: readonly string[],
-  more: Partial<Slot> & { readonly from?: CalendarDate } = {},
+  more: Partial<Slot> & { readonly from?: CalendarDate; readonly length?: PlannedLength } = {},
 ): Slot {
   const { law } = terms;
-  const { from = at.day, ...rest } = more;
+  const { from = at.day, length, ...rest } = more;
   const planned = addWorkingDays(from, workingDays, law.calendar);
   const isOverdue = planned < at.day;
   return {
@@ -118,6 +138,7 @@ export function after(
     reasons: [...reasons, ...(isOverdue ? [passed] : [])],
     latest: (limit) => onOrBefore(limit, law.calendar),
     before: (own) => (from === at.day ? addWorkingDays(own, -workingDays, law.calendar) : beforeOverdue(own, planned, law)),
+    pace: { workingDays, since: from, ...(length === undefined ? {} : { length }) },
     ...rest,
   };
 }
@@ -132,6 +153,7 @@ export function until(asked: Case, day: CalendarDate, reasons: readonly string[]
     reasons,
     latest: (limit) => onOrBefore(limit, calendar),
     before: (own) => own,
+    pace: { notBefore: day },
     ...more,
   };
 }

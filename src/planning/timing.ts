@@ -10,7 +10,7 @@ import { requested, provided, returned, opened, closed } from './dcc-and-consult
 import { voted, determined, appealed, implemented, scheduled, rescheduled } from './decision-timing.ts';
 import { isUrgent, lastOf } from './point.ts';
 import { submitted, considered } from './report-timing.ts';
-import { type Slot, type Case, type Row, seated, sits, after, until } from './slot.ts';
+import { type Slot, type Case, type Row, paceOf, seated, sits, after, until } from './slot.ts';
 
 /** A hold goes on until its end, or until the next Working Day where that has passed. */
 const lifted: Row = (asked) => {
@@ -38,6 +38,7 @@ const initially: Row = (asked) => {
   const submission =
     inTimeFor === null ? [] : [`Raised on ${dayInWords(raisedOn)}, it is in time for papers due on ${dayInWords(inTimeFor)} or later.`];
   const slot = seated(asked, find, (meeting) => ['Route and path are decided together.', ...submission, ...meetingWords(meeting)], {
+    pace: paceOf('route', asked, inTimeFor === null ? {} : { ready }),
     fields,
   });
   if (inTimeFor === null || raisedOn !== at.day) return slot;
@@ -53,7 +54,7 @@ function atWorkingGroup(asked: Case, why: string): Slot {
     by,
     meeting: meetingFor(by, at.day, notBefore, terms.law.schedule, terms.law.calendar),
   });
-  return seated(asked, find, (meeting) => [why, ...meetingWords(meeting)]);
+  return seated(asked, find, (meeting) => [why, ...meetingWords(meeting)], { pace: { body: by } });
 }
 
 const routed = ({ at, terms }: Case) => ({ route: at.standing.facts.recommendation?.route ?? terms.assumed.route });
@@ -73,7 +74,9 @@ const timing: Readonly<Partial<Record<EventType, Row>>> = {
     const { route } = routed(asked);
     const fields = { route, ...(at.standing.facts.path === null && route !== 'fast_track' ? { path: terms.assumed.path } : {}) };
     const find = (notBefore: CalendarDate) => convertingAt(at, terms, notBefore);
-    return seated(asked, find, (meeting) => ['The issue and its impact are clear.', ...meetingWords(meeting)], { fields });
+    const { recommendation } = at.standing.facts;
+    const pace = paceOf('convert', asked, recommendation === null ? {} : { ready: recommendation.on });
+    return seated(asked, find, (meeting) => ['The issue and its impact are clear.', ...meetingWords(meeting)], { pace, fields });
   },
   'initialConsideration.decided': initially,
   'businessRequirements.agreed': (asked) => atWorkingGroup(asked, 'The DCC is asked once the requirements are agreed.'),
