@@ -1,7 +1,7 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addMonths as shiftMonths } from 'date-fns/addMonths';
 import { InvalidCountError, InvalidDateError } from '../errors.ts';
-import { calendarDate, type CalendarDate, type DateInput } from './calendar-date.ts';
+import { addDays, calendarDate, type CalendarDate, type DateInput } from './calendar-date.ts';
 
 export { lastWeekdayOfMonth, nthWeekdayOfMonth } from './weekday-of-month.ts';
 
@@ -19,4 +19,9 @@ export function addMonths(date: DateInput, months: number): CalendarDate {
   const moved = shiftMonths(start, months, { in: (value) => new UTCDateMini(value) });
   if (Number.isNaN(moved.getTime())) throw new InvalidDateError(`${months} months from ${start}`);
   return calendarDate(moved.toISOString().slice(0, -'T00:00:00.000Z'.length));
+}
+
+/** The first day of the month after that of a date. */
+export function firstOfNextMonth(date: CalendarDate): CalendarDate {
+  return calendarDate(`${addDays(`${date.slice(0, 7)}-28`, 4).slice(0, 7)}-01`);
 }

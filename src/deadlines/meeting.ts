@@ -1,6 +1,6 @@
 import { addDays, calendarDate, type CalendarDate, type DateInput } from '../calendar/calendar-date.ts';
 import { someWords } from '../checks.ts';
-import { addMonths, lastWeekdayOfMonth, nthWeekdayOfMonth } from '../calendar/months.ts';
+import { firstOfNextMonth, lastWeekdayOfMonth, nthWeekdayOfMonth } from '../calendar/months.ts';
 import { isProvisional } from '../calendar/trace.ts';
 import { secCalendar, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
 import { dayBeside, dayInWords, sentence } from '../calendar/words.ts';
@@ -86,7 +86,7 @@ function meetingFrom(body: string, from: CalendarDate, schedule: Schedule, calen
   const days = daysOf(body, schedule);
   const first = days.first > from ? days.first : from;
   const last = days.published.at(-1)?.on;
-  for (let month = calendarDate(`${first.slice(0, 7)}-01`); ; month = addMonths(month, 1)) {
+  for (let month = calendarDate(`${first.slice(0, 7)}-01`); ; month = firstOfNextMonth(month)) {
     const published = days.published.filter(({ on }) => on.startsWith(month.slice(0, 7)));
     const known = published.find(({ on }) => on >= first);
     if (known !== undefined) return meetingOn(body, known.on, { basis: 'published', source: known.source }, calendar);

@@ -86,6 +86,7 @@ const meets = (body: Body, { schedule }: Law): boolean => Object.hasOwn(meetings
 
 const isBody = (word: string): word is Body => bodies.some((body) => body === word);
 
-const bodiesThatMeet = ({ schedule }: Law): readonly Body[] => [
+/** The bodies of which it is known when they meet. */
+export const bodiesThatMeet = ({ schedule }: Law): readonly Body[] => [
   ...new Set([...Object.keys(meetings), ...Object.keys(schedule.meetings ?? {})].filter(isBody)),
 ];

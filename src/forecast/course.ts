@@ -1,27 +1,20 @@
-import { addWorkingDays, workingDaysBetween } from '../calendar/working-days.ts';
 import type { CalendarDate } from '../calendar/calendar-date.ts';
-import type { WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
-import type { CaseFile } from '../history/case-file.ts';
-import type { Change } from '../rulebook/releases.ts';
-import { subjectOf, type Subject } from './subject.ts';
-import { whyStopped } from '../planning/stopped.ts';
 import { dayInWords } from '../calendar/words.ts';
-import { remaining } from './distribution.ts';
+import type { Release } from '../deadlines/release.ts';
+import { coreOf, type CaseFile } from '../history/case-file.ts';
+import type { EventType } from '../events/cards.ts';
+import { dateSet, lastDayOfAppeal } from '../planning/implementation.ts';
+import type { Assumptions } from '../planning/assumptions.ts';
+import { saidOf, settledFor, termsOf, walkFrom } from '../planning/plan.ts';
+import { spellSince, startsRefinement, type Terms } from '../planning/point.ts';
+import { whyStopped } from '../planning/stopped.ts';
+import type { PlannedStep } from '../planning/walk.ts';
+import type { Law } from '../rulebook/law.ts';
+import type { Change, LeadTime } from '../rulebook/releases.ts';
+import { typical, type Distribution } from './distribution.ts';
 import type { Durations } from './durations.ts';
 import type { Leg } from './leg.ts';
-import {
-  authority,
-  consultation,
-  conversion,
-  fastTrack,
-  handling,
-  initialConsideration,
-  refinement,
-  report,
-  sendBack,
-  vote,
-  type Scene,
-} from './legs.ts';
+import { legsOf } from './legs.ts';
 
 /** What remains of a case from a day on: the steps up to its decision, and what follows it. */
 export interface Course {
@@ -35,102 +28,103 @@ export interface Course {
   /** Whether an appeal window follows the decision. */
   readonly hasAppealWindow: boolean;
   /** The implementation date that has been set. */
-  readonly set: { readonly date: CalendarDate; readonly release: string } | null;
+  readonly set: Pick<Release, 'name' | 'on'> | null;
   /** What was assumed, in words. */
   readonly reasons: readonly string[];
 }
 
-/** What remains of a case as it stands on a day; or in words why nothing is forecast. */
-export function courseOf(
-  file: CaseFile,
-  { on, calendar, durations }: { readonly on: CalendarDate; readonly calendar: WorkingDayCalendar; readonly durations: Durations },
-): Course | string {
-  const subject = subjectOf(file, {}, calendar);
-  const stopped = whyStopped(file, { holdUntil: on });
+/** What a course is made by. */
+export interface CourseTerms {
+  readonly on: CalendarDate;
+  readonly law: Law;
+  readonly durations: Durations;
+  readonly leadTimes: Partial<Readonly<Record<Change, LeadTime>>>;
+}
+
+/**
+ * What remains of a case as it stands on a day; or in words why nothing is forecast. The steps are those of its plan, with and without a change of DCC
+ * Systems where that is open, so that plan and forecast tell one life.
+ */
+export function courseOf(file: CaseFile, terms: CourseTerms): Course | string {
+  const { on, durations } = terms;
+  const own = assumptionsOf(file, terms);
+  if (typeof own === 'string') return own;
+  const asIs = settledFor(own, { file, start: {} });
+  const stopped = whyStopped(file, asIs);
   if (stopped !== null) return stopped;
-  const hold = held(file, on, calendar, durations);
-  if (typeof hold === 'string') return hold;
-  const isUrgent = subject.urgency !== 'no';
-  const isLed = subject.stage === 'authority_led';
-  const systems = isUrgent || isLed || subject.stage === 'fast_track' ? 0 : systemsOf(subject, durations);
-  const scene: Scene = { subject, on, calendar, durations, isUrgent, systems };
-  const { date, release = 'Implementation date' } = subject.implementation;
-  const isFinal = (subject.path ?? 3) === 3 && subject.stage !== 'fast_track' && !isLed;
-  const isAppealable = subject.leaf === 'approvedAppealable';
+  const ahead = (change: Change) => stepsAhead(file, { ...own, change }, terms);
+  const less = ahead(asIs.change);
+  const more = asIs.change === 'document' && durations.dccSystems > 0 && !isPastAsking(file) ? ahead('dcc_systems') : less;
+  if (typeof less === 'string') return less;
+  if (typeof more === 'string') return more;
+  const isOpen = more.steps.some(({ expected }) => expected.type.endsWith('.requested'));
+  const systems = asIs.change === 'dcc_systems' ? 1 : more !== less && isOpen ? durations.dccSystems : 0;
+  const common = new Set(less.steps.map(({ key }) => key));
+  const scene = { on, calendar: terms.law.calendar, durations, terms: more.terms };
+  const legs = (systems > 0 ? more : less).steps
+    .filter(({ expected }) => !isImplementation(expected.type))
+    .flatMap((step) =>
+      legsOf(step, scene).map((leg): Leg => (systems === 1 || common.has(step.key) ? leg : { ...leg, isForSystems: true })),
+    );
+  const isChance = systems > 0 && systems < 1;
   return {
-    legs: [...hold, ...(subject.decision === null ? toDecision(scene) : toImplementation(scene))],
+    legs,
     systems,
-    change: isUrgent || isLed ? 'ad_hoc' : 'document',
-    decidedOn: subject.decision?.on ?? null,
-    hasAppealWindow: subject.decision === null ? isFinal : isAppealable,
-    set: date === undefined ? null : { date, release: release.replace(/ SEC Release$/, '') },
+    change: asIs.change,
+    decidedOn: file.decision?.on ?? null,
+    hasAppealWindow: less.steps.some(({ expected, at }) => isImplementation(expected.type) && lastDayOfAppeal(at, less.terms) !== null),
+    set: dateSet(file.implementation),
     reasons: [
       ...holdWords(file, on),
-      ...(subject.path === null && subject.decision === null && isFinal ? ['Assumed: Path 3.'] : []),
-      ...(systems > 0 && systems < 1 ? [`Assumed: it changes DCC Systems with a chance of ${systems}.`] : []),
+      ...saidOf({ ...own, ...(isChance ? { change: asIs.change } : {}) }, asIs, { file, start: {} }),
+      ...(isChance ? [`Assumed: it changes DCC Systems with a chance of ${systems}, and text only otherwise.`] : []),
     ],
   };
 }
 
-/** The steps up to the decision, from where a case stands. */
-function toDecision(scene: Scene): readonly Leg[] {
-  const { subject } = scene;
-  const urgency: readonly Leg[] = subject.urgency === 'requested' ? [{ step: 'Urgency granted', moves: [{ days: 1 }] }] : [];
-  const fromVote = [...vote(scene), ...sendBack(scene), ...((subject.path ?? 3) === 3 ? [] : authority(scene))];
-  const fromConsultation = [...consultation(scene), ...fromVote];
-  const fromReport = [...report(scene), ...fromConsultation];
-  const fromRefinement = [...refinement(scene), ...fromReport];
-  switch (subject.stage) {
-    case 'development': {
-      const route = subject.recommendedRoute ?? (scene.isUrgent ? 'report_phase' : 'refinement');
-      const after = { refinement: fromRefinement, report_phase: fromReport, fast_track: fastTrack(scene) };
-      return [...urgency, ...conversion(scene), ...after[route]];
-    }
-    case 'initial_consideration':
-      return [...urgency, ...initialConsideration(scene), ...(scene.isUrgent ? fromReport : fromRefinement)];
-    case 'refinement':
-      return [...urgency, ...fromRefinement];
-    case 'sent_back':
-      return [...urgency, ...handling(scene), ...fromConsultation];
-    case 'report_phase':
-      return [
-        ...urgency,
-        ...(subject.leaf === 'awaitingVote' ? fromVote : subject.leaf === 'consultation' ? fromConsultation : fromReport),
-      ];
-    case 'fast_track':
-      return [...urgency, ...fastTrack(scene)];
-    default:
-      return [...urgency, ...authority(scene)];
-  }
-}
+const isImplementation = (type: EventType) => type.startsWith('implementation.');
 
-/** What is left between the decision and the implementation: an appeal that runs, or a window to wait for. */
-function toImplementation({ subject, durations }: Scene): readonly Leg[] {
-  return subject.leaf === 'underAppeal' ? [{ step: 'Appeal determined', wait: durations.authorityDetermination }] : [];
-}
-
-/** Whether DCC Systems are changed: certain once something was asked of the DCC, a chance while it may still be asked. */
-function systemsOf(subject: Subject, { dccSystems }: Durations): number {
-  if (subject.awaited.length > 0 || subject.assessed.length > 0) return 1;
-  const isOpen = subject.stage === 'development' || subject.stage === 'initial_consideration' || subject.stage === 'refinement';
-  const isPast =
-    subject.hadRefinementConsultation ||
-    subject.open.some(({ kind }) => kind === 'refinement') ||
-    subject.done.includes('legalText.agreed');
-  return isOpen && !isPast ? dccSystems : 0;
-}
-
-/** The hold a case waits for; or in words why nothing can be said. */
-function held({ id, hold }: CaseFile, on: CalendarDate, calendar: WorkingDayCalendar, durations: Durations): readonly Leg[] | string {
-  if (hold === null) return [];
-  const step = 'Hold lifted';
-  if (hold.until !== undefined) {
-    const notBefore = hold.until > on ? hold.until : addWorkingDays(on, 1, calendar);
-    return [{ step, notBefore }];
-  }
-  if (durations.hold !== null)
-    return [{ step, wait: remaining(durations.hold, workingDaysBetween(hold.from, on, calendar)), isUnderWay: true }];
+/** What the plan of a case takes for granted: each length as the one that stands for what is drawn; or in words why there is none. */
+function assumptionsOf({ id, hold }: CaseFile, { on, durations, leadTimes }: CourseTerms): Assumptions | string {
+  const own = { workingDays: typicalOf(durations), leadTimes };
+  if (hold === null || hold.until !== undefined) return own;
+  if (durations.hold !== null) return { ...own, holdUntil: on };
   return `${id} has been on hold since ${dayInWords(hold.from)} with no end recorded (${hold.reason}): it is not forecast. Hand in durations.hold to assume one.`;
+}
+
+/** What is asked of somebody takes a Working Day at least. */
+function typicalOf(durations: Durations): NonNullable<Assumptions['workingDays']> {
+  const some = (distribution: Distribution) => Math.max(1, typical(distribution));
+  return {
+    preliminaryAssessment: some(durations.preliminaryAssessment),
+    impactAssessment: some(durations.impactAssessment),
+    implementationCosts: some(durations.implementationCosts),
+    refinementConsultation: some(durations.refinementConsultation),
+    modificationReportConsultation: some(durations.modificationReportConsultation),
+    urgentConsultation: some(durations.urgentConsultation),
+    collation: typical(durations.collation),
+    authorityTarget: some(durations.authorityDetermination),
+    urgentDetermination: some(durations.urgentDetermination),
+    urgentMeeting: some(durations.urgentMeeting),
+  };
+}
+
+interface Ahead {
+  readonly steps: readonly PlannedStep[];
+  readonly terms: Terms;
+}
+
+/** The steps of the plan; or in words why it goes no further. The day of implementation is found for each walk, and not looked for here. */
+function stepsAhead(file: CaseFile, own: Assumptions, { on, law }: CourseTerms): Ahead | string {
+  const terms: Terms = { ...termsOf({ file, law, floors: {} }, settledFor(own, { file, start: {} })), isDateOpen: true };
+  const { steps, refused } = walkFrom(on, { file, start: {} }, terms);
+  return refused ?? { steps, terms };
+}
+
+/** Whether the time to ask the DCC has gone by: the Refinement Consultation, or the legal text, comes after its assessments. */
+function isPastAsking(file: CaseFile): boolean {
+  const spell = spellSince(coreOf(file).log, startsRefinement);
+  return spell.some((entry) => entry.type === 'legalText.agreed' || (entry.type === 'consultation.opened' && entry.kind === 'refinement'));
 }
 
 function holdWords({ hold }: CaseFile, on: CalendarDate): readonly string[] {

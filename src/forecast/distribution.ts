@@ -24,17 +24,18 @@ export function quantiles(distribution: Distribution): Int32Array {
 }
 
 /**
- * What is left of a duration once so many Working Days have passed and it has not ended: at least one. Where they exceed every value
- * there is, the next Working Day is taken.
+ * What is left of a duration once so many Working Days have passed and it has not ended: it may end on the very day. Null where they exceed every value
+ * there is.
  */
-export function remaining(distribution: Distribution, elapsed: number): Distribution {
-  if (typeof distribution === 'number') return Math.max(1, distribution - elapsed);
+export function remaining(distribution: Distribution, elapsed: number): Distribution | null {
+  if (typeof distribution === 'number') return distribution < elapsed ? null : distribution - elapsed;
   if ('values' in distribution) {
-    const left = distribution.values.filter((value) => value > elapsed).map((value) => value - elapsed);
-    return left.length === 0 ? 1 : { values: left };
+    const left = distribution.values.filter((value) => value >= elapsed).map((value) => value - elapsed);
+    return left.length === 0 ? null : { values: left };
   }
   const { least, mean } = distribution;
-  return elapsed < least ? { least: least - elapsed, mean: mean - elapsed } : { least: 1, mean: 1 + Math.max(0, mean - least) };
+  if (elapsed <= least) return { least: least - elapsed, mean: mean - elapsed };
+  return mean <= least ? null : { least: 0, mean: mean - least };
 }
 
 /** The length that stands for a distribution where only one can be used: its mean, in whole Working Days. */

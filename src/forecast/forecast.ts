@@ -1,18 +1,20 @@
 import { isWhole, anObject, being, only } from '../checks.ts';
 import { calendarDate, type CalendarDate, type DateInput, aDay } from '../calendar/calendar-date.ts';
-import { aCalendar, further, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
-import { CalendarCoverageError } from '../errors.ts';
+import { aCalendar, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
+import { CalendarCoverageError, InvalidInputError } from '../errors.ts';
 import { checkFiles, coreOf, type CaseFile } from '../history/case-file.ts';
 import { stateOn } from '../history/replay.ts';
 import { convertedId } from '../model/identifier.ts';
 import type { Stage } from '../model/stage.ts';
 import type { Change, LeadTime } from '../rulebook/releases.ts';
+import type { Law } from '../rulebook/law.ts';
 import { aSchedule, type Schedule } from '../rulebook/schedule.ts';
 import { someLeadTimes } from '../deadlines/arguments.ts';
 import { dayInWords } from '../calendar/words.ts';
+import { lawOf } from '../planning/plan.ts';
 import { courseOf, type Course } from './course.ts';
 import { settledDurations, type Durations } from './durations.ts';
-import { landingOf, landingOfDecided, type Landing } from './landing.ts';
+import { landingOf, type Landing } from './landing.ts';
 import { pooled, type Pool } from './pool.ts';
 import { summaryOf, type Driver, type MonthShare, type Percentiles, type ReleaseChance } from './summary.ts';
 import { terrainOf, type Terrain } from './terrain.ts';
@@ -59,11 +61,12 @@ export interface Forecast {
 }
 
 /**
- * Forecasts when cases are decided and implemented: many walks through the steps that remain of each, with durations drawn by chance and every
- * decision at a meeting that a paper can reach. What the DCC already works on is drawn given the time it has had. Each step of each case
+ * Forecasts when cases are decided and implemented: many walks through the steps of each one's plan, with lengths drawn by chance and every
+ * decision at a meeting that a paper can reach. A plan is a forecast in which nothing is left to chance. What the DCC already works on is drawn given the
+ * time it has had; a timescale agreed for one assessment stands. Each step of each case
  * has random numbers of its own, so that two forecasts with one seed differ only by what was changed between them.
  *
- * Does not foresee rejections, withdrawals, appeals, new holds, nor timescales agreed for one assessment. Every walk ends in implementation.
+ * Does not foresee rejections, withdrawals, appeals or new holds. Every walk ends in implementation.
  *
  * The averages come from the Operations Report for September 2021; `standardDurations` has each parameter with its source.
  *
@@ -90,32 +93,21 @@ export function forecast(files: readonly CaseFile[], options: ForecastOptions): 
     walks: walksOf(runs),
     leadTimes,
   };
-  const grounds = new Map<string, Ground[]>();
-  return Object.freeze(files.map((file) => Object.freeze(forecastOf(file, settings, () => groundOf(file, on, options, grounds)))));
+  const grounds = new Map<Law, Ground>();
+  return Object.freeze(files.map((file) => Object.freeze(forecastOf(file, settings, () => groundOf(file, options, grounds)))));
 }
 
-/** The days of a law, and where decisions on them land: worked out once for each calendar and schedule. */
+/** The days of a law, and where decisions on them land: worked out once for each law that a file lives under. */
 interface Ground {
   readonly terrain: Terrain;
-  readonly schedule: Schedule;
   readonly landings: Map<string, Landing>;
 }
 
-function groundOf(
-  file: CaseFile,
-  on: CalendarDate,
-  options: Pick<ForecastOptions, 'calendar' | 'schedule'>,
-  known: Map<string, Ground[]>,
-): Ground {
+function groundOf(file: CaseFile, options: ForecastOptions, known: Map<Law, Ground>): Ground {
   const { law } = coreOf(file);
-  const calendar = further(options.calendar ?? law.calendar);
-  const schedule = options.schedule ?? law.schedule;
-  const key = JSON.stringify(schedule);
-  const same = known.get(key)?.find(({ terrain }) => terrain.calendar === calendar);
-  if (same !== undefined) return same;
-  const made = { terrain: terrainOf(on, calendar, schedule), schedule, landings: new Map() };
-  known.set(key, [...(known.get(key) ?? []), made]);
-  return made;
+  const ground = known.get(law) ?? { terrain: terrainOf(calendarDate(options.on), lawOf(law, options)), landings: new Map() };
+  known.set(law, ground);
+  return ground;
 }
 
 interface Settings {
@@ -128,7 +120,7 @@ interface Settings {
 }
 
 function forecastOf(later: CaseFile, settings: Settings, ground: () => Ground): Forecast {
-  const { on, runs, durations } = settings;
+  const { on, runs, durations, leadTimes } = settings;
   const nothing = {
     id: later.id,
     stage: later.stage,
@@ -146,16 +138,17 @@ function forecastOf(later: CaseFile, settings: Settings, ground: () => Ground): 
   const file = stateOn(later, on);
   const none = { ...nothing, id: file.id, stage: file.stage };
   try {
-    const { terrain, schedule, landings } = ground();
-    const course = courseOf(file, { on, calendar: terrain.calendar, durations });
+    const { terrain, landings } = ground();
+    const { calendar } = terrain.law;
+    const course = courseOf(file, { on, law: terrain.law, durations, leadTimes });
     if (typeof course === 'string') return { ...none, reasons: [course] };
-    const { drivers, pools } = walked(file, course, { ...settings, terrain, schedule, landings });
+    const { drivers, pools } = walked(file, course, { ...settings, terrain, landings });
     if (pools.some(({ implemented }) => implemented.has(terrain.end)))
-      throw new CalendarCoverageError(`the end of the forecast of ${file.id}`, terrain.calendar.from, terrain.calendar.until);
+      throw new CalendarCoverageError(`the end of the forecast of ${file.id}`, calendar.from, calendar.until);
     const summary = summaryOf(pools, drivers, { runs, terrain, isDecided: course.decidedOn !== null });
     return { id: file.id, stage: file.stage, on, runs, ...summary, reasons: [...course.reasons, howWalked] };
   } catch (error) {
-    if (error instanceof CalendarCoverageError) return { ...none, reasons: [error.message] };
+    if (error instanceof CalendarCoverageError || error instanceof InvalidInputError) return { ...none, reasons: [error.message] };
     throw error;
   }
 }
@@ -179,14 +172,19 @@ function walked(
     { change: 'dcc_systems', at: walks.at.subarray(0, systems) },
     { change: course.change, at: walks.at.subarray(systems) },
   ] as const;
-  return { drivers, pools: kinds.filter(({ at }) => at.length > 0).map(({ change, at }) => pooled(at, landing(course, change, settings))) };
+  return {
+    drivers,
+    pools: kinds.filter(({ at }) => at.length > 0).map(({ change, at }) => pooled(at, landing(course, change, settings), terrain.end)),
+  };
 }
 
-function landing(course: Course, change: Change, { terrain, leadTimes, landings, schedule }: Settings & Ground): Landing {
-  const { decidedOn, hasAppealWindow, set } = course;
-  const terms = { change, hasAppealWindow, leadTimes, set, schedule };
+function landing(
+  { decidedOn, hasAppealWindow, set }: Course,
+  change: Change,
+  { terrain, leadTimes, landings }: Settings & Ground,
+): Landing {
   const key = JSON.stringify([decidedOn, change, hasAppealWindow, set]);
-  const known = landings.get(key) ?? (decidedOn === null ? landingOf(terrain, terms) : landingOfDecided(terrain, decidedOn, terms));
+  const known = landings.get(key) ?? landingOf(terrain, { change, decidedOn, hasAppealWindow, leadTimes, set });
   landings.set(key, known);
   return known;
 }

@@ -1,66 +1,79 @@
 import { addDays, type CalendarDate } from '../calendar/calendar-date.ts';
 import { addMonths } from '../calendar/months.ts';
-import { addWorkingDays, onOrAfter } from '../calendar/working-days.ts';
-import { CalendarCoverageError } from '../errors.ts';
+import { addWorkingDays } from '../calendar/working-days.ts';
+import { releaseAfter, type Release } from '../deadlines/release.ts';
+import { orNone } from '../planning/slot.ts';
 import { leadTimes, type Change, type LeadTime } from '../rulebook/releases.ts';
-import { rulesOn } from '../rulebook/rulebook.ts';
-import type { Schedule } from '../rulebook/schedule.ts';
-import { releaseFor, type Release } from '../deadlines/release.ts';
+import type { Law } from '../rulebook/law.ts';
 import type { Terrain } from './terrain.ts';
 
-/** By rank of the decision: when the change takes effect, and in which release. */
+/** Where a decision lands: by the rank of its day, when the change takes effect, and the name of the release. */
 export interface Landing {
-  readonly to: Int32Array;
-  /** By rank of the decision, an index into `names`. */
-  readonly release: Int32Array;
-  readonly names: readonly string[];
+  readonly from: (rank: number) => Landed;
   /** The days of releases that fall on no Working Day, by the rank of the one after. */
   readonly days: ReadonlyMap<number, CalendarDate>;
 }
 
-/** What a landing depends on beside the day of the decision. */
+interface Landed {
+  readonly rank: number;
+  readonly release: string;
+}
+
+/** What a landing depends on beside the day reached. */
 export interface LandingTerms {
   readonly change: Change;
+  /** The day it was decided, where it has been: the day reached is then that up to which something else still holds it. */
+  readonly decidedOn: CalendarDate | null;
   readonly hasAppealWindow: boolean;
   readonly leadTimes: Partial<Readonly<Record<Change, LeadTime>>>;
-  readonly set: { readonly date: CalendarDate; readonly release: string } | null;
-  /** Releases of one's own. */
-  readonly schedule: Schedule;
+  readonly set: Pick<Release, 'name' | 'on'> | null;
 }
 
 /**
- * Where each day of decision lands: on the day that was set, or where that comes before the appeal window has closed or none was set,
- * in the first release that leaves the lead time.
+ * Where each day of decision lands: on the day that was set, or where that comes before the appeal window has closed or none was set, in the first
+ * release that leaves the lead time. A day that was set and can no longer be kept is moved by the Authority, on the Working Day after.
  */
-export function landingOf(terrain: Terrain, { change, hasAppealWindow, leadTimes: own, set, schedule }: LandingTerms): Landing {
-  const { end, dateOf, rankOf, calendar } = terrain;
-  const releases = change === 'ad_hoc' ? [] : releasesOf(change, terrain, schedule);
-  const names = [change === 'ad_hoc' ? 'Ad-hoc release' : '', set?.release ?? '', ...releases.map(({ name }) => name)];
-  const to = new Int32Array(end + 1).fill(end);
-  const release = new Int32Array(end + 1);
+export function landingOf(terrain: Terrain, terms: LandingTerms): Landing {
+  const { change, set } = terms;
+  const releases = change === 'ad_hoc' ? [] : releasesOf(change, terrain);
+  const known = new Map<number, Landed>();
+  const from = (rank: number): Landed => {
+    const landed = known.get(rank) ?? landedFrom(rank, terms, releases, terrain);
+    known.set(rank, landed);
+    return landed;
+  };
+  return { from, days: offDays([...releases, ...(set === null ? [] : [set])], terrain) };
+}
+
+function landedFrom(rank: number, terms: LandingTerms, releases: readonly Release[], terrain: Terrain): Landed {
+  const { change, decidedOn, set } = terms;
+  const { end, dateOf, rankOf, law } = terrain;
+  const nowhere = { rank: end, release: '' };
+  const open = rank < end ? openFrom(rank, terms, terrain) : end;
+  if (open >= end) return nowhere;
+  if (set !== null && dateOf(open) <= set.on) return { rank: rankOf(set.on), release: set.name };
+  const least = set === null ? open : Math.max(open, rank + 1);
+  if (least >= end) return nowhere;
+  const ready = readyAfter(decidedOn ?? dateOf(rank), terms, law);
+  const earliest = ready > dateOf(least) ? ready : dateOf(least);
+  if (change === 'ad_hoc') return { rank: rankOf(earliest), release: 'Ad-hoc release' };
+  const release = releases.find(({ on }) => on >= earliest);
+  return release === undefined ? nowhere : { rank: rankOf(release.on), release: release.name };
+}
+
+/** The first rank on which the change may take effect: once the appeal window has closed, where there is one. */
+function openFrom(rank: number, { decidedOn, hasAppealWindow }: LandingTerms, { dateOf, rankOf, law }: Terrain): number {
+  const decided = decidedOn ?? dateOf(rank);
+  const window = hasAppealWindow ? law.rulesOn(decided).limits.appealWindow.value : null;
+  if (window === null) return rank;
+  return decidedOn === null ? rank + window + 1 : Math.max(rank, rankOf(addWorkingDays(decidedOn, window + 1, law.calendar)));
+}
+
+/** The day on which the lead time after a decision is over; past the edge of the calendar, its end. */
+function readyAfter(decidedOn: CalendarDate, { change, leadTimes: own }: LandingTerms, { calendar }: Law): CalendarDate {
   const lead = own[change] ?? leadTimes[change].value;
-  for (let rank = 0; rank < end; rank += 1) {
-    const decidedOn = dateOf(rank);
-    const open = hasAppealWindow ? rank + (rulesOn(decidedOn).limits.appealWindow.value ?? 0) + 1 : rank;
-    if (open >= end) break;
-    if (set !== null && dateOf(open) <= set.date) {
-      to[rank] = rankOf(set.date);
-      release[rank] = 1;
-      continue;
-    }
-    const ready =
-      'months' in lead
-        ? addMonths(decidedOn, lead.months)
-        : rank + lead.workingDays < end
-          ? dateOf(rank + lead.workingDays)
-          : calendar.until;
-    const earliest = ready > dateOf(open) ? ready : dateOf(open);
-    const index = releases.findIndex(({ on }) => on >= earliest);
-    release[rank] = index < 0 ? 0 : index + 2;
-    to[rank] = change === 'ad_hoc' ? rankOf(earliest) : rankOf(releases[index]?.on ?? calendar.until);
-  }
-  const days = offDays([...releases, ...(set === null ? [] : [{ on: set.date }])], terrain);
-  return { to, release, names, days };
+  if ('months' in lead) return addMonths(decidedOn, lead.months);
+  return orNone(() => addWorkingDays(decidedOn, lead.workingDays, calendar)) ?? calendar.until;
 }
 
 /** The days on which nobody works, by the rank of the Working Day after. */
@@ -76,52 +89,15 @@ function offDays(
   );
 }
 
-/** Where a case that has been decided lands, from every rank that something else may still hold it up to. A day that has passed is not landed on again. */
-export function landingOfDecided(
-  terrain: Terrain,
-  decidedOn: CalendarDate,
-  { change, hasAppealWindow, leadTimes: own, set, schedule }: LandingTerms,
-): Landing {
-  const { on: today, end, rankOf, calendar } = terrain;
-  const window = rulesOn(decidedOn).limits.appealWindow.value;
-  const closed = hasAppealWindow && window !== null ? addWorkingDays(decidedOn, window + 1, calendar) : decidedOn;
-  const notBefore = closed > today ? closed : today;
-  const chosen = set !== null && notBefore <= set.date ? set : null;
-  const { name, on } =
-    chosen === null
-      ? releaseFor({ decidedOn, change, notBefore }, { calendar, schedule, leadTimes: own })
-      : { name: chosen.release, on: chosen.date };
-  const least = rankOf(on < calendar.until ? onOrAfter(on, calendar) : on);
-  return {
-    to: Int32Array.from({ length: end + 1 }, (_, rank) => Math.max(rank, least)),
-    release: new Int32Array(end + 1),
-    names: [name],
-    days: offDays([{ on }], terrain),
-  };
-}
-
 /** Every release of a kind up to the edge of the calendar. */
-function releasesOf(change: Change, { on, calendar }: Terrain, schedule: Schedule): readonly Release[] {
+function releasesOf(change: Change, { on, law: { calendar, schedule } }: Terrain): readonly Release[] {
   const releases: Release[] = [];
   for (let notBefore = on; notBefore < calendar.until;) {
-    const release = nextRelease(change, on, notBefore, { calendar, schedule });
+    const question = { decidedOn: on, change, notBefore };
+    const release = orNone(() => releaseAfter(question, { calendar, schedule, leadTimes: { [change]: { workingDays: 0 } } }));
     if (release === null || release.on >= calendar.until) break;
     releases.push(release);
     notBefore = addDays(release.on, 1);
   }
   return releases;
-}
-
-function nextRelease(
-  change: Change,
-  decidedOn: CalendarDate,
-  notBefore: CalendarDate,
-  own: { readonly calendar: Terrain['calendar']; readonly schedule: Schedule },
-): Release | null {
-  try {
-    return releaseFor({ decidedOn, change, notBefore }, { ...own, leadTimes: { [change]: { workingDays: 0 } } });
-  } catch (error) {
-    if (error instanceof CalendarCoverageError) return null;
-    throw error;
-  }
 }

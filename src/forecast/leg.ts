@@ -3,16 +3,14 @@ import type { Decision } from '../rulebook/decision-rights.ts';
 import type { Committee } from '../rulebook/meetings.ts';
 import type { Distribution } from './distribution.ts';
 
-/** From one day to a later one, by the calendar alone. */
+/** From one day to a later one, by the calendar alone. Papers are ready on the day reached, unless the record has made them so before. */
 export type Move =
   /** So many Working Days later. */
   | { readonly days: number }
-  /** To the first meeting of a body that a paper of the day can still reach. */
+  /** To the first meeting of a body that the papers still reach. */
   | { readonly meeting: Committee }
-  /** To the first such meeting of whichever body has the right on the day it meets. */
-  | { readonly right: Decision }
-  /** To the Change Sub-Committee that recommends, where the Panel decides only on its recommendation. */
-  | { readonly recommendation: true };
+  /** To the first such meeting of whichever body has the right on the day it meets; a recommendation is made only where one is asked for. */
+  | { readonly right: Decision; readonly ready?: CalendarDate; readonly notBefore?: CalendarDate | null };
 
 /** One step that remains of a life: what it waits for, where it leads, and how often it has to be taken again. */
 export interface Leg {

@@ -13,16 +13,15 @@ export interface Pool {
 }
 
 /** Counts some walks by the rank they reached: how many were decided on each day, and so implemented in each release. */
-export function pooled(at: Int32Array, { to, release, names, days }: Landing): Pool {
-  const decided = countsOf(at, to.length);
+export function pooled(at: Int32Array, { from, days }: Landing, end: number): Pool {
+  const decided = countsOf(at, end + 1);
   const releases = new Map<string, { readonly walks: number; readonly rank: number }>();
   for (const [rank, walks] of decided) {
-    const reached = to[rank] ?? 0;
-    const name = names[release[rank] ?? 0] ?? '';
-    const known = releases.get(name);
-    releases.set(name, { walks: walks + (known?.walks ?? 0), rank: Math.min(reached, known?.rank ?? reached) });
+    const { rank: reached, release } = from(rank);
+    const known = releases.get(release);
+    releases.set(release, { walks: walks + (known?.walks ?? 0), rank: Math.min(reached, known?.rank ?? reached) });
   }
-  return { decided, implemented: added([...decided].map(([rank, walks]) => [to[rank] ?? 0, walks])), releases, days };
+  return { decided, implemented: added([...decided].map(([rank, walks]) => [from(rank).rank, walks])), releases, days };
 }
 
 function countsOf(at: Int32Array, ranks: number): Counts {

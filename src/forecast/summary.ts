@@ -1,4 +1,5 @@
-import type { CalendarDate } from '../calendar/calendar-date.ts';
+import { calendarDate, type CalendarDate } from '../calendar/calendar-date.ts';
+import { firstOfNextMonth } from '../calendar/months.ts';
 import { added, type Counts, type Pool } from './pool.ts';
 import type { Terrain } from './terrain.ts';
 
@@ -46,7 +47,7 @@ export function summaryOf(
   steps: readonly Omit<Driver, 'share'>[],
   { runs, terrain, isDecided }: { readonly runs: number; readonly terrain: Terrain; readonly isDecided: boolean },
 ): Summary {
-  const { calendar } = terrain;
+  const { calendar } = terrain.law;
   const decided = added(pools.flatMap((pool) => [...pool.decided]));
   const implemented = added(pools.flatMap((pool) => [...pool.implemented]));
   // A release falls on its day, whatever day that is.
@@ -109,7 +110,7 @@ function months(decided: Counts, implemented: Counts, runs: number, { dateOf }: 
   const known = [...decisions.keys(), ...implementations.keys()].toSorted();
   const last = known.at(-1) ?? '';
   const rows: MonthShare[] = [];
-  for (let month = known[0] ?? last; month <= last && month !== ''; month = monthAfter(month)) {
+  for (let month = known[0] ?? last; month <= last && month !== ''; month = firstOfNextMonth(calendarDate(`${month}-01`)).slice(0, 7)) {
     rows.push(
       Object.freeze({ month, decision: (decisions.get(month) ?? 0) / runs, implementation: (implementations.get(month) ?? 0) / runs }),
     );
@@ -124,9 +125,4 @@ function byMonth(counts: Counts, dateOf: Terrain['dateOf']): ReadonlyMap<string,
     sums.set(month, walks + (sums.get(month) ?? 0));
   }
   return sums;
-}
-
-function monthAfter(month: string): string {
-  const [year = 0, number = 0] = month.split('-').map(Number);
-  return number === 12 ? `${String(year + 1).padStart(4, '0')}-01` : `${month.slice(0, 5)}${String(number + 1).padStart(2, '0')}`;
 }

@@ -1,12 +1,12 @@
 import { addDays, dayNumber, type CalendarDate } from '../calendar/calendar-date.ts';
-import { tableOf, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
+import { tableOf } from '../calendar/working-day-calendar.ts';
 import { dateAt } from '../calendar/working-day-table.ts';
 import { CalendarCoverageError } from '../errors.ts';
-import { decisionRights } from '../rulebook/decision-rights.ts';
-import type { Committee } from '../rulebook/meetings.ts';
-import type { Schedule } from '../rulebook/schedule.ts';
-import { rulesOn } from '../rulebook/rulebook.ts';
-import { isCommittee, nextMeeting, type Meeting } from '../deadlines/meeting.ts';
+import type { Decision } from '../rulebook/decision-rights.ts';
+import type { Law } from '../rulebook/law.ts';
+import { nextMeeting, type Meeting } from '../deadlines/meeting.ts';
+import { bodiesThatMeet } from '../deadlines/sitting.ts';
+import { orNone } from '../planning/slot.ts';
 import { longest } from './distribution.ts';
 import type { Move } from './leg.ts';
 
@@ -16,7 +16,7 @@ import type { Move } from './leg.ts';
  */
 export interface Terrain {
   readonly on: CalendarDate;
-  readonly calendar: WorkingDayCalendar;
+  readonly law: Law;
   readonly end: number;
   /** Where counting from the day itself begins: 0, or -1 where it is no Working Day. */
   readonly origin: number;
@@ -28,8 +28,9 @@ export interface Terrain {
   readonly mapOf: (moves: readonly Move[], notBefore?: CalendarDate) => Int32Array;
 }
 
-/** The Working Days from `on` to the edge of a calendar, with the meetings in them. */
-export function terrainOf(on: CalendarDate, calendar: WorkingDayCalendar, schedule: Schedule = {}): Terrain {
+/** The Working Days from `on` to the edge of a law's calendar, with the meetings in them. */
+export function terrainOf(on: CalendarDate, law: Law): Terrain {
+  const { calendar } = law;
   const table = tableOf(calendar);
   const before = (date: CalendarDate) => Number(table.before[dayNumber(date) - table.first]);
   if (on < calendar.from || on >= calendar.until) throw new CalendarCoverageError(on, calendar.from, calendar.until);
@@ -39,17 +40,17 @@ export function terrainOf(on: CalendarDate, calendar: WorkingDayCalendar, schedu
   const rankOf = (date: CalendarDate) => (date >= calendar.until ? end : date <= on ? 0 : before(date) - base);
   const origin = table.nth[base] === dayNumber(on) - table.first ? 0 : -1;
   const maps = new Map<string, Int32Array>();
-  const ground: Ground = { on, calendar, end, origin, dateOf, rankOf, schedule, lists: new Map() };
+  const ground: Ground = { on, law, end, origin, dateOf, rankOf, lists: new Map() };
   const mapOf = (moves: readonly Move[], notBefore: CalendarDate = on): Int32Array => {
     const key = JSON.stringify([moves, notBefore]);
     const map = maps.get(key) ?? composed(ground, moves, rankOf(notBefore));
     maps.set(key, map);
     return map;
   };
-  return { on, calendar, end, origin, dateOf, rankOf, mapOf };
+  return { on, law, end, origin, dateOf, rankOf, mapOf };
 }
 
-type Ground = Omit<Terrain, 'mapOf'> & { readonly schedule: Schedule; readonly lists: Map<Committee, readonly Meeting[]> };
+type Ground = Omit<Terrain, 'mapOf'> & { readonly lists: Map<string, readonly Meeting[]> };
 
 function composed(ground: Ground, moves: readonly Move[], least: number): Int32Array {
   const { end } = ground;
@@ -64,56 +65,52 @@ function composed(ground: Ground, moves: readonly Move[], least: number): Int32A
 }
 
 function lead(ground: Ground, move: Move): (rank: number) => number {
-  const { end, dateOf } = ground;
+  const { end, dateOf, law } = ground;
   if ('days' in move) return (rank) => Math.min(end, rank + move.days);
   if ('meeting' in move) return following(ground, meetingsOf(ground, move.meeting));
-  if ('right' in move) return following(ground, sittings(ground, move.right));
+  const leads = following(ground, sittings(ground, move.right), move);
+  if (move.right !== 'recommend_conversion') return leads;
   const decides = following(ground, sittings(ground, 'convert'));
-  const recommends = following(ground, sittings(ground, 'recommend_conversion'));
-  const isAdvised = (rank: number) => rank < end && rulesOn(dateOf(rank)).regime.value.changeSubCommittee === 'advises';
-  return (rank) => (isAdvised(decides(rank)) ? recommends(rank) : rank);
+  const isAdvised = (rank: number) => rank < end && law.rulesOn(dateOf(rank)).regime.value.changeSubCommittee === 'advises';
+  return (rank) => (isAdvised(decides(rank)) ? leads(rank) : rank);
 }
 
-/** By rank: the first of some meetings that a paper of that day can still reach. */
-function following({ end, rankOf }: Ground, meetings: readonly Meeting[]): (rank: number) => number {
+/** By rank: the first of some meetings that a paper of that day, or of the day on which it was ready, can still reach. */
+function following(
+  { end, rankOf }: Ground,
+  meetings: readonly Meeting[],
+  { ready, notBefore = null }: { readonly ready?: CalendarDate; readonly notBefore?: CalendarDate | null } = {},
+): (rank: number) => number {
   const table = new Int32Array(end + 1).fill(end);
   for (const { on, papersDue } of meetings.toSorted((a, b) => (a.on < b.on ? 1 : -1))) {
+    if ((notBefore !== null && on < notBefore) || (ready !== undefined && papersDue < ready)) continue;
     // A paper day that has passed is rank 0 too, and is none that a paper can still reach.
-    const last = rankOf(addDays(papersDue, 1)) - 1;
+    const last = ready === undefined ? rankOf(addDays(papersDue, 1)) - 1 : rankOf(on);
     table.fill(rankOf(on), 0, last + 1);
   }
   return (rank) => table[rank] ?? end;
 }
 
 /** The meetings of the bodies that have a right, each on a day on which it has it. */
-function sittings(ground: Ground, right: Extract<Move, { right: unknown }>['right']): readonly Meeting[] {
-  const bodies = new Set(decisionRights[right].flatMap(({ value }) => value));
-  return [...bodies].flatMap((body) =>
-    isCommittee(body) ? meetingsOf(ground, body).filter(({ on }) => rulesOn(on).rights[right].value.includes(body)) : [],
+function sittings(ground: Ground, right: Decision): readonly Meeting[] {
+  const { law } = ground;
+  return bodiesThatMeet(law).flatMap((body) =>
+    meetingsOf(ground, body).filter(({ on }) => law.rulesOn(on).rights[right].value.includes(body)),
   );
 }
 
-/** Every meeting of a body up to the edge of the calendar. */
-function meetingsOf({ on, calendar, lists, schedule }: Ground, body: Committee): readonly Meeting[] {
+/** Every meeting of a body up to the edge of the calendar, or to the last one known. */
+function meetingsOf({ on, law, lists }: Ground, body: string): readonly Meeting[] {
   const known = lists.get(body);
   if (known !== undefined) return known;
   const meetings: Meeting[] = [];
-  for (let from = on; from < calendar.until;) {
-    const meeting = meetingFrom(body, from, schedule, calendar);
+  for (let from = on; from < law.calendar.until;) {
+    const next = from;
+    const meeting = orNone(() => nextMeeting(body, next, law.schedule, law.calendar));
     if (meeting === null) break;
     meetings.push(meeting);
     from = addDays(meeting.on, 1);
   }
   lists.set(body, meetings);
   return meetings;
-}
-
-/** The next meeting of a body; null past the edge of the calendar, where walks end that would need one. */
-function meetingFrom(body: Committee, from: CalendarDate, schedule: Schedule, calendar: WorkingDayCalendar): Meeting | null {
-  try {
-    return nextMeeting(body, from, schedule, calendar);
-  } catch (error) {
-    if (error instanceof CalendarCoverageError) return null;
-    throw error;
-  }
 }

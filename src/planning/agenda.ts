@@ -6,7 +6,7 @@ import { awaitedBy, isOffered, stageOf } from '../statecharts/step.ts';
 import { isConvertedUnadvised } from './conversion.ts';
 import { closingDay } from './lengths.ts';
 import { isDateKept } from './implementation.ts';
-import { isUrgent, plannedSince, settingEntry, spellSince, type Point, type Terms } from './point.ts';
+import { isUrgent, plannedSince, settingEntry, spellSince, startsRefinement, type Point, type Terms } from './point.ts';
 
 /** What a life expects next: an event, and which of its kind. */
 export interface Expected {
@@ -75,15 +75,6 @@ function inDevelopment(at: Point, terms: Terms): Expected {
   if (continued < terms.assumed.furtherDevelopment) return { type: 'development.continued' };
   return { type: isConvertedUnadvised(at, terms) ? 'conversion.agreed' : 'conversion.recommended' };
 }
-
-/** The entries that begin a round of refinement. */
-const startsRefinement: readonly EventType[] = [
-  'conversion.agreed',
-  'initialConsideration.decided',
-  'report.returned',
-  'sendBack.handled',
-  'fastTrack.objected',
-];
 
 /** Refinement: requirements, assessments, consultation, legal text, report. The requirements are agreed before the DCC is first asked; a Preliminary Assessment is of no use once the Impact Assessment has been asked for. */
 function inRefinement(at: Point, terms: Terms): Expected {

@@ -29,7 +29,9 @@ export const returned =
     const due = request === undefined ? null : assessmentDue(request, terms.law.calendar);
     const length = due === null ? value : workingDaysBetween(from, due, terms.law.calendar);
     if (from === at.day && plannedSince(at, terms).length > 0)
-      return after(asked, length, [`${counted(length, 'Working Day')} from the request on ${dayInWords(from)} (${basis}).`], { length: assessmentWords[kind] });
+      return after(asked, length, [`${counted(length, 'Working Day')} from the request on ${dayInWords(from)} (${basis}).`], {
+        length: assessmentWords[kind],
+      });
     const day = due ?? addWorkingDays(from, value, terms.law.calendar);
     const isAnswered = plannedSince(at, terms)[0]?.type === `${assessmentWords[kind]}.informationProvided`;
     const moves = isAnswered && due !== null ? workingDaysBetween(at.day, due, terms.law.calendar) : 0;
@@ -45,7 +47,9 @@ export const returned =
         ...(isOverdue ? [passed] : []),
       ],
       {
-        ...(request !== undefined && isAgreed(request, terms) ? {} : { pace: { length: assessmentWords[kind], workingDays: length, since: from } }),
+        ...(request !== undefined && isAgreed(request, terms)
+          ? {}
+          : { pace: { length: assessmentWords[kind], workingDays: length, since: from } }),
         ...(moves > 0 ? { before: (own) => addWorkingDays(own, -moves, terms.law.calendar) } : {}),
       },
     );
@@ -69,7 +73,9 @@ export const opened: Row = (asked) => {
       : expected.round === 1
         ? 'It opens on the Working Day after the decision, as for MP099 and MP090 (inferred).'
         : 'A second consultation follows the first (as handed in).';
-  const { pace: _, ...slot } = after(asked, 1, [why], { fields: { kind: expected.kind, closesOn: addWorkingDays(opens, value - 1, calendar) } });
+  const { pace: _, ...slot } = after(asked, 1, [why], {
+    fields: { kind: expected.kind, closesOn: addWorkingDays(opens, value - 1, calendar) },
+  });
   return slot;
 };
 

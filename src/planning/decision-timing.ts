@@ -27,7 +27,7 @@ export const voted: Row = (asked) => {
     `The Change Board meets on ${dayInWords(meeting.on)}${closing(closed, isPlanned, meeting)}${papers(closed, meeting)}.`,
     `The day of the meeting is ${meeting.basis}.`,
   ];
-  const slot = seated(asked, find, said, { pace: paceOf('vote', asked, { ready }), fields: { outcome: 'approve' } });
+  const slot = seated(asked, find, said, { pace: paceOf('vote', asked, isPlanned ? {} : { ready }), fields: { outcome: 'approve' } });
   return { ...slot, before: (own) => addWorkingDays(slot.before(own), -collation, calendar) };
 };
 
@@ -109,5 +109,5 @@ export const rescheduled: Row = (asked) => {
   const slot = after(asked, 1, ['The day on record can no longer be kept: the Authority moves it.']);
   // It is moved to a day on which the change can still take effect once it has been moved.
   const release = releaseOf({ ...asked.at, day: slot.on }, asked.terms);
-  return { ...slot, reasons: [...slot.reasons, ...release.reasons], fields: { date: release.on } };
+  return { ...slot, release, reasons: [...slot.reasons, ...release.reasons], fields: { date: release.on } };
 };

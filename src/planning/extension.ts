@@ -102,12 +102,7 @@ function extended(
 }
 
 /** The meeting to which a request is put off. */
-function putOff(
-  timetable: Timetable,
-  report: Milestone,
-  { on, toMeeting }: ExtensionDecision,
-  { schedule, calendar }: Law,
-) {
+function putOff(timetable: Timetable, report: Milestone, { on, toMeeting }: ExtensionDecision, { schedule, calendar }: Law) {
   const decidedOn = on === undefined ? timetable.on : calendarDate(on);
   const meeting = nextMeeting(report.by, toMeeting ?? addDays(decidedOn, 1), schedule, calendar);
   const words = `${sentence(committeeName(meeting.body))} puts the request off to its meeting on ${dayInWords(meeting.on)} (${meeting.basis}): it stays pending until then, and nothing moves.`;

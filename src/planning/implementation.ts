@@ -2,6 +2,7 @@ import { addDays, type CalendarDate } from '../calendar/calendar-date.ts';
 import { addMonths } from '../calendar/months.ts';
 import { addWorkingDays, onOrBefore } from '../calendar/working-days.ts';
 import { dayInWords } from '../calendar/words.ts';
+import type { Facts } from '../events/facts.ts';
 import { lastDayOf } from '../events/windows.ts';
 import { releaseAfter, type Release } from '../deadlines/release.ts';
 import { leadTimes } from '../rulebook/releases.ts';
@@ -26,12 +27,16 @@ export function isDateKept(at: Point, terms: Terms): boolean {
   return date === undefined || notBefore(at, terms) <= date;
 }
 
+/** The day of implementation on record, and what its release is called. */
+export function dateSet({ date, release = 'Implementation date' }: Facts['implementation']): Pick<Release, 'name' | 'on'> | null {
+  return date === undefined ? null : { name: release.replace(/ SEC Release$/, ''), on: date };
+}
+
 /** The release a change takes effect in: on the day that was set, or the first that its decision leaves time for. */
 export function releaseOf(at: Point, terms: Terms): Release {
   const { facts } = at.standing;
-  const { date, release = 'Implementation date' } = facts.implementation;
-  if (date !== undefined && isDateKept(at, terms))
-    return { name: release, on: date, basis: 'published', provisional: false, reasons: datedBy(at) };
+  const set = dateSet(facts.implementation);
+  if (set !== null && isDateKept(at, terms)) return { ...set, basis: 'published', provisional: false, reasons: datedBy(at) };
   const { assumed, law } = terms;
   const earliest = notBefore(at, terms);
   return releaseAfter(

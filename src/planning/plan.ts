@@ -97,7 +97,7 @@ export interface Plan extends Omit<MadeFrom, 'assumptions'> {
 
 /** A plan made from its parts: again, when a floor is added. */
 export function planOf(plan: Plan): Timetable {
-  const { file, base, target, law, floors } = plan;
+  const { file, base, target, law } = plan;
   const own = { ...plan.assumptions, ...given(plan.start) };
   const assumed = settledFor(own, plan);
   const stopped = file === null ? null : whyStopped(file, assumed);
@@ -105,17 +105,27 @@ export function planOf(plan: Plan): Timetable {
   if (stopped !== null) return timetableOf({ ...empty, walk: null, reasons: [stopped] });
   if (base === null && target === null)
     throw unexpected('plan', '', 'on, the day to plan from, or target, what to plan back from', 'neither');
-  const reportDueOn = file === null || file.stage === 'sent_back' ? null : reportDue(file, law);
-  const terms: Terms = { law, assumed, floors, reportDueOn, since: file === null ? 1 : coreOf(file).log.length };
+  const terms = termsOf(plan, assumed);
   const plans = (start: CalendarDate) => walkFrom(start, plan, terms);
   const on = target === null ? (base ?? empty.on) : latestStart(plans, base, target, law.calendar);
   const first = base === null || base === on ? null : plans(base);
-  const said = plan.said ?? assumedInWords(own, assumed, knownOf(file, plan.start, assumed));
+  const said = plan.said ?? saidOf(own, assumed, plan);
   return timetableOf({ plan, assumed, on, walk: plans(on), first, terms, reasons: said });
 }
 
+/** What every step is planned by. */
+export function termsOf({ file, law, floors }: Pick<Plan, 'file' | 'law' | 'floors'>, assumed: AssumedInPlan): Terms {
+  const reportDueOn = file === null || file.stage === 'sent_back' ? null : reportDue(file, law);
+  return { law, assumed, floors, reportDueOn, since: file === null ? 1 : coreOf(file).log.length };
+}
+
+/** What was assumed, in words. */
+export function saidOf(own: Assumptions, assumed: AssumedInPlan, { file, start }: Pick<Plan, 'file' | 'start'>): readonly string[] {
+  return assumedInWords(own, assumed, knownOf(file, start, assumed));
+}
+
 /** The steps that remain from a day on. */
-function walkFrom(start: CalendarDate, { file, start: proposal }: Plan, terms: Terms): Walk {
+export function walkFrom(start: CalendarDate, { file, start: proposal }: Pick<Plan, 'file' | 'start'>, terms: Terms): Walk {
   const { law } = terms;
   if (file === null) {
     const raised = raisedOn(start, terms, proposal);
@@ -133,7 +143,7 @@ const given = ({ route, path, urgent }: Start): Assumptions => ({
 });
 
 /** The assumptions with every choice made, by what is known of the file. */
-function settledFor(own: Assumptions, { file, start }: Plan): AssumedInPlan {
+export function settledFor(own: Assumptions, { file, start }: Pick<Plan, 'file' | 'start'>): AssumedInPlan {
   const urgency = file?.urgency ?? 'notRequested';
   const isUrgent = urgency === 'granted' || urgency === 'requested' || (urgency === 'notRequested' && own.urgent === true);
   const isAuthorityLed = start.track === 'authority_led_variation' || file?.kind === 'authority_led_variation';

@@ -52,6 +52,15 @@ export function spellSince(log: Log, types: readonly EventType[]): readonly Case
   return spell;
 }
 
+/** The entries that begin a round of refinement. */
+export const startsRefinement: readonly EventType[] = [
+  'conversion.agreed',
+  'initialConsideration.decided',
+  'report.returned',
+  'sendBack.handled',
+  'fastTrack.objected',
+];
+
 /** The steps planned so far, newest first. */
 export function plannedSince({ log }: Point, { since }: Terms): readonly CaseEvent[] {
   const planned: CaseEvent[] = [];

@@ -5,7 +5,7 @@ import { meetingWords, type Meeting } from '../deadlines/meeting.ts';
 import { extraSitting, type Sitting } from '../deadlines/sitting.ts';
 import { sitting } from './conversion.ts';
 import { lengthOn } from './lengths.ts';
-import { isUrgent, lastOf, type Terms } from './point.ts';
+import { isUrgent, lastOf, plannedSince, type Terms } from './point.ts';
 import { type Slot, type Case, type Row, paceOf, seated, bodyFor } from './slot.ts';
 
 /** The first meeting that the papers of the report reach, not before the day it is due by the approved timetable. */
@@ -47,7 +47,8 @@ export function considered(asked: Case, said: readonly string[], fields: Slot['f
   const slot = seated(asked, find, (meeting) => [...said, ...dueWords(terms, meeting), ...meetingWords(meeting)], { fields });
   if (entry.type === 'path.determined' && slot.on === at.day) return { ...slot, together: true, before: (own) => own };
   if (urgently && isToday) return { ...slot, before: (own) => own };
-  return { ...slot, pace: paceOf('declare_report_complete', asked, { ready, notBefore: terms.reportDueOn }) };
+  const onRecord = plannedSince(at, terms).some(({ type }) => type === 'report.submitted') || urgently ? {} : { ready };
+  return { ...slot, pace: paceOf('declare_report_complete', asked, { ...onRecord, notBefore: terms.reportDueOn }) };
 }
 
 function dueWords({ reportDueOn }: Terms, { on }: Meeting): string[] {

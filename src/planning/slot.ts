@@ -18,12 +18,18 @@ import { stepName } from './step-names.ts';
 
 /**
  * How the day of a step follows from the day reached. A plan takes it at its standard, a forecast draws it: at the meeting of whoever has a right, or of a
- * committee, for papers ready on a day, the day reached where it is left out; so many Working Days after a day; or not before a day.
+ * committee, that the papers reach, which are ready on the day reached unless the record has made them so before; so many Working Days after a day, of a
+ * named length where it may be another; or not before a day.
  */
 export type Pace =
-  | { readonly right: Decision; readonly ready?: CalendarDate | undefined; readonly notBefore?: CalendarDate | null }
+  | { readonly right: Decision; readonly ready?: CalendarDate; readonly notBefore?: CalendarDate | null }
   | { readonly body: Committee }
-  | { readonly workingDays: number; readonly length?: PlannedLength; readonly since: CalendarDate; readonly notBefore?: CalendarDate | null }
+  | {
+      readonly workingDays: number;
+      readonly length?: PlannedLength;
+      readonly since: CalendarDate;
+      readonly notBefore?: CalendarDate | null;
+    }
   | { readonly notBefore: CalendarDate };
 
 /** When a step can be: its first day, by whom, why then, and what it carries; and how far it and the step before it can be put off. */
@@ -105,12 +111,19 @@ export function sits(right: Decision, said: string, fields: (asked: Case) => Slo
   return (asked) => {
     const find = (notBefore: CalendarDate) => sitting(right, asked.at, asked.terms, { notBefore });
     const pace = paceOf(right, asked);
-    return seated(asked, find, (meeting) => [...(said === '' ? [] : [said]), ...meetingWords(meeting)], { pace, fields: fields(asked) ?? {} });
+    return seated(asked, find, (meeting) => [...(said === '' ? [] : [said]), ...meetingWords(meeting)], {
+      pace,
+      fields: fields(asked) ?? {},
+    });
   };
 }
 
 /** The pace of a meeting; that of an urgent proposal is an extra one, called at short notice. */
-export function paceOf(right: Decision, { at, terms }: Pick<Case, 'at' | 'terms'>, when: { readonly ready?: CalendarDate; readonly notBefore?: CalendarDate | null } = {}): Pace {
+export function paceOf(
+  right: Decision,
+  { at, terms }: Pick<Case, 'at' | 'terms'>,
+  when: { readonly ready?: CalendarDate; readonly notBefore?: CalendarDate | null } = {},
+): Pace {
   if (!isUrgent(at, terms)) return { right, ...when };
   const { ready = at.day, notBefore = null } = when;
   return { length: 'urgentMeeting', workingDays: lengthOn('urgentMeeting', ready, terms).value, since: ready, notBefore };

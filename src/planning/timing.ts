@@ -8,7 +8,7 @@ import type { EventType } from '../events/cards.ts';
 import { convertingAt, sitting } from './conversion.ts';
 import { requested, provided, returned, opened, closed } from './dcc-and-consultation-timing.ts';
 import { voted, determined, appealed, implemented, scheduled, rescheduled } from './decision-timing.ts';
-import { isUrgent, lastOf } from './point.ts';
+import { isUrgent, lastOf, plannedSince } from './point.ts';
 import { submitted, considered } from './report-timing.ts';
 import { type Slot, type Case, type Row, paceOf, seated, sits, after, until } from './slot.ts';
 
@@ -75,7 +75,8 @@ const timing: Readonly<Partial<Record<EventType, Row>>> = {
     const fields = { route, ...(at.standing.facts.path === null && route !== 'fast_track' ? { path: terms.assumed.path } : {}) };
     const find = (notBefore: CalendarDate) => convertingAt(at, terms, notBefore);
     const { recommendation } = at.standing.facts;
-    const pace = paceOf('convert', asked, recommendation === null ? {} : { ready: recommendation.on });
+    const isOnRecord = recommendation !== null && plannedSince(at, terms).every(({ type }) => type !== 'conversion.recommended');
+    const pace = paceOf('convert', asked, isOnRecord ? { ready: recommendation.on } : {});
     return seated(asked, find, (meeting) => ['The issue and its impact are clear.', ...meetingWords(meeting)], { pace, fields });
   },
   'initialConsideration.decided': initially,

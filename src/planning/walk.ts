@@ -16,6 +16,8 @@ import type { Slot } from './slot.ts';
 export interface PlannedStep extends Slot {
   readonly key: string;
   readonly expected: Expected;
+  /** Where the life had got to before it. */
+  readonly at: Point;
 }
 
 /** The steps that remain, one after the other, and why they end where they do if it is not with the life. */
@@ -41,6 +43,7 @@ export function walk(from: Point, terms: Terms, before: readonly PlannedStep[] =
     steps.push({
       ...slot,
       expected,
+      at,
       key: stepKey(
         expected,
         steps.map(({ key }) => key),
@@ -79,10 +82,8 @@ export function raisedOn(
     latest: (limit) => onOrBefore(limit, law.calendar),
     before: (own) => own,
   };
-  return {
-    at: { standing: taken.standing, log: append(null, event), day: on },
-    steps: [{ ...slot, expected, key: stepKey(expected, []) }],
-  };
+  const at = { standing: taken.standing, log: append(null, event), day: on };
+  return { at, steps: [{ ...slot, expected, at, key: stepKey(expected, []) }] };
 }
 
 /** The name of a step that no other of its walk has. */

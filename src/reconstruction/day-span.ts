@@ -1,5 +1,5 @@
 import { addDays, calendarDate, isCalendarDate, type CalendarDate } from '../calendar/calendar-date.ts';
-import { addMonths } from '../calendar/months.ts';
+import { firstOfNextMonth } from '../calendar/months.ts';
 import type { DaySpan } from '../history/marks.ts';
 import { designatedOn } from '../rulebook/regimes.ts';
 
@@ -39,5 +39,5 @@ export function isOneDay({ from, until }: Days): boolean {
 function monthOf(text: string): Days | null {
   const first = `${text}-01`;
   if (!/^\d{4}-\d{2}$/.test(text) || !isCalendarDate(first) || text === '9999-12') return null;
-  return { from: first, until: addDays(addMonths(first, 1), -1) };
+  return { from: first, until: addDays(firstOfNextMonth(first), -1) };
 }

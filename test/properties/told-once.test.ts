@@ -1,13 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CalendarCoverageError, planTimetable, record, replay, stateOn, type Assumptions, type CaseFile, type Timetable } from '../../src/index.ts';
+import { CalendarCoverageError, forecast, planTimetable, record, replay, stateOn, type Assumptions, type CaseFile, type Durations, type Timetable } from '../../src/index.ts';
 import { plannedEvent } from '../../src/planning/milestone.ts';
 import { arbitraryCase, everyLife } from '../../src/testing/index.ts';
+import { addDays } from '../../src/calendar/calendar-date.ts';
 import { filesByPlace } from '../support/planned-lives.ts';
 
 const lives = [...everyLife({ depth: 3, regions: ['progress'] })].map((life) => replay(life));
 const cases = (numRuns: number) => fc.sample(arbitraryCase(fc), { seed: 20261127, numRuns });
 const everyFile = (numRuns: number): readonly CaseFile[] => [...filesByPlace.map(([, file]) => file), ...lives, ...cases(numRuns)];
+/** No chance, and every length the standard: what a plan assumes. */
+const certain: Partial<Durations> = {
+  preliminaryAssessment: 15, impactAssessment: 40, implementationCosts: 40, authorityDetermination: 25,
+  furtherDevelopment: 0, reportReturn: 0, deferral: 0, sendBack: 0, dccSystems: 0,
+};
 const steps = ({ milestones }: Timetable) => milestones.map(({ type, by, due, fields }) => ({ type, by, due, fields }));
 
 /** The file with the first step of its plan recorded on its day, and what was remarked. */
@@ -50,6 +56,26 @@ describe('a life told once', () => {
       }
     }
     expect(taken).toBeGreaterThan(400);
+  });
+
+  test('a plan is a forecast in which nothing is left to chance', () => {
+    const days = [0, 4, 25, 300];
+    const asked = everyFile(30).flatMap((file) => days.map((later) => [file, addDays(file.entries.at(-1)!.on, later)] as const));
+    let compared = 0;
+    for (const [file, on] of asked) {
+      const plan = planTimetable(file, { on });
+      const said = forecast([file], { on, runs: 1, seed: 1, durations: certain })[0]!;
+      const decided = plan.milestones.findLast(({ type }) => ['authority.determined', 'changeBoard.voted', 'fastTrack.approved'].includes(type));
+      if (plan.milestones.length === 0) {
+        expect(said).toMatchObject({ decision: null, implementation: null });
+        continue;
+      }
+      compared += 1;
+      const told = [said.decision?.p50, said.implementation?.p10, said.implementation?.p95, said.releases.map(({ release }) => release)];
+      const planned = [file.decision === null ? decided?.due : undefined, plan.ends, plan.ends, [plan.release?.name]];
+      expect(told, JSON.stringify([on, file.entries])).toEqual(planned);
+    }
+    expect(compared).toBeGreaterThan(300);
   });
 
   test('a plan on a day is the plan of the file as it stood', () => {

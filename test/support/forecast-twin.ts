@@ -1,8 +1,7 @@
 import { addWorkingDays, onOrAfter, type CalendarDate, type WorkingDayCalendar } from '../../src/calendar/index.ts';
 import type { CaseFile } from '../../src/index.ts';
-import { courseOf, type Course } from '../../src/forecast/course.ts';
+import { courseOf, type Course, type CourseTerms } from '../../src/forecast/course.ts';
 import type { Distribution } from '../../src/forecast/distribution.ts';
-import type { Durations } from '../../src/forecast/durations.ts';
 import type { Leg, Move } from '../../src/forecast/leg.ts';
 import { seedOf } from '../../src/forecast/stream.ts';
 import { convertedId } from '../../src/model/identifier.ts';
@@ -18,17 +17,15 @@ export interface Walk {
   readonly release: string;
 }
 
-interface Terms {
-  readonly on: CalendarDate;
+interface Terms extends CourseTerms {
   readonly runs: number;
   readonly seed: number;
-  readonly durations: Durations;
-  readonly calendar: WorkingDayCalendar;
 }
 
 /** The forecast once more, plainly: one walk after the other, one step after the other, on dates. */
 export function plainWalks(file: CaseFile, terms: Terms): readonly Walk[] {
-  const { on, runs, seed, calendar } = terms;
+  const { on, runs, seed } = terms;
+  const { calendar } = terms.law;
   const course = courseOf(file, terms);
   if (typeof course === 'string') throw new Error(course);
   const drawn = course.legs.map(({ step }) => {
@@ -45,7 +42,7 @@ export function plainWalks(file: CaseFile, terms: Terms): readonly Walk[] {
   });
 }
 
-function stepped(from: CalendarDate, leg: Leg, drawn: number, { on, calendar }: Terms): CalendarDate {
+function stepped(from: CalendarDate, leg: Leg, drawn: number, { on, law: { calendar } }: Terms): CalendarDate {
   const wait = lengthOf(leg.wait ?? 0, drawn);
   if (leg.isUnderWay === true) {
     const ready = addWorkingDays(on, wait, calendar);
@@ -77,28 +74,29 @@ function lengthOf(distribution: Distribution, drawn: number): number {
 function moved(day: CalendarDate, move: Move, calendar: WorkingDayCalendar): CalendarDate {
   if ('days' in move) return addWorkingDays(day, move.days, calendar);
   if ('meeting' in move) return onOrAfter(meetingFor(move.meeting, day, day, {}, calendar).on, calendar);
-  if ('right' in move) return onOrAfter(sitting(day, move.right, calendar), calendar);
-  const isAdvised = rulesOn(sitting(day, 'convert', calendar)).regime.value.changeSubCommittee === 'advises';
+  if (move.right !== 'recommend_conversion') return onOrAfter(sitting(day, move, calendar), calendar);
+  const isAdvised = rulesOn(sitting(day, { right: 'convert' }, calendar)).regime.value.changeSubCommittee === 'advises';
   return isAdvised ? moved(day, { meeting: 'change_sub_committee' }, calendar) : day;
 }
 
-function sitting(day: CalendarDate, right: Extract<Move, { right: unknown }>['right'], calendar: WorkingDayCalendar): CalendarDate {
-  const days = (['panel', 'change_sub_committee'] as const).flatMap((body) => {
-    let meeting = meetingFor(body, day, day, {}, calendar);
+function sitting(day: CalendarDate, { right, ready = day, notBefore }: Extract<Move, { right: unknown }>, calendar: WorkingDayCalendar): CalendarDate {
+  const from = notBefore != null && notBefore > day ? notBefore : day;
+  const days = (['panel', 'change_sub_committee', 'change_board'] as const).flatMap((body) => {
+    let meeting = meetingFor(body, ready, from, {}, calendar);
     for (let turn = 0; turn < 40; turn += 1) {
       if (rulesOn(meeting.on).rights[right].value.includes(body)) return [meeting.on];
-      meeting = meetingFor(body, day, addWorkingDays(meeting.on, 1, calendar), {}, calendar);
+      meeting = meetingFor(body, ready, addWorkingDays(meeting.on, 1, calendar), {}, calendar);
     }
     return [];
   });
   return days.toSorted()[0]!;
 }
 
-function ended(day: CalendarDate, { change, decidedOn, hasAppealWindow, set }: Course, isSystems: boolean, { on: today, calendar }: Terms): Walk {
+function ended(day: CalendarDate, { change, decidedOn, hasAppealWindow, set }: Course, isSystems: boolean, { on: today, law: { calendar } }: Terms): Walk {
   const decided = decidedOn ?? day;
   const closed = hasAppealWindow ? addWorkingDays(decided, 11, calendar) : decided;
   const notBefore = closed > today ? closed : today;
-  const release = set !== null && notBefore <= set.date ? { name: set.release, on: set.date } : releaseFor({ decidedOn: decided, change: isSystems ? 'dcc_systems' : change, notBefore }, { calendar });
+  const release = set !== null && notBefore <= set.on ? set : releaseFor({ decidedOn: decided, change: isSystems ? 'dcc_systems' : change, notBefore }, { calendar });
   const { on } = release;
   return { decided: day, implemented: on > day ? on : day, release: release.name };
 }
