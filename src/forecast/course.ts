@@ -93,8 +93,9 @@ function assumptionsOf({ id, hold }: CaseFile, { on, durations, leadTimes }: Cou
 }
 
 /** What is asked of somebody takes a Working Day at least. */
+const some = (distribution: Distribution) => Math.max(1, typical(distribution));
+
 function typicalOf(durations: Durations): NonNullable<Assumptions['workingDays']> {
-  const some = (distribution: Distribution) => Math.max(1, typical(distribution));
   return {
     preliminaryAssessment: some(durations.preliminaryAssessment),
     impactAssessment: some(durations.impactAssessment),

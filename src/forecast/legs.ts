@@ -85,7 +85,7 @@ function lasting(whole: Distribution, elapsed: number, isRunning = true): Omit<L
   return isRunning ? { wait, isUnderWay: true } : { wait };
 }
 
-const bounded = (notBefore: CalendarDate | null | undefined) => (notBefore == null ? {} : { notBefore });
+const bounded = (notBefore: CalendarDate | null = null) => (notBefore === null ? {} : { notBefore });
 
 /** Under which name a length was observed. */
 const observed = (length: Exclude<PlannedLength, 'urgentMeeting'>) => (length === 'authorityTarget' ? 'authorityDetermination' : length);

@@ -66,7 +66,9 @@ export const implemented: Row = (asked) => {
   const { at, terms } = asked;
   const { decision, implementation } = at.standing.facts;
   const found = releaseOf(at, terms);
-  const release = asked.set?.on === found.on ? asked.set : found;
+  const own = asked.set?.on === found.on ? asked.set : found;
+  // A day that the Authority moves is settled by its decision, and keeps the name of the release it was moved to.
+  const release = at.log.entry.type === 'implementation.rescheduled' ? { ...found, name: own.name } : own;
   const appeal = lastDayOfAppeal(at, terms);
   const isSet = implementation.date !== undefined && plannedSince(at, terms).every(({ type }) => !type.startsWith('implementation.'));
   return {

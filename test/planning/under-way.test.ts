@@ -85,7 +85,7 @@ describe('the implementation date set', () => {
   test.each([
     [{},                            '2022-11-02', 'Implementation date', '2022-11-03', 'published', 'the day before'],
     [{},                            '2022-11-03', 'Implementation date', '2022-11-03', 'published', 'the day itself'],
-    [{},                            '2022-11-04', 'Implementation date', '2023-02-23', 'published', 'the day after: the Authority moves it to the next release'],
+    [{},                            '2022-11-04', 'February 2023', '2023-02-23', 'published', 'the day after: the Authority moves it to the next release'],
     [{ release: 'November 2022' },  '2022-11-03', 'November 2022',       '2022-11-03', 'published', 'a release by its name'],
   ] as const)('with %j, planned from %s, is %s on %s, %s: %s', (more, on, name, day, basis, _why) => {
     expect(planTimetable(set(more), { on }).release).toMatchObject({ name, on: day, basis, provisional: false });

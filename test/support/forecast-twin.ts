@@ -79,8 +79,8 @@ function moved(day: CalendarDate, move: Move, calendar: WorkingDayCalendar): Cal
   return isAdvised ? moved(day, { meeting: 'change_sub_committee' }, calendar) : day;
 }
 
-function sitting(day: CalendarDate, { right, ready = day, notBefore }: Extract<Move, { right: unknown }>, calendar: WorkingDayCalendar): CalendarDate {
-  const from = notBefore != null && notBefore > day ? notBefore : day;
+function sitting(day: CalendarDate, { right, ready = day, notBefore = null }: Extract<Move, { right: unknown }>, calendar: WorkingDayCalendar): CalendarDate {
+  const from = notBefore !== null && notBefore > day ? notBefore : day;
   const days = (['panel', 'change_sub_committee', 'change_board'] as const).flatMap((body) => {
     let meeting = meetingFor(body, ready, from, {}, calendar);
     for (let turn = 0; turn < 40; turn += 1) {
