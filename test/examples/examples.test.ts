@@ -33,9 +33,9 @@ beforeAll(async () => {
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 
 /** What a script prints, in a process of its own. */
-async function printed(name: string, zone?: string): Promise<string> {
+async function printed(name: string, zone?: string, ...asked: readonly string[]): Promise<string> {
   const env = zone === undefined ? process.env : { ...process.env, TZ: zone };
-  const { stdout } = await promisify(execFile)(process.execPath, [join(place, name.replace(/\.ts$/, '.mjs'))], { cwd: root, env });
+  const { stdout } = await promisify(execFile)(process.execPath, [join(place, name.replace(/\.ts$/, '.mjs')), ...asked], { cwd: root, env });
   return stdout;
 }
 
@@ -51,6 +51,19 @@ describe('the demo', () => {
   test.concurrent.for(['UTC', 'Pacific/Apia', 'America/Santiago'])('prints the same in %s', async (zone, { expect }) => {
     const text = await printed('demo.ts', zone);
     expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(120);
+    expect(text.split('\n').length).toBeLessThanOrEqual(150);
     await expect(text).toMatchFileSnapshot(golden('demo.ts'));
+  });
+
+  test.concurrent.for(['UTC', 'Pacific/Apia'])('plays every real life, the same in %s', async (zone, { expect }) => {
+    const text = await printed('demo.ts', zone, '--all');
+    expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(120);
+    await expect(text).toMatchFileSnapshot(golden('demo-all.ts'));
+  });
+
+  test('is asked for another day', async () => {
+    const text = await printed('demo.ts', 'UTC', '2021-11-01');
+    expect(text).toContain('as it stands on 2021-11-01');
+    expect(text).toContain('overdue on 2021-11-01');
   });
 });
