@@ -155,8 +155,9 @@ function areDays(days: unknown): boolean {
   return (
     Array.isArray(days) &&
     days.every((day) => {
-      const { date, title, knownFrom = date, withdrawnOn = date } = day ?? {};
-      return [date, knownFrom, withdrawnOn].every(calendarDate) && typeof title === 'string';
+      const { date, title, knownFrom, withdrawnOn } = day ?? {};
+      const others = [knownFrom, withdrawnOn].filter((other) => other !== undefined);
+      return calendarDate(date) && others.every((other) => calendarDate(other) === other) && typeof title === 'string';
     })
   );
 }

@@ -8,9 +8,11 @@ export function expecting(what: string): (issue: { readonly input?: unknown }) =
 }
 
 /** A day written YYYY-MM-DD, before the year 9000, so that there are days after it; anything that is not a real day is a fault. */
-export const day = z.iso
-  .date({ error: expecting('a real day written YYYY-MM-DD'), abort: true })
-  .refine(isBeforeTheEnd, { error: expecting('a day before the year 9000') });
+export const day = z.iso.date({ error: notADay, abort: true }).refine(isBeforeTheEnd, { error: expecting('a day before the year 9000') });
+
+function notADay(issue: { readonly input?: unknown }): string {
+  return `${expecting('a real day written YYYY-MM-DD')(issue)}${issue.input instanceof Date ? ' Ask londonDate which day it is.' : ''}`;
+}
 
 /** Of what is written as a real day already. */
 function isBeforeTheEnd(date: string): date is CalendarDate {

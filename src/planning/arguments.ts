@@ -1,4 +1,4 @@
-import { aFlag, anObject, being, each, having, listOf, oneOf, only, orNull, someWords, type Checks } from '../checks.ts';
+import { aFlag, anObject, being, each, having, listOf, oneOf, only, orNull, someWords, type Check, type Checks } from '../checks.ts';
 import { aDay } from '../calendar/calendar-date.ts';
 import { isIdentifier } from '../model/identifier.ts';
 import { routes } from '../model/path.ts';
@@ -23,22 +23,28 @@ export function checkStart(start: unknown): void {
 /** Refuses what is no timetable. Does not look into what the plan was made of. */
 export function checkTimetable(timetable: unknown): void {
   const reasons = listOf('reasons', someWords);
-  const body: Checks = { body: someWords, on: aDay };
-  const meeting = having({ ...body, papersDue: aDay });
-  const step = having({ step: someWords, type: someWords, by: someWords, due: aDay, reasons, fields: anObject }, { meeting });
+  const body: Checks = { body: someWords, on: aPlannedDay };
+  const meeting = having({ ...body, papersDue: aPlannedDay });
+  const step = having({ step: someWords, type: someWords, by: someWords, due: aPlannedDay, reasons, fields: anObject }, { meeting });
   having({
     id: orNull(someWords),
-    on: aDay,
+    on: aPlannedDay,
     milestones: listOf('steps', step),
-    release: orNull(having({ on: aDay })),
-    target: orNull(having({ name: someWords, on: aDay }, { body: someWords })),
+    release: orNull(having({ on: aPlannedDay })),
+    target: orNull(having({ name: someWords, on: aPlannedDay }, { body: someWords })),
     reasons,
     extensions: listOf('extensions', anObject),
     madeFrom: having({
       file: orNull(having({ entries: listOf('entries', anObject) })),
       start: anObject,
       assumptions: anObject,
-      floors: each(aDay),
+      floors: each(aPlannedDay),
     }),
   })(timetable, 'timetable');
 }
+
+/** A day as a plan holds it: text. */
+const aPlannedDay: Check = (...part) => {
+  aDay(...part);
+  someWords(...part);
+};

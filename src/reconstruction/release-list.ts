@@ -1,4 +1,4 @@
-import { aDay } from '../calendar/calendar-date.ts';
+import { aDay, calendarDate, type DateInput } from '../calendar/calendar-date.ts';
 import { listOf, only, someWords } from '../checks.ts';
 import { releaseNamed } from '../deadlines/release.ts';
 import type { Identifier } from '../model/identifier.ts';
@@ -8,7 +8,7 @@ import type { IncompleteHistory } from './reconstruct.ts';
 export interface ReleaseList {
   readonly name: string;
   /** The day of the release; left out, the one it is known by. */
-  readonly on?: string;
+  readonly on?: DateInput;
   readonly ids: readonly Identifier[];
   readonly source?: string;
 }
@@ -25,6 +25,7 @@ export interface ReleaseList {
  */
 export function historiesInRelease(list: ReleaseList): readonly IncompleteHistory[] {
   only({ name: someWords, ids: listOf('identifiers', someWords) }, { on: aDay, source: someWords })(list, 'release');
-  const { name, on = releaseNamed(name).on, ids, source = `${name} SEC Release` } = list;
+  const { name, ids, source = `${name} SEC Release` } = list;
+  const on = list.on === undefined ? releaseNamed(name).on : calendarDate(list.on);
   return Object.freeze(ids.map((id) => Object.freeze({ id, entries: [{ type: 'implementation.completed' as const, on, source }] })));
 }

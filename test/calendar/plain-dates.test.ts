@@ -1,9 +1,10 @@
+import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import * as calendar from '../../src/calendar/index.ts';
-import { calendarDate, englandAndWales, isCalendarDate, workingDayCalendar, type DateInput } from '../../src/calendar/index.ts';
+import { calendarDate, isCalendarDate, type DateInput } from '../../src/calendar/index.ts';
 import * as door from '../../src/index.ts';
-import { toCsv, toMarkdownRegister } from '../../src/export/index.ts';
-import { aDraftProposal, aModification } from '../../src/testing/index.ts';
+import { aDraftProposal } from '../../src/testing/index.ts';
+import { functions, goodCalls } from '../support/good-calls.ts';
 
 /** As `Temporal.PlainDate` is made: its parts are read from its prototype, and it turns into no number. */
 class PlainDate {
@@ -31,51 +32,55 @@ class PlainDate {
   }
 }
 
-type Dated = (day: (text: string) => DateInput) => unknown;
+/** Where a call is handed a day: the function, its arguments, and the way to the day in them. */
+interface Place {
+  readonly name: string;
+  readonly call: readonly unknown[];
+  readonly path: readonly string[];
+}
 
-const modification = aModification('refinement');
+/** What is data and no argument: it is stored, and in it a day is text. */
+const data = ['raise 0', 'record 1', 'recordAll 1', 'replay 0', 'whyNot 1', 'parseEvent 0', 'safeParseEvent 0', 'parseFormEvent 0', 'parseEntries 0', 'fromJSON 0', 'reconstruct 0', 'plannedEvent 0', 'parseBankHolidays 0'];
+/** What asks whether a value is text, what gives back the schedule it was handed, and fast-check. */
+const otherwise = ['isCalendarDate 0', 'lawWith 0', 'arbitraryCase 0'];
 
-/** A call of every function that takes a day, with days of either kind. */
-const calls: Readonly<Record<string, Dated>> = {
-  calendarDate: (d) => calendarDate(d('2022-06-01')),
-  isWorkingDay: (d) => calendar.isWorkingDay(d('2022-06-02')),
-  addWorkingDays: (d) => calendar.addWorkingDays(d('2022-06-01'), 1),
-  'addWorkingDays, none': (d) => calendar.addWorkingDays(d('2022-06-01'), 0),
-  workingDaysBetween: (d) => calendar.workingDaysBetween(d('2021-10-01'), d('2021-10-04')),
-  workingDaysInclusive: (d) => calendar.workingDaysInclusive(d('2021-04-19'), d('2021-05-10')),
-  nextWorkingDay: (d) => calendar.nextWorkingDay(d('2021-10-01')),
-  previousWorkingDay: (d) => calendar.previousWorkingDay(d('2021-10-04')),
-  onOrAfter: (d) => [calendar.onOrAfter(d('2021-10-01')), calendar.onOrAfter(d('2021-10-02'))],
-  onOrBefore: (d) => [calendar.onOrBefore(d('2021-10-01')), calendar.onOrBefore(d('2021-10-03'))],
-  traceWorkingDays: (d) => calendar.traceWorkingDays(d('2021-12-24'), 1),
-  'traceWorkingDays, provisional': (d) => calendar.traceWorkingDays(d('2029-12-24'), 1, workingDayCalendar([englandAndWales], { projectUntil: d('2031-01-01') })),
-  workingDayCalendar: (d) => ({ ...workingDayCalendar([englandAndWales], { asKnownOn: d('2022-09-08'), extraHolidays: [{ date: d('2022-09-21'), title: 'Closed' }] }) }.holidays),
-  stateOn: (d) => door.toJSON(door.stateOn(modification, d('2022-02-01'))),
-  nextSteps: (d) => door.nextSteps(modification, { on: d('2022-03-01') }),
-  whyNot: (d) => door.whyNot(modification, 'changeBoard.voted', { on: d('2022-03-01') }),
-  rulebookOn: (d) => door.rulebookOn(d('2022-03-01')),
-  isRight: (d) => door.isRight('change_board', 'vote', d('2022-03-01')),
-  paperDay: (d) => door.paperDay(d('2022-03-29')),
-  minutesDue: (d) => door.minutesDue(d('2022-03-29')),
-  nextMeeting: (d) => door.nextMeeting('change_board', d('2022-03-01')),
-  clockOn: (d) => door.clockOn({ kind: 'preliminary', requestedOn: calendarDate('2021-08-19'), stops: [] }, d('2021-09-11')),
-  spanOn: (d) => door.spanOn({ limit: 'consultation', openedOn: d('2022-03-01'), closesOn: d('2022-03-21') }, d('2022-03-10')),
-  extensionDeadline: (d) => door.extensionDeadline({ from: d('2022-03-01'), months: 3, body: 'change_sub_committee' }),
-  'extensionDeadline, until': (d) => door.extensionDeadline({ from: d('2022-03-01'), until: d('2022-06-01'), body: 'change_sub_committee' }),
-  planTimetable: (d) => door.planTimetable({ path: 3 }, { on: d('2022-03-01') }),
-  'planTimetable, back': (d) => door.planTimetable({ path: 3 }, { target: d('2023-02-23') }),
-  releaseFor: (d) => door.releaseFor({ decidedOn: d('2022-03-01'), change: 'document' }),
-  whatIf: (d) => door.whatIf(modification, {}, { on: d('2022-03-01') }),
-  forecast: (d) => door.forecast([modification], { on: d('2022-03-01'), runs: 10, seed: 1 }),
-  portfolio: (d) => door.portfolio([modification], { on: d('2022-03-01') }),
-  toCsv: (d) => toCsv([modification], { on: d('2022-03-01') }),
-  toMarkdownRegister: (d) => toMarkdownRegister([modification], { on: d('2022-03-01') }),
-  aDraftProposal: (d) => door.toJSON(aDraftProposal({ on: d('2022-01-12') })),
-};
+/** The days in what a caller writes. What the library made is frozen or a row with its basis, and holds text. */
+function daysIn(value: unknown, path: readonly string[] = []): (readonly string[])[] {
+  if (typeof value === 'string') return /^\d{4}-\d\d-\d\d$/.test(value) ? [path] : [];
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value) || 'basis' in value || path.length > 8) return [];
+  return Object.entries(value).flatMap(([key, part]) => daysIn(part, [...path, key]));
+}
+
+const at = (value: unknown, path: readonly string[]): unknown => path.reduce((part, key) => Reflect.get(Object(part), key), value);
+
+function withPart(value: unknown, [key, ...rest]: readonly string[], part: unknown): unknown {
+  if (key === undefined) return part;
+  const changed = withPart(at(value, [key]), rest, part);
+  return Array.isArray(value) ? value.with(Number(key), changed) : { ...Object(value), [key]: changed };
+}
+
+const places: readonly Place[] = Object.entries(goodCalls).flatMap(([name, calls]) =>
+  calls.flatMap((call) => daysIn([...call]).flatMap((path) => ([...data, ...otherwise].includes(`${name} ${path[0]}`) ? [] : [{ name, call, path }]))),
+);
+
+const called = ({ name, call, path }: Place, day: unknown) => Reflect.apply(functions.get(name)!, undefined, Object(withPart([...call], path, day)));
+const textAt = ({ call, path }: Place) => String(at(call, path));
+const told = (value: unknown) => inspect(value, { depth: 12, maxArrayLength: 500 });
 
 describe('a Temporal.PlainDate', () => {
-  test.each(Object.entries(calls))('is a day wherever a day is asked for: %s', (_, call) => {
-    expect(call((text) => new PlainDate(text))).toEqual(call((text) => text));
+  test('is asked for by many functions', () => {
+    expect(new Set(places.map(({ name }) => name)).size).toBeGreaterThan(25);
+  });
+
+  test.each(places)('is a day wherever a day is an argument: $name, $path', (place) => {
+    expect(told(called(place, new PlainDate(textAt(place))))).toBe(told(called(place, textAt(place))));
+  });
+
+  test('is a day in the schedule of a law', () => {
+    const law = (day: DateInput) => door.lawWith({ schedule: { meetings: { change_sub_committee: { dates: [day] } }, releases: [{ name: 'March 2022', on: day }] } });
+    const plan = (day: DateInput) => door.planTimetable(door.underLaw(aDraftProposal(), law(day))).milestones;
+    expect(plan(new PlainDate('2022-01-20'))).toEqual(plan('2022-01-20'));
+    expect(plan('2022-01-21')).not.toEqual(plan('2022-01-20'));
   });
 
   test.each<[string, object]>([
@@ -95,10 +100,16 @@ describe('a Temporal.PlainDate', () => {
   });
 });
 
-test('a Date is refused, with the name of what makes a day of it', () => {
-  for (const call of [calls['calendarDate']!, calls['addWorkingDays']!, calls['nextSteps']!, calls['toCsv']!]) {
-    expect(() => call((text) => new Date(text) as never)).toThrow('Invalid date: expected a real day written YYYY-MM-DD but received a Date. Ask londonDate which day it is.');
-  }
+describe('a Date', () => {
+  test.each(places)('is refused with the name of what makes a day of it: $name, $path', (place) => {
+    expect(() => called(place, new Date(textAt(place)))).toThrow('but received a Date. Ask londonDate which day it is.');
+  });
+
+  test('is refused so in an event too', () => {
+    const event = { type: 'hold.placed', on: new Date('2022-03-01'), by: 'code_administrator', reason: 'x' } as never;
+    expect(() => door.parseEvent(event)).toThrow('on: expected a real day written YYYY-MM-DD but received a Date. Ask londonDate which day it is.');
+    expect(door.record(aDraftProposal(), event)).toMatchObject({ refusals: [{ code: 'invalid_event', message: expect.stringContaining('Ask londonDate') }] });
+  });
 });
 
 test.each<[string, () => unknown, string]>([
