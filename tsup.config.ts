@@ -9,6 +9,7 @@ const doors = {
   statecharts: 'src/statecharts/index.ts',
   export: 'src/export/index.ts',
   testing: 'src/testing/index.ts',
+  vitest: 'src/testing/vitest/index.ts',
 };
 
 /**

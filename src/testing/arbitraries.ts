@@ -1,25 +1,25 @@
 import type * as FastCheck from 'fast-check';
-import { unexpected, only, whole } from '../checks.ts';
-import { addDays, calendarDate, daysBetween, type CalendarDate } from '../calendar/calendar-date.ts';
+import type { CalendarDate } from '../calendar/calendar-date.ts';
+import { being, unexpected, only, whole } from '../checks.ts';
 import { InvalidInputError } from '../errors.ts';
-import { entitledBodies } from '../events/judge.ts';
-import { requiredOf } from '../explanation/required.ts';
+import type { CaseEvent } from '../events/cards.ts';
 import { coreOf, fileOf, type CaseFile, type Core } from '../history/case-file.ts';
-import { extend, raise } from '../history/record.ts';
-import { eventTypes } from '../events/names.ts';
-import type { EventType } from '../events/cards.ts';
+import { isStage, type Stage } from '../model/stage.ts';
+import { choices, type Vote } from '../model/vote.ts';
+import type { BoardConstitution } from '../rulebook/board-constitution.ts';
 import { aLaw, standardLaw, type Law } from '../rulebook/law.ts';
-import { designatedOn, regimes } from '../rulebook/regimes.ts';
-import { changesAfter } from '../rulebook/rulebook.ts';
-import { reach, verdictOn } from '../statecharts/step.ts';
-import { fieldsOf } from './fields.ts';
+import { checkConstitution, latestConstitution } from '../voting/board.ts';
+import { advance } from './advance.ts';
+import { beginnings, opened, walked, type Kind, type Turn } from './walk.ts';
 
 /** What `arbitraryCase` needs of fast-check. */
 export type FastCheckModule = Pick<typeof FastCheck, 'array' | 'constantFrom' | 'nat' | 'record'>;
 
-/** How long lives grow, and under which law. */
+/** How long lives grow, where they stand, and under which law. */
 export interface ArbitraryCaseOptions {
-  /** The most entries of a life, its raising included: 40 unless said. */
+  /** The stage every life stands at: wherever it gets to unless said. */
+  readonly at?: Stage | undefined;
+  /** The most entries of a life, its raising included: 40 unless said. The way to a stage comes on top. */
   readonly maxEntries?: number | undefined;
   /** The law the lives are lived under: the standing one unless said. */
   readonly law?: Law | undefined;
@@ -30,6 +30,7 @@ export interface ArbitraryCaseOptions {
  * by a body that may act, with fields that fit, after a while in which windows may elapse. Half of the steps go where the life waits to be taken, so
  * that ends are met. A seed gives the same lives again, and a failing life shrinks to fewer and plainer events:
  * `fc.assert(fc.property(arbitraryCase(), (file) => fromJSON(toJSON(file)).stage === file.stage))`.
+ * Asked for a stage, a life that has passed it or is elsewhere goes back to where a way leads there, and is advanced by its plan.
  *
  * fast-check is an optional peer dependency, and this door opens without it. Called without an argument, the one installed where the tests
  * run is looked up then and there, without a static import and in step, in ESM as in CommonJS (Node 20.16, Bun or Deno). In a browser, in an older Node,
@@ -43,17 +44,82 @@ export interface ArbitraryCaseOptions {
  * arbitraryCase(undefined, { maxEntries: 0 }); // throws InvalidCountError
  */
 export function arbitraryCase(fc: FastCheckModule = installed(), options: ArbitraryCaseOptions = {}): FastCheck.Arbitrary<CaseFile> {
-  only({}, { maxEntries: whole(1, 'entries'), law: aLaw })(options, 'options');
-  const { maxEntries = 40, law = standardLaw } = options;
-  if (typeof fc?.record !== 'function') throw unexpected('arbitrary', 'fc', 'fast-check', fc);
-  const turn = fc.record({ after: fc.nat({ max: 30 }), type: fc.nat({ max: 9999 }), fields: fc.nat({ max: 99 }), by: fc.nat({ max: 9 }) });
-  const plan = fc.record({
-    from: fc.constantFrom(...beginnings.map((_, index) => index).toReversed()),
+  only({}, { at: aStage, maxEntries: whole(1, 'entries'), law: aLaw })(options, 'options');
+  const { at, maxEntries = 40, law = standardLaw } = options;
+  const kinds = at === undefined ? allKinds : (kindsAt[at] ?? kindsElsewhere);
+  const plan = arbitrariesOf(fc).record({
+    from: fc.constantFrom(
+      ...beginnings.flatMap((from, index) => (at === 'development' && !hasDrafts(from, law) ? [] : [index])).toReversed(),
+    ),
     day: fc.nat({ max: 1000 }),
-    kind: fc.constantFrom('draft_proposal', 'modification_proposal', 'authority_led_variation'),
-    turns: fc.array(turn, { maxLength: maxEntries - 1, size: 'max' }),
+    kind: fc.constantFrom(...kinds),
+    turns: fc.array(aTurn(fc), { maxLength: maxEntries - 1, size: 'max' }),
   });
-  return plan.map(({ from, day, kind, turns }) => fileOf(turns.reduce(walked, coreOf(opened(from, day, kind, law)))));
+  return plan.map(({ from, day, kind, turns }) => {
+    const raised = coreOf(opened(from, day, kind, law));
+    return at === undefined ? fileOf(turns.reduce(walked, raised)) : standingAt(at, raised, turns);
+  });
+}
+
+/**
+ * Any event that a file takes next: of every type that may be recorded, by a body that may act, some days after the last entry.
+ *
+ * @throws InvalidInputError when `file` is no case file, or one in which nothing more can be recorded
+ * @example
+ * typeof arbitraryEvent(undefined, aDraftProposal()).generate; //=> 'function'
+ */
+export function arbitraryEvent(fc: FastCheckModule | undefined, file: CaseFile): FastCheck.Arbitrary<CaseEvent> {
+  const core = coreOf(file);
+  const plainest = eventAfter(core, { after: 0, type: 0, fields: 0, by: 0 });
+  if (plainest === null) throw unexpected('arbitrary', 'file', 'a file in which something can be recorded', file);
+  return aTurn(fc ?? installed()).map((turn) => eventAfter(core, turn) ?? plainest);
+}
+
+/**
+ * Any ballot that the Change Board can cast: no more votes than seats, with names or without, and now and then none at all.
+ *
+ * @throws InvalidInputError when `constitution` is none that votes can be counted by
+ * @example
+ * typeof arbitraryVotes().generate; //=> 'function'
+ */
+export function arbitraryVotes(
+  fc: FastCheckModule = installed(),
+  constitution: BoardConstitution = latestConstitution(),
+): FastCheck.Arbitrary<readonly Vote[]> {
+  checkConstitution(constitution);
+  const seats = constitution.groups.map(({ id, categories, seats: most }) => {
+    const vote = arbitrariesOf(fc).record({ category: fc.constantFrom(...categories), choice: fc.constantFrom(...choices) });
+    return [id, fc.array(vote, { maxLength: most })] as const;
+  });
+  const ballot = fc.record({
+    isMet: fc.nat({ max: 9 }),
+    isNamed: fc.constantFrom(false, true),
+    cast: fc.record(Object.fromEntries(seats)),
+  });
+  return ballot.map(({ isMet, isNamed, cast }) =>
+    Object.entries(isMet === 0 ? {} : cast).flatMap(([id, group]) =>
+      group.map((vote, seat) => (isNamed ? { ...vote, member: `${id} ${seat + 1}` } : vote)),
+    ),
+  );
+}
+
+/** fast-check as it was handed over. */
+function arbitrariesOf(fc: FastCheckModule): FastCheckModule {
+  if (typeof fc?.record !== 'function') throw unexpected('arbitrary', 'fc', 'fast-check', fc);
+  return fc;
+}
+
+const aTurn = (fc: FastCheckModule): FastCheck.Arbitrary<Turn> =>
+  arbitrariesOf(fc).record({
+    after: fc.nat({ max: 30 }),
+    type: fc.nat({ max: 9999 }),
+    fields: fc.nat({ max: 99 }),
+    by: fc.nat({ max: 9 }),
+  });
+
+function eventAfter(core: Core, turn: Turn): CaseEvent | null {
+  const further = walked(core, turn);
+  return further === core ? null : further.log.entry;
 }
 
 /** The fast-check of the project whose tests run. */
@@ -66,65 +132,27 @@ function installed(): FastCheckModule {
   }
 }
 
-type Kind = CaseFile['kind'];
+const allKinds: readonly Kind[] = ['draft_proposal', 'modification_proposal', 'authority_led_variation'];
+/** What a life is raised as to stand at a stage; elsewhere as a proposal of either kind. */
+const kindsAt: { readonly [S in Stage]?: readonly Kind[] } = {
+  development: ['draft_proposal'],
+  initial_consideration: ['modification_proposal'],
+  authority_led: ['authority_led_variation'],
+};
+const kindsElsewhere: readonly Kind[] = ['draft_proposal', 'modification_proposal'];
 
-/** The days from which cases are raised: the first of each regime, and of the last change of the law. */
-const beginnings: readonly CalendarDate[] = [
-  ...regimes.map(({ from }) => calendarDate(from)),
-  ...changesAfter(calendarDate(regimes.at(-1)?.from)),
-];
+const hasDrafts = (on: CalendarDate, law: Law): boolean => law.rulesOn(on).regime.value.drafts;
 
-/** A file raised on a day of a stretch of the law; before Draft Proposals, a draft is raised as a modification. */
-function opened(stretch: number, day: number, kind: Kind, law: Law): CaseFile {
-  const from = beginnings[stretch] ?? calendarDate(designatedOn);
-  const until = beginnings[stretch + 1];
-  const on = addDays(from, until === undefined ? day % 700 : day % daysBetween(from, until));
-  const series = law.rulesOn(on).regime.value.drafts ? (kind === 'draft_proposal' ? 'DP900' : 'MP900') : 'SECMP0900';
-  const led = kind === 'authority_led_variation' ? ({ by: 'authority', track: kind } as const) : ({ by: 'proposer' } as const);
-  return raise({ type: 'proposal.raised', on, id: series, title: 'A change to the Code', proposer: 'A Party', ...led }, { law });
-}
-
-/** What chooses one event: numbers that shrink towards the next day, what the life waits for, and the plainest fields. */
-interface Turn {
-  readonly after: number;
-  readonly type: number;
-  readonly fields: number;
-  readonly by: number;
-}
-
-/** The life with one more event; as it is where nothing more can be recorded. */
-function walked(core: Core, turn: Turn): Core {
-  const on = addDays(core.log.entry.on, turn.after);
-  if ('final' in core.standing.position || addDays(on, edge) >= core.law.calendar.until) return core;
-  const types = offered(core, on);
-  const first = turn.type % Math.max(types.length, 1);
-  for (const type of [...types.slice(first), ...types.slice(0, first)]) {
-    const further = taken(core, type, on, turn);
-    if (further !== null) return further;
+/** The life as far as a way leads from it to the stage, and along that way: all of its turns, or half, or half of those. */
+function standingAt(stage: Stage, raised: Core, turns: readonly Turn[]): CaseFile {
+  const file = fileOf(turns.reduce(walked, raised));
+  if (file.stage === stage) return file;
+  try {
+    return advance(file, stage);
+  } catch (error) {
+    if (turns.length === 0) throw error;
+    return standingAt(stage, raised, turns.slice(0, turns.length >> 1));
   }
-  return core;
 }
 
-/** Days that every window and request fits into. */
-const edge = 120;
-
-/** The types that may be recorded on a day; those the life waits for come first, and as often as all the others. */
-function offered({ standing, law }: Core, on: CalendarDate): EventType[] {
-  const types = eventTypes.filter((type) => verdictOn(standing, type, null, on, law).against.length === 0);
-  const awaited = requiredOf(reach(standing, on, law)).filter((type) => types.includes(type));
-  const copies = awaited.length === 0 ? 0 : Math.ceil(types.length / awaited.length);
-  return [...Array.from({ length: copies }, () => awaited).flat(), ...types];
-}
-
-/** The life with an event of a type, its body and fields as the turn chooses among those the law allows. */
-function taken(core: Core, type: EventType, on: CalendarDate, turn: Turn): Core | null {
-  const bodies = entitledBodies(type, core.law.rulesOn(on));
-  const options = fieldsOf(type, core.standing.facts, on);
-  for (let offset = 0; offset < options.length * bodies.length; offset += 1) {
-    const fields = options[(turn.fields + offset) % options.length];
-    const by = bodies[(turn.by + Math.floor(offset / options.length)) % bodies.length];
-    const further = extend(core, { type, on, by, ...fields });
-    if (further.ok) return further.core;
-  }
-  return null;
-}
+const aStage = /* @__PURE__ */ being('a stage such as report_phase', isStage);

@@ -1,7 +1,10 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { inspect } from 'node:util';
 import { transformSync } from 'esbuild';
+import ts from 'typescript';
 import { expect, test } from 'vitest';
+import * as fastCheck from 'fast-check';
+import * as vitest from 'vitest';
 import * as xstate from 'xstate';
 import type { AnyStateNode } from 'xstate';
 import * as calendar from '../../src/calendar/index.ts';
@@ -24,6 +27,7 @@ import { rules } from '../../src/rulebook/rules.ts';
 import { timeLimits, type TimeLimit } from '../../src/rulebook/time-limits.ts';
 import * as statecharts from '../../src/statecharts/index.ts';
 import * as testing from '../../src/testing/index.ts';
+import * as matchers from '../../src/testing/vitest/index.ts';
 import { advisoryCodes } from '../../src/events/codes.ts';
 import { otherwiseUnlisted, unlisted, unusual, unusualValues } from '../../src/reconstruction/costs.ts';
 import { usualLengths } from '../../src/reconstruction/lengths.ts';
@@ -143,6 +147,9 @@ const modules: Readonly<Record<string, unknown>> = {
   'sec-modifications/statecharts': statecharts,
   'sec-modifications/export': exporting,
   'sec-modifications/testing': testing,
+  'sec-modifications/testing/vitest': matchers,
+  'fast-check': fastCheck,
+  vitest,
   xstate,
 };
 
@@ -150,13 +157,28 @@ test('the README is read in one sitting', () => {
   expect(readme.split('\n').length - 1).toBeLessThanOrEqual(150);
 });
 
-const scripts = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map((match) => match[1]!);
+const pages = ['README.md', 'src/testing/README.md'];
+const scripts = pages.flatMap((page) => [...readFileSync(page, 'utf8').matchAll(/```ts\n([\s\S]*?)```/g)].map((match, index) => ({ page, index, script: match[1]! })));
 
 test('the README has an example for each door', () => {
   expect(scripts.length).toBeGreaterThanOrEqual(3);
 });
 
-test.each(scripts)('the example is true: %#', (script) => {
+test('the examples are what the types allow', () => {
+  const { config } = ts.readConfigFile('tsconfig.json', (path) => ts.sys.readFile(path));
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, '.');
+  mkdirSync('out/readme', { recursive: true });
+  const files = scripts.map(({ page, index, script }) => {
+    const file = `out/readme/${page.replaceAll('/', '-')}-${index}.ts`;
+    writeFileSync(file, script);
+    return file;
+  });
+  const program = ts.createProgram(files, options);
+  const faults = files.flatMap((file) => ts.getPreEmitDiagnostics(program, program.getSourceFile(file)));
+  expect(faults.map(({ file, messageText }) => `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`)).toEqual([]);
+});
+
+test.each(scripts)('the example is true: $page, $index', ({ script }) => {
   const expected = [...script.matchAll(/\/\/=> (.+)$/gm)].map((match) => match[1]!);
   const printed: string[] = [];
   const { code } = transformSync(script, { loader: 'ts', format: 'cjs' });

@@ -59,7 +59,7 @@ const mayBeAnything: readonly RegExp[] = [
   // An event is answered with the reasons why it is refused.
   /^(?:record|recordAll|whyNot|whatIf) 1|^(?:safeParseEvent|parseFormEvent) 0/,
   // Where a row of one's own was read, and who attends without a vote, is for its author to say.
-  /^(?:rulebookOn|lawWith|tally|votesNeeded|everyOutcome|simulateBoard|votes) .*\b(?:from|source|basis|title|attending(?:\.0)?)$/,
+  /^(?:rulebookOn|lawWith|tally|votesNeeded|everyOutcome|simulateBoard|votes|arbitraryVotes) .*\b(?:from|source|basis|title|attending(?:\.0)?)$/,
   // What a file keeps is read only as far as a plan needs it.
   /^planTimetable 0\.(?:state|implementation\.parts|(?:consultations|votes)\.0\.\w+|decision\.\w+)/,
 ];

@@ -124,7 +124,9 @@ export const goodCalls: Readonly<Record<string, readonly (readonly unknown[])[]>
   toMachineJSON: [[draftProposalMachine]],
   eventJsonSchema: [[]],
 
-  arbitraryCase: [[fc, { maxEntries: 3 }]],
+  arbitraryCase: [[fc, { maxEntries: 3, at: 'refinement', law: standardLaw }]],
+  arbitraryEvent: [[fc, draft]],
+  arbitraryVotes: [[fc, constitution]],
   aDraftProposal: [[{ id: 'DP901', title: 'A change', proposer: 'A Party', on, path: 3, outcome: 'approve' }]],
   aModification: [['refinement', { id: 'DP901', title: 'A change', proposer: 'A Party', on, path: 3, outcome: 'approve' }]],
   advance: [[draft, 'refinement']],

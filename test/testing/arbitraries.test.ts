@@ -2,9 +2,10 @@ import { createRequire } from 'node:module';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addWorkingDays } from '../../src/calendar/index.ts';
-import { eventTypes, fromJSON, replay, stateOn, toJSON, type CaseFile } from '../../src/index.ts';
+import { eventTypes, fromJSON, record, replay, stateOn, tally, toJSON, type CaseFile, type Stage } from '../../src/index.ts';
 import { regimes } from '../../src/rulebook/regimes.ts';
-import { arbitraryCase } from '../../src/testing/arbitraries.ts';
+import { latestConstitution } from '../../src/voting/board.ts';
+import { arbitraryCase, arbitraryEvent, arbitraryVotes } from '../../src/testing/index.ts';
 
 const seed = 20261120;
 const some = (count: number, maxEntries?: number) => fc.sample(arbitraryCase(fc, { maxEntries }), { seed, numRuns: count });
@@ -84,5 +85,54 @@ describe('without fast-check handed over', () => {
     } finally {
       Object.defineProperty(globalThis, 'process', own);
     }
+  });
+});
+
+describe('arbitrary cases at a stage', () => {
+  const stages: readonly Stage[] = ['initial_consideration', 'development', 'refinement', 'report_phase', 'sent_back', 'authority_decision', 'appeal', 'fast_track', 'authority_led', 'pending_implementation', 'implemented', 'rejected', 'withdrawn', 'refused', 'split'];
+  test.each(stages)('stand at %s, by many ways', (at) => {
+    const files = fc.sample(arbitraryCase(fc, { at, maxEntries: 12 }), { seed, numRuns: 40 });
+    expect(new Set(files.map(({ stage }) => stage))).toEqual(new Set([at]));
+    expect(new Set(files.map(({ entries }) => entries.map(({ type }) => type).join())).size).toBeGreaterThan(5);
+    for (const file of files) expect(fromJSON(toJSON(file)).entries).toEqual(file.entries);
+  });
+
+  test('are told which stages there are', () => {
+    expect(() => arbitraryCase(fc, { at: 'limbo' as never })).toThrow('expected a stage such as report_phase but received "limbo".');
+  });
+});
+
+describe('arbitrary events', () => {
+  test('are taken by the file they are for, and are of many types', () => {
+    const some = lives.filter((_, index) => index % 30 === 0).filter((file) => stateOn(file, file.entries.at(-1)!.on).stage !== 'implemented');
+    expect(some.length).toBeGreaterThan(20);
+    const types = new Set<string>();
+    for (const file of some) {
+      if (['rejected', 'withdrawn', 'refused', 'split'].includes(file.stage)) continue;
+      for (const event of fc.sample(arbitraryEvent(fc, file), { seed, numRuns: 20 })) {
+        expect(record(file, event).ok, `${file.stage}: ${JSON.stringify(event)}`).toBe(true);
+        types.add(event.type);
+      }
+    }
+    expect(types.size).toBeGreaterThan(30);
+  });
+
+  test('are none for a life that is over', () => {
+    const [over] = fc.sample(arbitraryCase(fc, { at: 'refused' }), { seed, numRuns: 1 });
+    expect(() => arbitraryEvent(fc, over!)).toThrow('expected a file in which something can be recorded');
+  });
+});
+
+describe('arbitrary votes', () => {
+  test('are ballots that the board can cast, and come to everything', () => {
+    const outcomes = fc.sample(arbitraryVotes(fc), { seed, numRuns: 300 }).map((votes) => tally(votes).outcome);
+    expect([...new Set(outcomes)].toSorted()).toEqual(['approve', 'inquorate', 'reject']);
+  });
+
+  test('keep to a constitution of one’s own', () => {
+    const one = { ...latestConstitution(), groups: [{ id: 'consumers', categories: ['consumers'], seats: 1 }] } as const;
+    const ballots = fc.sample(arbitraryVotes(fc, one), { seed, numRuns: 50 });
+    expect(Math.max(...ballots.map((votes) => votes.length))).toBe(1);
+    for (const votes of ballots) expect(tally(votes, one).groups.length).toBe(1);
   });
 });

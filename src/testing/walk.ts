@@ -1,0 +1,76 @@
+import { addDays, calendarDate, daysBetween, type CalendarDate } from '../calendar/calendar-date.ts';
+import type { EventType } from '../events/cards.ts';
+import { entitledBodies } from '../events/judge.ts';
+import { eventTypes } from '../events/names.ts';
+import { requiredOf } from '../explanation/required.ts';
+import type { CaseFile, Core } from '../history/case-file.ts';
+import { extend, raise } from '../history/record.ts';
+import type { Law } from '../rulebook/law.ts';
+import { designatedOn, regimes } from '../rulebook/regimes.ts';
+import { changesAfter } from '../rulebook/rulebook.ts';
+import { reach, verdictOn } from '../statecharts/step.ts';
+import { fieldsOf } from './fields.ts';
+
+/** How a case is raised. */
+export type Kind = CaseFile['kind'];
+
+/** The days from which cases are raised: the first of each regime, and of the last change of the law. */
+export const beginnings: readonly CalendarDate[] = [
+  ...regimes.map(({ from }) => calendarDate(from)),
+  ...changesAfter(calendarDate(regimes.at(-1)?.from)),
+];
+
+/** A file raised on a day of a stretch of the law; before Draft Proposals, a draft is raised as a modification. */
+export function opened(stretch: number, day: number, kind: Kind, law: Law): CaseFile {
+  const from = beginnings[stretch] ?? calendarDate(designatedOn);
+  const until = beginnings[stretch + 1];
+  const on = addDays(from, until === undefined ? day % 700 : day % daysBetween(from, until));
+  const series = law.rulesOn(on).regime.value.drafts ? (kind === 'draft_proposal' ? 'DP900' : 'MP900') : 'SECMP0900';
+  const led = kind === 'authority_led_variation' ? ({ by: 'authority', track: kind } as const) : ({ by: 'proposer' } as const);
+  return raise({ type: 'proposal.raised', on, id: series, title: 'A change to the Code', proposer: 'A Party', ...led }, { law });
+}
+
+/** What chooses one event: numbers that shrink towards the next day, what the life waits for, and the plainest fields. */
+export interface Turn {
+  readonly after: number;
+  readonly type: number;
+  readonly fields: number;
+  readonly by: number;
+}
+
+/** The life with one more event; as it is where nothing more can be recorded. */
+export function walked(core: Core, turn: Turn): Core {
+  const on = addDays(core.log.entry.on, turn.after);
+  if ('final' in core.standing.position || addDays(on, edge) >= core.law.calendar.until) return core;
+  const types = offered(core, on);
+  const first = turn.type % Math.max(types.length, 1);
+  for (const type of [...types.slice(first), ...types.slice(0, first)]) {
+    const further = taken(core, type, on, turn);
+    if (further !== null) return further;
+  }
+  return core;
+}
+
+/** Days that every window and request fits into. */
+const edge = 120;
+
+/** The types that may be recorded on a day; those the life waits for come first, and as often as all the others. */
+function offered({ standing, law }: Core, on: CalendarDate): EventType[] {
+  const types = eventTypes.filter((type) => verdictOn(standing, type, null, on, law).against.length === 0);
+  const awaited = requiredOf(reach(standing, on, law)).filter((type) => types.includes(type));
+  const copies = awaited.length === 0 ? 0 : Math.ceil(types.length / awaited.length);
+  return [...Array.from({ length: copies }, () => awaited).flat(), ...types];
+}
+
+/** The life with an event of a type, its body and fields as the turn chooses among those the law allows. */
+function taken(core: Core, type: EventType, on: CalendarDate, turn: Turn): Core | null {
+  const bodies = entitledBodies(type, core.law.rulesOn(on));
+  const options = fieldsOf(type, core.standing.facts, on);
+  for (let offset = 0; offset < options.length * bodies.length; offset += 1) {
+    const fields = options[(turn.fields + offset) % options.length];
+    const by = bodies[(turn.by + Math.floor(offset / options.length)) % bodies.length];
+    const further = extend(core, { type, on, by, ...fields });
+    if (further.ok) return further.core;
+  }
+  return null;
+}
