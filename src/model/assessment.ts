@@ -28,5 +28,15 @@ export const assessmentWords = {
   costs: 'implementationCosts',
 } as const satisfies Record<AssessmentKind, string>;
 
+/** The word of some kind of request. */
+export type AssessmentWord = (typeof assessmentWords)[AssessmentKind];
+
+/** What the DCC is asked for, with its article. */
+export const assessmentsAskedFor: Readonly<Record<AssessmentWord, string>> = {
+  preliminaryAssessment: 'a Preliminary Assessment',
+  impactAssessment: 'an Impact Assessment',
+  implementationCosts: 'the full implementation costs',
+};
+
 /** The kinds of request, in the order in which they are made. */
 export const assessmentKinds: readonly AssessmentKind[] = ['preliminary', 'impact', 'costs'];

@@ -60,7 +60,7 @@ function atWorkingGroup(asked: Case, why: string): Slot {
 const routed = ({ at, terms }: Case) => ({ route: at.standing.facts.recommendation?.route ?? terms.assumed.route });
 
 /** When each kind of step can be. */
-const timing: Readonly<Partial<Record<EventType, Row>>> = {
+export const timing: Readonly<Partial<Record<EventType, Row>>> = {
   'hold.lifted': lifted,
   'consultation.opened': opened,
   'consultation.closed': closed,

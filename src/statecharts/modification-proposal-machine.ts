@@ -1,9 +1,8 @@
 import type { EventType } from '../events/cards.ts';
+import { assessmentsAskedFor, assessmentWords, type AssessmentKind } from '../model/assessment.ts';
 import type { BranchName } from './branches.ts';
 import { caseContext, caseSetup, elapse, take } from './permits.ts';
 import { atAnyTime, hold, lateRefusal, planning, requestForInformation, support, urgency } from './shared-regions.ts';
-
-type Word = 'preliminaryAssessment' | 'impactAssessment' | 'implementationCosts';
 
 /** One event of a region, by its name. */
 const takes = (event: EventType, description: string, to?: string) => ({
@@ -11,8 +10,11 @@ const takes = (event: EventType, description: string, to?: string) => ({
 });
 
 /** One kind of request to the DCC: it may be asked for again once answered, and its clock stops while a question is open. */
-const requestToDcc = <W extends Word>(word: W, what: string, returnedBefore: BranchName) => {
-  const named = <S extends string>(act: S): `${W}.${S}` => `${word}.${act}`;
+const requestToDcc = <K extends AssessmentKind>(kind: K) => {
+  const word: (typeof assessmentWords)[K] = assessmentWords[kind];
+  const what = assessmentsAskedFor[word];
+  const returnedBefore: BranchName = `${kind}ReturnedBefore`;
+  const named = <S extends string>(act: S): `${(typeof assessmentWords)[K]}.${S}` => `${word}.${act}`;
   const whileAwaited = {
     ...takes(named('timescaleRevised'), `Another due day is agreed for ${what}.`),
     ...takes(named('returned'), `The DCC returns ${what}.`, 'returned'),
@@ -373,9 +375,9 @@ export const modificationProposalMachine = caseSetup.createMachine({
             },
           },
         },
-        preliminaryAssessment: requestToDcc('preliminaryAssessment', 'a Preliminary Assessment', 'preliminaryReturnedBefore'),
-        impactAssessment: requestToDcc('impactAssessment', 'an Impact Assessment', 'impactReturnedBefore'),
-        implementationCosts: requestToDcc('implementationCosts', 'the full implementation costs', 'costsReturnedBefore'),
+        preliminaryAssessment: requestToDcc('preliminary'),
+        impactAssessment: requestToDcc('impact'),
+        implementationCosts: requestToDcc('costs'),
         urgency,
         hold,
         support,
