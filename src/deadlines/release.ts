@@ -11,7 +11,7 @@ import {
   releaseRules,
   scheduledReleasesFrom,
   systemsReleaseMonths,
-  type Change,
+  type ChangeKind,
   type LeadTime,
 } from '../rulebook/releases.ts';
 import { aSchedule, type Schedule } from '../rulebook/schedule.ts';
@@ -35,7 +35,7 @@ export interface ReleaseQuestion {
   /** The day of the decision. */
   readonly decidedOn: DateInput;
   /** Text only, DCC Systems, or outside the scheduled releases. */
-  readonly change: Change;
+  readonly change: ChangeKind;
   /** A day before which it cannot take effect, such as the day after an appeal window. */
   readonly notBefore?: DateInput | undefined;
 }
@@ -43,7 +43,7 @@ export interface ReleaseQuestion {
 export interface ReleaseOptions {
   readonly calendar?: WorkingDayCalendar | undefined;
   /** Lead times in place of the assumed ones. */
-  readonly leadTimes?: Partial<Readonly<Record<Change, LeadTime>>> | undefined;
+  readonly leadTimes?: Partial<Readonly<Record<ChangeKind, LeadTime>>> | undefined;
   /** Uses the days the releases had on this day, before they were moved. */
   readonly asKnownOn?: DateInput | undefined;
   /** Releases of your own: their days stand in place of those known or projected under the same name. */
@@ -102,7 +102,7 @@ export function releaseAfter(question: ReleaseQuestion, options: ReleaseOptions)
 }
 
 /** The first release on or after a day that takes changes of a kind: a scheduled one, or one of your own, which takes every kind. */
-function nextRelease(earliest: CalendarDate, change: Change, options: ReleaseOptions): Release {
+function nextRelease(earliest: CalendarDate, change: ChangeKind, options: ReleaseOptions): Release {
   const own = ownReleases(options).filter(({ on }) => on >= earliest);
   for (let year = Number(earliest.slice(0, 4)); ; year += 1) {
     const scheduled = releaseRules

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { unlessUncounted } from '../calendar/unless-uncounted.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
 import type { Law } from '../rulebook/law.ts';
-import type { Row } from '../rulebook/in-force.ts';
+import type { LawRow } from '../rulebook/in-force.ts';
 import type { TimeLimit } from '../rulebook/time-limits.ts';
 import type { Circumstances } from './condition.ts';
 import type { Facts } from './facts.ts';
@@ -17,7 +17,7 @@ export function lastDayOf(window: Window, { facts, law }: Pick<Circumstances, 'f
 }
 
 /** The row that gives the length of a window that is open now. */
-export function lengthOf(window: Window, { facts, law, on }: Pick<Circumstances, 'facts' | 'law' | 'on'>): Row<number | null> {
+export function lengthOf(window: Window, { facts, law, on }: Pick<Circumstances, 'facts' | 'law' | 'on'>): LawRow<number | null> {
   return law.rulesOn(openedOn(window, facts) ?? on).limits[window];
 }
 

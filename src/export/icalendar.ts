@@ -11,7 +11,7 @@ import { instantOf, revisionsFrom, type LastExport } from './calendar-revision.t
 import { onLines } from './plain-words.ts';
 
 /** How a calendar file is written. */
-export interface CalendarOptions {
+export interface ICalendarOptions {
   /** The instant the file is made, ISO text with its offset such as 2021-09-28T09:00:00Z: nothing here reads a clock. It is the DTSTAMP of every event. */
   readonly stamp: string;
   /** The day that what is due in files is asked for, the day of the stamp in London where left out. A plan has days of its own. */
@@ -40,7 +40,7 @@ export interface CalendarOptions {
  * ics.includes('DTSTART;VALUE=DATE:20220301'); //=> true
  * toICalendar(plan, { stamp: '2022-03-02T09:00:00Z', sequence: ics }).includes('SEQUENCE:0'); //=> true
  */
-export function toICalendar(subject: Timetable | readonly CaseFile[], options: CalendarOptions): string {
+export function toICalendar(subject: Timetable | readonly CaseFile[], options: ICalendarOptions): string {
   const isPlan = isTimetable(subject);
   only({ stamp: anything }, { on: aDay, sequence: anything, ...(isPlan ? { id: someWords } : {}) })(options, 'options');
   const made = instantOf(options.stamp);

@@ -1,6 +1,6 @@
 export { toMermaidStatechart, type StatechartOptions } from './mermaid-statechart.ts';
 export { toMermaidGantt } from './mermaid-gantt.ts';
-export { toICalendar, type CalendarOptions } from './icalendar.ts';
+export { toICalendar, type ICalendarOptions } from './icalendar.ts';
 export { toMarkdownRegister } from './markdown-register.ts';
 export { toCsv, type CsvOptions } from './csv.ts';
 export { toMachineJSON, type MachineJSON } from './machine-json.ts';

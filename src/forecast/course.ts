@@ -10,7 +10,7 @@ import { spellSince, startsRefinement, type Terms } from '../planning/point.ts';
 import { whyStopped } from '../planning/stopped.ts';
 import type { PlannedStep } from '../planning/walk.ts';
 import type { Law } from '../rulebook/law.ts';
-import type { Change, LeadTime } from '../rulebook/releases.ts';
+import type { ChangeKind, LeadTime } from '../rulebook/releases.ts';
 import { typical, type Distribution } from './distribution.ts';
 import type { Durations } from './durations.ts';
 import type { Leg } from './leg.ts';
@@ -22,7 +22,7 @@ export interface Course {
   /** The chance that DCC Systems are changed: 0 or 1 where the record says. */
   readonly systems: number;
   /** What is changed where DCC Systems are not. */
-  readonly change: Change;
+  readonly change: ChangeKind;
   /** The day it was decided, where it has been. */
   readonly decidedOn: CalendarDate | null;
   /** Whether an appeal window follows the decision. */
@@ -38,7 +38,7 @@ export interface CourseTerms {
   readonly on: CalendarDate;
   readonly law: Law;
   readonly durations: Durations;
-  readonly leadTimes: Partial<Readonly<Record<Change, LeadTime>>>;
+  readonly leadTimes: Partial<Readonly<Record<ChangeKind, LeadTime>>>;
 }
 
 /**
@@ -52,7 +52,7 @@ export function courseOf(file: CaseFile, terms: CourseTerms): Course | string {
   const asIs = settledFor(own, { file, start: {} });
   const stopped = whyStopped(file, asIs);
   if (stopped !== null) return stopped;
-  const ahead = (change: Change) => stepsAhead(file, { ...own, change }, terms);
+  const ahead = (change: ChangeKind) => stepsAhead(file, { ...own, change }, terms);
   const less = ahead(asIs.change);
   const more = asIs.change === 'document' && durations.dccSystems > 0 && !isPastAsking(file) ? ahead('dcc_systems') : less;
   if (typeof less === 'string') return less;

@@ -6,7 +6,7 @@ import { checkFiles, coreOf, type CaseFile } from '../history/case-file.ts';
 import { stateOn } from '../history/replay.ts';
 import { convertedId } from '../model/identifier.ts';
 import type { Stage } from '../model/stage.ts';
-import type { Change, LeadTime } from '../rulebook/releases.ts';
+import type { ChangeKind, LeadTime } from '../rulebook/releases.ts';
 import type { Law } from '../rulebook/law.ts';
 import { aSchedule, type Schedule } from '../rulebook/schedule.ts';
 import { someLeadTimes } from '../deadlines/arguments.ts';
@@ -31,7 +31,7 @@ export interface ForecastOptions {
   /** Durations and chances in place of `standardDurations`. */
   readonly durations?: Partial<Durations> | undefined;
   /** Time between decision and release in place of the assumed lead times. */
-  readonly leadTimes?: Partial<Readonly<Record<Change, LeadTime>>> | undefined;
+  readonly leadTimes?: Partial<Readonly<Record<ChangeKind, LeadTime>>> | undefined;
   /** A calendar in place of that of each file's law. It goes on past its published years, and what lies there is provisional. */
   readonly calendar?: WorkingDayCalendar | undefined;
   /** Meetings and releases of your own, in place of those of each file's law. */
@@ -116,7 +116,7 @@ interface Settings {
   readonly seed: number;
   readonly durations: Durations;
   readonly walks: Walks;
-  readonly leadTimes: Partial<Readonly<Record<Change, LeadTime>>>;
+  readonly leadTimes: Partial<Readonly<Record<ChangeKind, LeadTime>>>;
 }
 
 function forecastOf(later: CaseFile, settings: Settings, ground: () => Ground): Forecast {
@@ -180,7 +180,7 @@ function walked(
 
 function landing(
   { decidedOn, hasAppealWindow, set }: Course,
-  change: Change,
+  change: ChangeKind,
   { terrain, leadTimes, landings }: Settings & Ground,
 ): Landing {
   const key = JSON.stringify([decidedOn, change, hasAppealWindow, set]);

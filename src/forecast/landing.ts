@@ -3,7 +3,7 @@ import { addMonths } from '../calendar/months.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
 import { releaseAfter, type Release } from '../deadlines/release.ts';
 import { orNone } from '../planning/slot.ts';
-import { leadTimes, type Change, type LeadTime } from '../rulebook/releases.ts';
+import { leadTimes, type ChangeKind, type LeadTime } from '../rulebook/releases.ts';
 import type { Law } from '../rulebook/law.ts';
 import type { Terrain } from './terrain.ts';
 
@@ -21,11 +21,11 @@ interface Landed {
 
 /** What a landing depends on beside the day reached. */
 export interface LandingTerms {
-  readonly change: Change;
+  readonly change: ChangeKind;
   /** The day it was decided, where it has been: the day reached is then that up to which something else still holds it. */
   readonly decidedOn: CalendarDate | null;
   readonly hasAppealWindow: boolean;
-  readonly leadTimes: Partial<Readonly<Record<Change, LeadTime>>>;
+  readonly leadTimes: Partial<Readonly<Record<ChangeKind, LeadTime>>>;
   readonly set: Pick<Release, 'name' | 'on'> | null;
 }
 
@@ -90,7 +90,7 @@ function offDays(
 }
 
 /** Every release of a kind up to the edge of the calendar. */
-function releasesOf(change: Change, { on, law: { calendar, schedule } }: Terrain): readonly Release[] {
+function releasesOf(change: ChangeKind, { on, law: { calendar, schedule } }: Terrain): readonly Release[] {
   const releases: Release[] = [];
   for (let notBefore = on; notBefore < calendar.until;) {
     const question = { decidedOn: on, change, notBefore };

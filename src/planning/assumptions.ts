@@ -3,7 +3,7 @@ import { fallbackLengths, type PlannedLength } from './lengths.ts';
 import { aFlag, only, whole, type Check } from '../checks.ts';
 import type { AssessmentKind } from '../model/assessment.ts';
 import type { Path, Route } from '../model/path.ts';
-import type { Change, LeadTime } from '../rulebook/releases.ts';
+import type { ChangeKind, LeadTime } from '../rulebook/releases.ts';
 import { aChange, someLeadTimes } from '../deadlines/arguments.ts';
 import { aWay } from './arguments.ts';
 
@@ -14,7 +14,7 @@ export interface Assumptions {
   /** The path, while none is determined: 3. */
   readonly path?: Path | undefined;
   /** What is changed, which says which release: documents; DCC Systems once the DCC was asked, or is to be; ad-hoc where urgent or Authority-led. */
-  readonly change?: Change | undefined;
+  readonly change?: ChangeKind | undefined;
   /** Meetings that keep a Draft Proposal in development before the one that converts it: none. */
   readonly furtherDevelopment?: number | undefined;
   /** Whether the DCC is asked for a Preliminary and an Impact Assessment: only where its Systems change. */
@@ -28,7 +28,7 @@ export interface Assumptions {
   readonly urgent?: boolean | undefined;
   /** The day a hold ends for which no end is recorded. */
   readonly holdUntil?: DateInput | undefined;
-  readonly leadTimes?: Partial<Readonly<Record<Change, LeadTime>>> | undefined;
+  readonly leadTimes?: Partial<Readonly<Record<ChangeKind, LeadTime>>> | undefined;
   /** Lengths in place of the standards of the day, or of what is assumed where there is none. */
   readonly workingDays?: Partial<Readonly<Record<PlannedLength, number>>> | undefined;
 }
@@ -37,7 +37,7 @@ export interface Assumptions {
 export interface AssumedInPlan extends Assumptions {
   readonly route: Route;
   readonly path: Path;
-  readonly change: Change;
+  readonly change: ChangeKind;
   readonly furtherDevelopment: number;
   readonly preliminaryAssessment: boolean;
   readonly impactAssessment: boolean;

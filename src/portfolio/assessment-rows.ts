@@ -14,7 +14,7 @@ export interface AssessmentFigures {
 }
 
 /** A request to the DCC, as tables 4b and 4c list it. Lengths as the report counts them. */
-export interface Row {
+export interface AssessmentRow {
   /** The proposal it is listed under: the whole where it was answered before a split, otherwise each part, which waits for its own answer. */
   readonly id: string;
   readonly kind: AssessmentKind;
@@ -44,8 +44,8 @@ export function assessmentRows(
   terms: Terms,
 ): {
   readonly assessments: Readonly<Record<AssessmentKind, AssessmentFigures>>;
-  readonly underWay: readonly Row[];
-  readonly completed: readonly Row[];
+  readonly underWay: readonly AssessmentRow[];
+  readonly completed: readonly AssessmentRow[];
 } {
   const { since } = terms;
   const all = cases.flatMap((file) =>
@@ -61,7 +61,7 @@ export function assessmentRows(
     .filter(({ returnedOn }) => returnedOn !== null && since < returnedOn)
     .toSorted((a, b) => order(a.returnedOn ?? '', b.returnedOn ?? '') || order(a.id, b.id));
   const figures = (kind: AssessmentKind): AssessmentFigures => {
-    const lengths = (of: readonly Row[]) => figure(of.filter((row) => row.kind === kind).map(({ elapsed }) => elapsed));
+    const lengths = (of: readonly AssessmentRow[]) => figure(of.filter((row) => row.kind === kind).map(({ elapsed }) => elapsed));
     return Object.freeze({ open: lengths(underWay), completed: lengths(completed) });
   };
   return {
@@ -80,7 +80,7 @@ function listedUnder({ id, entries }: CaseFile, { returnedOn }: Assessment): str
   return since === -1 ? id : (splits[since - 1]?.child ?? splits[since]?.child.slice(0, -1) ?? id);
 }
 
-function rowOf(id: string, assessment: Assessment, { on, counting }: Terms, calendar: WorkingDayCalendar): Row {
+function rowOf(id: string, assessment: Assessment, { on, counting }: Terms, calendar: WorkingDayCalendar): AssessmentRow {
   const { kind, requestedOn, returnedOn = null } = assessment;
   const { elapsed, dueOn, status } = clockSoFar(assessment, on, calendar);
   const end = returnedOn ?? on;

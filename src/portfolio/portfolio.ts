@@ -7,7 +7,7 @@ import { checkFiles, coreOf, type CaseFile } from '../history/case-file.ts';
 import { decidedAbout, raisedAbout, type DaySpan, type Mark } from '../history/marks.ts';
 import { stateOn } from '../history/replay.ts';
 import { stageName, type Stage } from '../model/stage.ts';
-import { assessmentRows, type AssessmentFigures, type Row } from './assessment-rows.ts';
+import { assessmentRows, type AssessmentFigures, type AssessmentRow } from './assessment-rows.ts';
 import { lengthOf, type Counting } from './counting.ts';
 import { dueSoon, type DueSoon } from './due-soon.ts';
 import { figure, type Figure } from './figure.ts';
@@ -55,9 +55,9 @@ export interface PortfolioReport {
   /** Requests to the DCC (table 4a). */
   readonly assessments: { readonly preliminary: AssessmentFigures; readonly impact: AssessmentFigures; readonly costs: AssessmentFigures };
   /** Requests the DCC has not answered, the oldest first (table 4b). */
-  readonly underWay: readonly Row[];
+  readonly underWay: readonly AssessmentRow[];
   /** Requests answered in the months before, the first answer first (table 4c). */
-  readonly completed: readonly Row[];
+  readonly completed: readonly AssessmentRow[];
   readonly perMonth: readonly MonthRow[];
   /** The five cases open for longest. */
   readonly longestRunning: readonly OpenCase[];

@@ -1,5 +1,5 @@
 import type { Body } from '../model/body.ts';
-import type { Row } from './in-force.ts';
+import type { LawRow } from './in-force.ts';
 
 /** What a body can have the right to decide. */
 export type Decision =
@@ -20,7 +20,7 @@ export type Decision =
   | 'reschedule_implementation'
   | 'determine_priority';
 
-type Rights = readonly Row<readonly Body[]>[];
+type Rights = readonly LawRow<readonly Body[]>[];
 
 /** Decisions that passed from the Panel to the Change Sub-Committee with the regimes. */
 const ofTheRegime: Rights = [

@@ -6,7 +6,7 @@ import type { Source } from './sources.ts';
 export type Basis = 'seen' | 'inferred' | 'assumed';
 
 /** A row of law: it applies from one day until the next row of its table begins. Rows are added, never edited. */
-export interface Row<T> {
+export interface LawRow<T> {
   readonly from: string;
   readonly value: T;
   readonly source: Source;

@@ -1,4 +1,4 @@
-import type { Row } from './in-force.ts';
+import type { LawRow } from './in-force.ts';
 
 /** Who runs the modification process, from one day to the next. */
 export interface Regime {
@@ -11,7 +11,7 @@ export interface Regime {
 }
 
 /** A regime as its row has it. */
-export type RegimeRow = Row<Omit<Regime, 'changeSubCommittee'>> & { readonly id: RegimeId };
+export type RegimeRow = LawRow<Omit<Regime, 'changeSubCommittee'>> & { readonly id: RegimeId };
 
 /** The name of a regime. */
 export type RegimeId = 'panel' | 'panel_interim' | 'csc_advises' | 'panel_or_csc' | 'csc_decides';

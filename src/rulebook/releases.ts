@@ -1,9 +1,9 @@
 import type { MeetingRule } from './meetings.ts';
-import type { Basis, Row } from './in-force.ts';
+import type { Basis, LawRow } from './in-force.ts';
 import type { Source } from './sources.ts';
 
 /** What a modification changes, which says how long it takes to put in place and in which releases. */
-export type Change = 'document' | 'dcc_systems' | 'ad_hoc';
+export type ChangeKind = 'document' | 'dcc_systems' | 'ad_hoc';
 
 /** Time between the decision and the day it takes effect. */
 export type LeadTime = { readonly workingDays: number } | { readonly months: number };
@@ -79,13 +79,13 @@ export const knownReleases: readonly KnownRelease[] = [
 ];
 
 /** The months of the releases that change DCC Systems. */
-export const systemsReleaseMonths: readonly Row<readonly number[]>[] = [
+export const systemsReleaseMonths: readonly LawRow<readonly number[]>[] = [
   { from: '2013-09-23', value: [11], source: 'november-2019-release', basis: 'inferred' },
   { from: '2021-06-24', value: [6, 11], source: 'june-2021-release', basis: 'inferred' },
 ];
 
 /** Lead times where none is given. No source states one; ad-hoc follows MP134A and MP185, in force the Working Day after the decision. */
-export const leadTimes: Readonly<Record<Change, { readonly value: LeadTime; readonly source: Source; readonly basis: Basis }>> = {
+export const leadTimes: Readonly<Record<ChangeKind, { readonly value: LeadTime; readonly source: Source; readonly basis: Basis }>> = {
   document: { value: { workingDays: 10 }, source: 'practice', basis: 'assumed' },
   dcc_systems: { value: { months: 6 }, source: 'practice', basis: 'assumed' },
   ad_hoc: { value: { workingDays: 1 }, source: 'mp185-page', basis: 'inferred' },

@@ -3,18 +3,18 @@ import { RulebookGapError } from '../errors.ts';
 import type { Body } from '../model/body.ts';
 import { boardConstitutions, type BoardConstitution } from './board-constitution.ts';
 import { decisionRights, type Decision } from './decision-rights.ts';
-import { inForce, type Row } from './in-force.ts';
+import { inForce, type LawRow } from './in-force.ts';
 import { checkOverrides, checkRight } from './overrides.ts';
 import { regimes, type Regime, type RegimeId, type RegimeRow } from './regimes.ts';
 import { timeLimits, type TimeLimit } from './time-limits.ts';
 
 /** The rows in force, each with its source and basis. */
 export interface Rules {
-  readonly regime: Row<Regime> & { readonly id: RegimeId };
+  readonly regime: LawRow<Regime> & { readonly id: RegimeId };
   /** Which bodies may take each decision. */
-  readonly rights: Readonly<Record<Decision, Row<readonly Body[]>>>;
+  readonly rights: Readonly<Record<Decision, LawRow<readonly Body[]>>>;
   /** Lengths in Working Days; null where there is no standard. */
-  readonly limits: Readonly<Record<TimeLimit, Row<number | null>>>;
+  readonly limits: Readonly<Record<TimeLimit, LawRow<number | null>>>;
   readonly constitution: BoardConstitution;
 }
 
@@ -113,10 +113,13 @@ function withPower(row: RegimeRow, { convert, recommend_conversion }: Rules['rig
 }
 
 /** For each table, its row in force. */
-function eachTable<K extends string, T>(tables: Readonly<Record<K, readonly Row<T>[]>>, date: CalendarDate): Readonly<Record<K, Row<T>>> {
-  const rows: Partial<Record<K, Row<T>>> = {};
+function eachTable<K extends string, T>(
+  tables: Readonly<Record<K, readonly LawRow<T>[]>>,
+  date: CalendarDate,
+): Readonly<Record<K, LawRow<T>>> {
+  const rows: Partial<Record<K, LawRow<T>>> = {};
   for (const name in tables) rows[name] = inForce(name, tables[name], date);
-  const complete = (found: typeof rows): found is Record<K, Row<T>> => Object.keys(tables).every((name) => name in found);
+  const complete = (found: typeof rows): found is Record<K, LawRow<T>> => Object.keys(tables).every((name) => name in found);
   if (!complete(rows)) throw new RulebookGapError('rulebook', date);
   return Object.freeze(rows);
 }

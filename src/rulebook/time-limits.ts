@@ -1,4 +1,4 @@
-import type { Basis, Row } from './in-force.ts';
+import type { Basis, LawRow } from './in-force.ts';
 import type { Source } from './sources.ts';
 
 /** What has a length in Working Days. */
@@ -17,7 +17,7 @@ export type TimeLimit =
   | 'authorityTarget';
 
 /** Lengths in Working Days, oldest row first; null where there is no standard. Consultations are counted with both ends. */
-export const timeLimits: Readonly<Record<TimeLimit, readonly Row<number | null>[]>> = {
+export const timeLimits: Readonly<Record<TimeLimit, readonly LawRow<number | null>[]>> = {
   preliminaryAssessment: [
     { from: '2013-09-23', value: null, source: 'dcc-analysis', basis: 'inferred' },
     { from: '2018-11-01', value: 15, source: 'operations-2021-09', basis: 'seen' },

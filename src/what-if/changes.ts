@@ -8,10 +8,10 @@ import { CalendarCoverageError } from '../errors.ts';
 import type { Timetable } from '../planning/milestone.ts';
 import { counted, dayInWords, sentence } from '../calendar/words.ts';
 import { isDated } from '../deadlines/outstanding.ts';
-import type { Side } from './side.ts';
+import type { Scenario } from './side.ts';
 
 /** One thing that would be otherwise. */
-export interface Change {
+export interface ScenarioChange {
   /** What kind of thing: how the case stands, a day that is due, what may be recorded, a step of the plan, or the plan as a whole. */
   readonly kind: 'standing' | 'due' | 'next_step' | 'plan';
   readonly what: string;
@@ -24,7 +24,7 @@ export interface Change {
 }
 
 /** Everything in which two sides differ. */
-export function changesBetween(before: Side, after: Side, calendar: WorkingDayCalendar): readonly Change[] {
+export function changesBetween(before: Scenario, after: Scenario, calendar: WorkingDayCalendar): readonly ScenarioChange[] {
   return [
     ...standings(before, after),
     ...dueDays(before, after, calendar),
@@ -33,7 +33,7 @@ export function changesBetween(before: Side, after: Side, calendar: WorkingDayCa
   ].map((change) => Object.freeze(change));
 }
 
-function standings({ file: before }: Side, { file: after }: Side): readonly Change[] {
+function standings({ file: before }: Scenario, { file: after }: Scenario): readonly ScenarioChange[] {
   const pairs: readonly (readonly [string, string | null, string | null])[] = [
     ['stage', stageName(before.stage), stageName(after.stage)],
     ['path', before.path === null ? null : `Path ${before.path}`, after.path === null ? null : `Path ${after.path}`],
@@ -53,11 +53,11 @@ function standings({ file: before }: Side, { file: after }: Side): readonly Chan
 
 const urgencyWords = { notRequested: 'not requested', requested: 'requested', granted: 'granted', refused: 'refused' } as const;
 
-function dueDays(before: Side, after: Side, calendar: WorkingDayCalendar): readonly Change[] {
+function dueDays(before: Scenario, after: Scenario, calendar: WorkingDayCalendar): readonly ScenarioChange[] {
   return moved('due', daysOf(before.due.filter(isDated)), daysOf(after.due.filter(isDated)), calendar);
 }
 
-function plans(before: Side, after: Side, calendar: WorkingDayCalendar): readonly Change[] {
+function plans(before: Scenario, after: Scenario, calendar: WorkingDayCalendar): readonly ScenarioChange[] {
   if (before.plan === null || after.plan === null) {
     if (before.plan === after.plan) return [];
     const words = `There would be ${after.plan === null ? 'no plan: the calendar does not reach so far' : 'a plan, where there is none'}.`;
@@ -88,7 +88,7 @@ function milestones({ target, on, milestones: steps }: Timetable): Days {
 }
 
 /** Whether the plans meet their targets, where only one does. */
-function aimsOf(before: Timetable, after: Timetable): readonly Change[] {
+function aimsOf(before: Timetable, after: Timetable): readonly ScenarioChange[] {
   if (before.reachesTarget === after.reachesTarget) return [];
   const words = after.reachesTarget
     ? `The plan would reach ${after.target?.name ?? 'its end'}.`
@@ -96,9 +96,9 @@ function aimsOf(before: Timetable, after: Timetable): readonly Change[] {
   return [{ kind: 'plan', what: 'target', before: before.target?.name ?? null, after: after.target?.name ?? null, words }];
 }
 
-function permissions({ permitted: before }: Side, { permitted: after }: Side): readonly Change[] {
+function permissions({ permitted: before }: Scenario, { permitted: after }: Scenario): readonly ScenarioChange[] {
   const types = [...new Set([...before.keys(), ...after.keys()])];
-  return types.flatMap((type): Change[] => {
+  return types.flatMap((type): ScenarioChange[] => {
     const was = bodies(before.get(type));
     const is = bodies(after.get(type));
     if (was === is) return [];
@@ -124,8 +124,8 @@ function daysOf(days: readonly { readonly key: string; readonly what: string; re
 }
 
 /** The days that differ, by what falls on them. */
-function moved(kind: Change['kind'], before: Days, after: Days, calendar: WorkingDayCalendar): readonly Change[] {
-  return [...new Set([...before.keys(), ...after.keys()])].flatMap((key): Change[] => {
+function moved(kind: ScenarioChange['kind'], before: Days, after: Days, calendar: WorkingDayCalendar): readonly ScenarioChange[] {
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((key): ScenarioChange[] => {
     const was = before.get(key)?.on ?? null;
     const is = after.get(key)?.on ?? null;
     const what = (after.get(key) ?? before.get(key))?.what ?? key;

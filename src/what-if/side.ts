@@ -11,7 +11,7 @@ import { planTimetable, type PlanOptions } from '../planning/plan.ts';
 import { dueOf, type Due } from '../deadlines/outstanding.ts';
 
 /** One side of a comparison: how a case stands on a day, and what is ahead of it. */
-export interface Side {
+export interface Scenario {
   readonly file: CaseFile;
   /** What it waits for that has a day. */
   readonly due: readonly Due[];
@@ -22,7 +22,7 @@ export interface Side {
 }
 
 /** A case as it stands on a day, with its plan from that day. */
-export function plannedSide(file: CaseFile, on: CalendarDate, plan: Omit<PlanOptions, 'calendar'>): Side {
+export function plannedScenario(file: CaseFile, on: CalendarDate, plan: Omit<PlanOptions, 'calendar'>): Scenario {
   const { standing, law } = coreOf(file);
   const types = eventTypes.filter((type) => verdictOn(standing, type, null, on, law).against.length === 0);
   return Object.freeze({

@@ -10,11 +10,11 @@ import type { CaseEventInput } from '../events/cards.ts';
 import { aRulebook, lawWith, type Law } from '../rulebook/law.ts';
 import type { RulebookOverrides } from '../rulebook/rulebook.ts';
 import { planParts, type PlanOptions } from '../planning/plan.ts';
-import { changesBetween, type Change } from './changes.ts';
-import { plannedSide, type Side } from './side.ts';
+import { changesBetween, type ScenarioChange } from './changes.ts';
+import { plannedScenario, type Scenario } from './side.ts';
 
 /** What is to be otherwise. */
-export interface Otherwise {
+export interface Alteration {
   /** Events that follow the record. */
   readonly events?: readonly CaseEventInput[] | undefined;
   /** Another rulebook: the rows that differ, or a function from rulebook to rulebook. */
@@ -36,7 +36,7 @@ export interface Difference {
   readonly id: string;
   readonly on: CalendarDate;
   /** Every difference as data and in words; empty where there is none, or where the record does not stand. */
-  readonly changes: readonly Change[];
+  readonly changes: readonly ScenarioChange[];
   /** The first entry, recorded or added, that is refused, and why; null where all stand. */
   readonly refused: {
     readonly index: number;
@@ -44,9 +44,9 @@ export interface Difference {
     readonly isAdded: boolean;
     readonly refusals: readonly Refusal[];
   } | null;
-  readonly before: Side;
+  readonly before: Scenario;
   /** The case otherwise; null where an entry is refused. Its file is a supposition: nothing is recorded in it, and it is not stored. */
-  readonly after: Side | null;
+  readonly after: Scenario | null;
   /** The difference in words. */
   readonly words: readonly string[];
 }
@@ -63,7 +63,7 @@ export interface Difference {
  * whatIf(asked.file, { calendar: funeral }).words[0]; //=> 'Preliminary Assessment due: 15 June 2022 in place of 14 June 2022, 1 Working Day later.'
  * whatIf(asked.file, { events: [{ type: 'report.agreedComplete', on: '2022-06-28', by: 'change_sub_committee' }] }).refused.index; //=> 3
  */
-export function whatIf(file: CaseFile, otherwise: Otherwise, options: WhatIfOptions = {}): Difference {
+export function whatIf(file: CaseFile, otherwise: Alteration, options: WhatIfOptions = {}): Difference {
   const { law } = coreOf(file);
   const plan = only({}, planParts);
   only({}, { events: listOf('events', anything), rulebook: aRulebook, calendar: aCalendar, plan })(otherwise, 'scenario');
@@ -72,7 +72,7 @@ export function whatIf(file: CaseFile, otherwise: Otherwise, options: WhatIfOpti
   const last = 'refused' in other ? undefined : other.file.entries.at(-1)?.on;
   const recorded = coreOf(file).log.entry.on;
   const on = options.on === undefined ? (last !== undefined && last > recorded ? last : recorded) : calendarDate(options.on);
-  const before = plannedSide(stateOn(file, on), on, options.plan ?? {});
+  const before = plannedScenario(stateOn(file, on), on, options.plan ?? {});
   if ('refused' in other) {
     const { index, isAdded, refusals } = other.refused;
     const words = [
@@ -88,14 +88,14 @@ export function whatIf(file: CaseFile, otherwise: Otherwise, options: WhatIfOpti
       words: Object.freeze(words),
     });
   }
-  const after = plannedSide(supposed(stateOn(other.file, on)), on, otherwise.plan ?? options.plan ?? {});
+  const after = plannedScenario(supposed(stateOn(other.file, on)), on, otherwise.plan ?? options.plan ?? {});
   const changes = changesBetween(before, after, coreOf(other.file).law.calendar);
   const words = changes.length === 0 ? ['Nothing would be otherwise.'] : changes.map((change) => change.words);
   return Object.freeze({ id: file.id, on, changes: Object.freeze(changes), refused: null, before, after, words: Object.freeze(words) });
 }
 
 /** The law of the file, with what is to be otherwise. */
-function lawOf(law: Law, { rulebook, calendar }: Otherwise): Law | null {
+function lawOf(law: Law, { rulebook, calendar }: Alteration): Law | null {
   if (rulebook === undefined && calendar === undefined) return null;
   return lawWith({ rulebook, calendar }, law);
 }
@@ -103,7 +103,7 @@ function lawOf(law: Law, { rulebook, calendar }: Otherwise): Law | null {
 type Played = { readonly file: CaseFile } | { readonly refused: NonNullable<Difference['refused']> };
 
 /** The record under the other law, and the events after it. */
-function played(file: CaseFile, { events = [] }: Otherwise, law: Law | null): Played {
+function played(file: CaseFile, { events = [] }: Alteration, law: Law | null): Played {
   const replayed = law === null ? { file } : again(file, law);
   if ('refused' in replayed) return replayed;
   const taken = recordAll(replayed.file, events);

@@ -36,3 +36,13 @@ test.each(Object.entries(doors))('the door %s opens on what it always did', asyn
   expect(lines.length).toBeGreaterThan(1);
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`../golden/surface/${door.replaceAll(/\W/g, '') || 'everyday'}.txt`);
 });
+
+test('a name means one thing, whichever door it is taken from, and the everyday door shows about 150', () => {
+  const exported = Object.values(doors).flatMap((path) => checker.getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(path)!)!));
+  const real = (symbol: ts.Symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol);
+  const meanings = new Map<string, Set<ts.Symbol>>();
+  for (const symbol of exported) meanings.set(symbol.name, (meanings.get(symbol.name) ?? new Set()).add(real(symbol)));
+  expect([...meanings].filter(([, symbols]) => symbols.size > 1).map(([name]) => name)).toEqual(['underLaw']);
+  expect([...meanings].filter(([name, symbols]) => [...symbols].some((symbol) => symbol.name !== name)).map(([name]) => name)).toEqual([]);
+  expect(linesOf(doors['.']).length).toBeLessThanOrEqual(160);
+});
