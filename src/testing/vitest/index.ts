@@ -1,3 +1,4 @@
+import type { ExpectStatic } from 'vitest';
 import { coreOf, type CaseFile } from '../../history/case-file.ts';
 import type { NotRecorded, Recorded } from '../../history/record.ts';
 import type { AdvisoryCode, RefusalCode } from '../../events/codes.ts';
@@ -33,7 +34,7 @@ export const matchers = {
   toAdvise(answer: Recorded | NotRecorded, code?: AdvisoryCode): Matched {
     return matchedIn(answer.ok ? answer.advisories : [], code, 'advise', answer.ok ? 'it was recorded' : 'it was refused');
   },
-};
+} satisfies Parameters<ExpectStatic['extend']>[0];
 
 /** Whether what was said has a code, or says anything at all. */
 function matchedIn(
