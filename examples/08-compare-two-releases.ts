@@ -32,7 +32,7 @@ console.log(`  ${faster.words[0]}`);
 
 console.log('\nHow likely each release is, as the DCC has been, and if it kept to its standards:');
 const asItIs = { on, runs: 10_000, seed: 2021 };
-const toStandard = { ...asItIs, durations: { preliminaryAssessment: 15, impactAssessment: 40 } };
+const toStandard = { ...asItIs, lengths: { preliminaryAssessment: 15, impactAssessment: 40 } };
 for (const [name, options] of [
   ['as it has been', asItIs],
   ['to the standards', toStandard],

@@ -1,13 +1,16 @@
 import { aDay, addDays, calendarDate, type CalendarDate, type DateInput } from '../calendar/calendar-date.ts';
 import type { WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
+import { addWorkingDays } from '../calendar/working-days.ts';
 import { unlessUncounted } from '../calendar/unless-uncounted.ts';
 import { dayInWords } from '../calendar/words.ts';
 import { only } from '../checks.ts';
 import { lastDayOf, lengthOf, type Window } from '../events/windows.ts';
-import { openConsultations } from '../events/facts.ts';
+import { openConsultations, standingVote } from '../events/facts.ts';
+import { entitledBodies } from '../events/judge.ts';
 import { coreOf, type CaseFile } from '../history/case-file.ts';
 import { aboutOf } from '../history/marks.ts';
 import { stateOn } from '../history/replay.ts';
+import type { Body } from '../model/body.ts';
 import { assessmentWords } from '../model/assessment.ts';
 import type { EventType } from '../events/cards.ts';
 import { isEnded } from '../model/stage.ts';
@@ -24,8 +27,12 @@ export interface Due {
   readonly what: string;
   /** The event that meets it. */
   readonly type: EventType;
-  /** Null where it cannot be counted: the calendar does not reach it, and `reason` says so. */
-  readonly on: CalendarDate | null;
+  /** The bodies that may act on the day it is asked. */
+  readonly by: readonly Body[];
+  /** A deadline, after which something is late or no longer possible; a target, which binds nobody; or a day that is only expected. */
+  readonly kind: 'deadline' | 'target' | 'expected';
+  /** The last day for it. Null where it cannot be counted: the calendar does not reach it, and `reason` says so. */
+  readonly dueOn: CalendarDate | null;
   readonly reason?: string;
   /** Papers are due: whoever writes them wants to be reminded. */
   readonly papers?: true;
@@ -56,40 +63,48 @@ export function dueOf(file: CaseFile, on: CalendarDate, calendar: WorkingDayCale
   if (file.raisedOn > on) return [];
   const then = stateOn(file, on);
   if (isEnded(then.stage)) return [];
-  const all = [...assessments(then, on, calendar), ...consultations(then), ...report(then, calendar), ...windows(then, calendar)];
-  const { hold, implementation } = then;
-  if (hold?.until !== undefined) all.push({ key: 'hold', what: 'Hold ends', type: 'hold.lifted', on: hold.until });
-  if (implementation.date !== undefined) {
-    const what = implementation.release === undefined ? 'Implementation' : `Implementation in the ${implementation.release}`;
-    all.push({ key: 'implementation', what, type: 'implementation.completed', on: implementation.date });
-  }
+  const all = [
+    ...assessments(then, on, calendar),
+    ...consultations(then),
+    ...report(then, calendar),
+    ...windows(then, calendar),
+    ...determination(then, calendar),
+    ...settled(then),
+  ];
+  const rules = coreOf(file).law.rulesOn(on);
   return Object.freeze(
     all
-      .map((due) => Object.freeze(isAboutIn(then, due) ? { ...due, about: true as const } : due))
+      .map((due): Due => {
+        const about = isAboutIn(then, due) ? { about: true as const } : {};
+        return Object.freeze({ kind: 'deadline', ...due, by: Object.freeze(entitledBodies(due.type, rules)), ...about });
+      })
       .toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : placeOf(a) > placeOf(b) ? 1 : 0)),
   );
 }
 
+/** Something that is due, before it is said by whom; a deadline unless it says otherwise. */
+type Unmet = Omit<Due, 'by' | 'kind' | 'about'> & Partial<Pick<Due, 'kind'>>;
+
 /** Whether the day of what is due is known. */
-export function isDated(due: Due): due is Due & { readonly on: CalendarDate } {
-  return due.on !== null;
+export function isDated(due: Due): due is Due & { readonly dueOn: CalendarDate } {
+  return due.dueOn !== null;
 }
 
 /** Days in their order, and then those that are not known. */
-const placeOf = ({ on }: Due) => on ?? 'unknown';
+const placeOf = ({ dueOn }: Due) => dueOn ?? 'unknown';
 
 /** A day that is counted, or why it is not known; null where there is none. */
-function counted(calendar: WorkingDayCalendar, count: () => CalendarDate | null): Pick<Due, 'on' | 'reason'> | null {
-  const on = unlessUncounted(count, undefined);
-  return on === undefined ? uncounted(calendar) : on && { on };
+function counted(calendar: WorkingDayCalendar, count: () => CalendarDate | null): Pick<Due, 'dueOn' | 'reason'> | null {
+  const dueOn = unlessUncounted(count, undefined);
+  return dueOn === undefined ? uncounted(calendar) : dueOn && { dueOn };
 }
 
-function uncounted({ until }: WorkingDayCalendar): Pick<Due, 'on' | 'reason'> {
-  return { on: null, reason: `The day is not known: the calendar ends with ${dayInWords(addDays(until, -1))}.` };
+function uncounted({ until }: WorkingDayCalendar): Pick<Due, 'dueOn' | 'reason'> {
+  return { dueOn: null, reason: `The day is not known: the calendar ends with ${dayInWords(addDays(until, -1))}.` };
 }
 
 /** Whether what a day is counted from lies on a day that no source gives. */
-function isAboutIn(file: CaseFile, { type }: Due): boolean {
+function isAboutIn(file: CaseFile, { type }: Unmet): boolean {
   const from = countedFrom[type];
   return from !== undefined && aboutOf(file, [from]) !== undefined;
 }
@@ -101,9 +116,10 @@ const countedFrom: { readonly [T in EventType]?: EventType } = {
   'implementationCosts.returned': 'implementationCosts.requested',
   'proposal.adopted': 'support.withdrawn',
   'appeal.lodged': 'changeBoard.voted',
+  'authority.determined': 'changeBoard.voted',
 };
 
-function assessments(file: CaseFile, asOf: CalendarDate, calendar: WorkingDayCalendar): Due[] {
+function assessments(file: CaseFile, asOf: CalendarDate, calendar: WorkingDayCalendar): Unmet[] {
   return file.assessments.flatMap((one, index) => {
     if (one.returnedOn !== undefined || one.cancelledOn !== undefined) return [];
     const due = counted(calendar, () => dueAsOf(one, asOf, calendar));
@@ -114,16 +130,16 @@ function assessments(file: CaseFile, asOf: CalendarDate, calendar: WorkingDayCal
 }
 
 /** The consultations that are open and of which a source says until when. */
-function consultations(file: CaseFile): Due[] {
+function consultations(file: CaseFile): Unmet[] {
   return openConsultations(coreOf(file).standing.facts).flatMap(({ kind, round, closesOn }) =>
     closesOn === undefined
       ? []
-      : [{ key: `consultation-${kind}-${round}`, what: `${consultationName(kind)} closes`, type: 'consultation.closed', on: closesOn }],
+      : [{ key: `consultation-${kind}-${round}`, what: `${consultationName(kind)} closes`, type: 'consultation.closed', dueOn: closesOn }],
   );
 }
 
 /** The day the report goes to its meeting, until it has been agreed complete, and its paper day, until it is submitted. */
-function report(file: CaseFile, calendar: WorkingDayCalendar): Due[] {
+function report(file: CaseFile, calendar: WorkingDayCalendar): Unmet[] {
   const day = counted(calendar, () => reportDue(file, { ...coreOf(file).law, calendar }));
   if (day === null) return [];
   const isSubmitted = isOffered(coreOf(file).standing, 'report.returned');
@@ -133,23 +149,47 @@ function report(file: CaseFile, calendar: WorkingDayCalendar): Due[] {
     type: isSubmitted ? 'report.agreedComplete' : 'report.submitted',
     ...day,
   } as const;
-  const { on } = day;
-  const papersOn = on && counted(calendar, () => paperDay(on, calendar));
+  const { dueOn } = day;
+  const papersOn = dueOn && counted(calendar, () => paperDay(dueOn, calendar));
   const papers = { key: 'report-papers', what: 'Papers due for the Modification Report', type: 'report.submitted', papers: true } as const;
   return isSubmitted || papersOn === null ? [due] : [{ ...papers, ...papersOn }, due];
 }
 
 /** The windows that are open, each with its last day; one without a length has none. */
-function windows(file: CaseFile, calendar: WorkingDayCalendar): Due[] {
+function windows(file: CaseFile, calendar: WorkingDayCalendar): Unmet[] {
   const { standing, law, log } = coreOf(file);
   const given = { facts: standing.facts, law: { ...law, calendar }, on: log.entry.on };
-  const closing = (window: Window, due: Pick<Due, 'key' | 'what' | 'type'>): Due[] => {
+  const closing = (window: Window, due: Pick<Due, 'key' | 'what' | 'type'>): Unmet[] => {
     if (!isOffered(standing, due.type) || lengthOf(window, given).value === null) return [];
-    const on = lastDayOf(window, given);
-    return [{ ...due, ...(on === null ? uncounted(calendar) : { on }) }];
+    const dueOn = lastDayOf(window, given);
+    return [{ ...due, ...(dueOn === null ? uncounted(calendar) : { dueOn }) }];
   };
   return [
     ...closing('adoptionWindow', { key: 'adoption', what: 'Adoption window closes', type: 'proposal.adopted' }),
     ...closing('appealWindow', { key: 'appeal', what: 'Appeal window closes', type: 'appeal.lodged' }),
+  ];
+}
+
+/** What the Authority aims at for a determination, counted from the vote: a target, not a deadline. */
+function determination(file: CaseFile, calendar: WorkingDayCalendar): Unmet[] {
+  const { standing, law } = coreOf(file);
+  const vote = standingVote(standing.facts);
+  if (file.stage !== 'authority_decision' || vote === undefined || file.urgency === 'granted') return [];
+  const { value } = law.rulesOn(vote.on).limits.authorityTarget;
+  const day = value === null ? null : counted(calendar, () => addWorkingDays(vote.on, value, calendar));
+  if (day === null) return [];
+  return [{ key: 'determination', what: 'Authority determination, by its target', type: 'authority.determined', kind: 'target', ...day }];
+}
+
+/** The days that the record itself sets: the end of a hold, and implementation. */
+function settled({ hold, implementation: { date, release } }: CaseFile): Unmet[] {
+  const what = release === undefined ? 'Implementation' : `Implementation in the ${release}`;
+  return [
+    ...(hold?.until === undefined
+      ? []
+      : [{ key: 'hold', what: 'Hold ends', type: 'hold.lifted', kind: 'expected', dueOn: hold.until } as const]),
+    ...(date === undefined
+      ? []
+      : [{ key: 'implementation', what, type: 'implementation.completed', kind: 'expected', dueOn: date } as const]),
   ];
 }

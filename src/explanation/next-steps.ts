@@ -98,7 +98,7 @@ function nextStep(standing: Standing, law: Law, type: EventType, on: CalendarDat
     type,
     standing: required.includes(type) ? 'required' : 'permitted',
     by,
-    ...(first === undefined ? {} : { dueOn: first.on, ...(first.reason === undefined ? {} : { reason: first.reason }) }),
+    ...(first === undefined ? {} : { dueOn: first.dueOn, ...(first.reason === undefined ? {} : { reason: first.reason }) }),
     ...expected,
     refusals,
     advisories,

@@ -65,7 +65,7 @@ export function daysOfFiles(files: readonly CaseFile[], asOf: CalendarDate): Day
   const days = [...latest].flatMap(([number, file]) =>
     outstanding(file, { on: asOf })
       .filter(isDated)
-      .map(({ key, what, on, papers = false, about = false }): Day => {
+      .map(({ key, what, dueOn: on, papers = false, about = false }): Day => {
         const summary = `${file.id}: ${what}${about ? ' (about)' : ''}`;
         return { uid: `${number}/${key}`, on, summary, description: file.title, tentative: about || isTentative(file, on), papers };
       }),

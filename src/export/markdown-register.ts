@@ -49,7 +49,7 @@ function daysInWords(on: CalendarDate, mark: Mark | undefined): string {
 
 const none = '–';
 
-function dueInWords({ on }: Due, today: CalendarDate): string {
+function dueInWords({ dueOn: on }: Due, today: CalendarDate): string {
   if (on === null) return 'day not known';
   return on < today ? `${dayInWords(on)} (overdue)` : dayInWords(on);
 }

@@ -5,14 +5,15 @@ import { coreOf, type CaseFile } from '../history/case-file.ts';
 import type { EventType } from '../events/cards.ts';
 import { dateSet, lastDayOfAppeal } from '../planning/implementation.ts';
 import type { Assumptions } from '../planning/assumptions.ts';
+import { plannedLengths } from '../planning/lengths.ts';
 import { saidOf, settledFor, termsOf, walkFrom } from '../planning/plan.ts';
 import { spellSince, startsRefinement, type Terms } from '../planning/point.ts';
 import { whyStopped } from '../planning/stopped.ts';
 import type { PlannedStep } from '../planning/walk.ts';
 import type { Law } from '../rulebook/law.ts';
 import type { ChangeKind, LeadTime } from '../rulebook/releases.ts';
-import { typical, type Distribution } from './distribution.ts';
-import type { Durations } from './durations.ts';
+import { typical } from './distribution.ts';
+import type { Lengths } from './lengths.ts';
 import type { Leg } from './leg.ts';
 import { legsOf } from './legs.ts';
 
@@ -37,7 +38,7 @@ export interface Course {
 export interface CourseTerms {
   readonly on: CalendarDate;
   readonly law: Law;
-  readonly durations: Durations;
+  readonly lengths: Lengths;
   readonly leadTimes: Partial<Readonly<Record<ChangeKind, LeadTime>>>;
 }
 
@@ -46,7 +47,7 @@ export interface CourseTerms {
  * Systems where that is open, so that plan and forecast tell one life.
  */
 export function courseOf(file: CaseFile, terms: CourseTerms): Course | string {
-  const { on, durations } = terms;
+  const { on, lengths } = terms;
   const own = assumptionsOf(file, terms);
   if (typeof own === 'string') return own;
   const asIs = settledFor(own, { file, start: {} });
@@ -54,13 +55,13 @@ export function courseOf(file: CaseFile, terms: CourseTerms): Course | string {
   if (stopped !== null) return stopped;
   const ahead = (change: ChangeKind) => stepsAhead(file, { ...own, change }, terms);
   const less = ahead(asIs.change);
-  const more = asIs.change === 'document' && durations.dccSystems > 0 && !isPastAsking(file) ? ahead('dcc_systems') : less;
+  const more = asIs.change === 'document' && lengths.dccSystems > 0 && !isPastAsking(file) ? ahead('dcc_systems') : less;
   if (typeof less === 'string') return less;
   if (typeof more === 'string') return more;
   const isOpen = more.steps.some(({ expected }) => expected.type.endsWith('.requested'));
-  const systems = asIs.change === 'dcc_systems' ? 1 : more !== less && isOpen ? durations.dccSystems : 0;
+  const systems = asIs.change === 'dcc_systems' ? 1 : more !== less && isOpen ? lengths.dccSystems : 0;
   const common = new Set(less.steps.map(({ key }) => key));
-  const scene = { on, calendar: terms.law.calendar, durations, terms: more.terms };
+  const scene = { on, calendar: terms.law.calendar, lengths, terms: more.terms };
   const legs = (systems > 0 ? more : less).steps
     .filter(({ expected }) => !isImplementation(expected.type))
     .flatMap((step) =>
@@ -85,29 +86,16 @@ export function courseOf(file: CaseFile, terms: CourseTerms): Course | string {
 const isImplementation = (type: EventType) => type.startsWith('implementation.');
 
 /** What the plan of a case takes for granted: each length as the one that stands for what is drawn; or in words why there is none. */
-function assumptionsOf({ id, hold }: CaseFile, { on, durations, leadTimes }: CourseTerms): Assumptions | string {
-  const own = { workingDays: typicalOf(durations), leadTimes };
+function assumptionsOf({ id, hold }: CaseFile, { on, lengths, leadTimes }: CourseTerms): Assumptions | string {
+  const own = { workingDays: typicalOf(lengths), leadTimes };
   if (hold === null || hold.until !== undefined) return own;
-  if (durations.hold !== null) return { ...own, holdUntil: on };
-  return `${id} has been on hold since ${dayInWords(hold.from)} with no end recorded (${hold.reason}): it is not forecast. Hand in durations.hold to assume one.`;
+  if (lengths.hold !== null) return { ...own, holdUntil: on };
+  return `${id} has been on hold since ${dayInWords(hold.from)} with no end recorded (${hold.reason}): it is not forecast. Hand in lengths.hold to assume one.`;
 }
 
-/** What is asked of somebody takes a Working Day at least. */
-const some = (distribution: Distribution) => Math.max(1, typical(distribution));
-
-function typicalOf(durations: Durations): NonNullable<Assumptions['workingDays']> {
-  return {
-    preliminaryAssessment: some(durations.preliminaryAssessment),
-    impactAssessment: some(durations.impactAssessment),
-    implementationCosts: some(durations.implementationCosts),
-    refinementConsultation: some(durations.refinementConsultation),
-    modificationReportConsultation: some(durations.modificationReportConsultation),
-    urgentConsultation: some(durations.urgentConsultation),
-    collation: typical(durations.collation),
-    authorityTarget: some(durations.authorityDetermination),
-    urgentDetermination: some(durations.urgentDetermination),
-    urgentMeeting: some(durations.urgentMeeting),
-  };
+/** The length that stands for each that is drawn; what is asked of somebody takes a Working Day at least. */
+function typicalOf(lengths: Lengths): NonNullable<Assumptions['workingDays']> {
+  return Object.fromEntries(plannedLengths.map((name) => [name, Math.max(name === 'collation' ? 0 : 1, typical(lengths[name]))]));
 }
 
 interface Ahead {
@@ -130,7 +118,7 @@ function isPastAsking(file: CaseFile): boolean {
 
 function holdWords({ hold }: CaseFile, on: CalendarDate): readonly string[] {
   if (hold === null) return [];
-  if (hold.until === undefined) return [`Assumed: the hold of ${dayInWords(hold.from)} lasts as long as durations.hold says.`];
+  if (hold.until === undefined) return [`Assumed: the hold of ${dayInWords(hold.from)} lasts as long as lengths.hold says.`];
   if (hold.until > on) return [`On hold until ${dayInWords(hold.until)}: nothing is decided before.`];
   return [`Assumed: the hold that was to end on ${dayInWords(hold.until)} ends on the next Working Day.`];
 }

@@ -13,7 +13,7 @@ import { someLeadTimes } from '../deadlines/arguments.ts';
 import { dayInWords } from '../calendar/words.ts';
 import { lawOf } from '../planning/plan.ts';
 import { courseOf, type Course } from './course.ts';
-import { settledDurations, type Durations } from './durations.ts';
+import { settledLengths, type Lengths } from './lengths.ts';
 import { landingOf, type Landing } from './landing.ts';
 import { pooled, type Pool } from './pool.ts';
 import { summaryOf, type Driver, type MonthShare, type Percentiles, type ReleaseChance } from './summary.ts';
@@ -28,8 +28,8 @@ export interface ForecastOptions {
   readonly runs: number;
   /** Any whole number. The same seed, files and options give the same answer. */
   readonly seed: number;
-  /** Durations and chances in place of `standardDurations`. */
-  readonly durations?: Partial<Durations> | undefined;
+  /** Lengths and chances in place of `observedLengths`. */
+  readonly lengths?: Partial<Lengths> | undefined;
   /** Time between decision and release in place of the assumed lead times. */
   readonly leadTimes?: Partial<Readonly<Record<ChangeKind, LeadTime>>> | undefined;
   /** A calendar in place of that of each file's law. It goes on past its published years, and what lies there is provisional. */
@@ -68,7 +68,7 @@ export interface Forecast {
  *
  * Does not foresee rejections, withdrawals, appeals or new holds. Every walk ends in implementation.
  *
- * The averages come from the Operations Report for September 2021; `standardDurations` has each parameter with its source.
+ * The averages come from the Operations Report for September 2021; `observedLengths` has each parameter with its source.
  *
  * @throws InvalidInputError with the path of the fault, such as `hold`; InvalidDateError
  * A case that cannot be forecast says why in `reasons`, and leaves the others alone.
@@ -83,13 +83,13 @@ export interface Forecast {
 export function forecast(files: readonly CaseFile[], options: ForecastOptions): readonly Forecast[] {
   checkFiles(files, 'forecast');
   checkOptions(options);
-  const { runs, seed, durations = {}, leadTimes = {} } = options;
+  const { runs, seed, lengths = {}, leadTimes = {} } = options;
   const on = calendarDate(options.on);
   const settings: Settings = {
     on,
     runs,
     seed,
-    durations: settledDurations(durations),
+    lengths: settledLengths(lengths),
     walks: walksOf(runs),
     leadTimes,
   };
@@ -114,13 +114,13 @@ interface Settings {
   readonly on: CalendarDate;
   readonly runs: number;
   readonly seed: number;
-  readonly durations: Durations;
+  readonly lengths: Lengths;
   readonly walks: Walks;
   readonly leadTimes: Partial<Readonly<Record<ChangeKind, LeadTime>>>;
 }
 
 function forecastOf(later: CaseFile, settings: Settings, ground: () => Ground): Forecast {
-  const { on, runs, durations, leadTimes } = settings;
+  const { on, runs, lengths, leadTimes } = settings;
   const nothing = {
     id: later.id,
     stage: later.stage,
@@ -140,7 +140,7 @@ function forecastOf(later: CaseFile, settings: Settings, ground: () => Ground): 
   try {
     const { terrain, landings } = ground();
     const { calendar } = terrain.law;
-    const course = courseOf(file, { on, law: terrain.law, durations, leadTimes });
+    const course = courseOf(file, { on, law: terrain.law, lengths, leadTimes });
     if (typeof course === 'string') return { ...none, reasons: [course] };
     const { drivers, pools } = walked(file, course, { ...settings, terrain, landings });
     if (pools.some(({ implemented }) => implemented.has(terrain.end)))
@@ -154,7 +154,7 @@ function forecastOf(later: CaseFile, settings: Settings, ground: () => Ground): 
 }
 
 const howWalked =
-  'Lengths and chances are those of `standardDurations` where none are handed in; each decision falls on the first meeting that a paper can reach.';
+  'Lengths and chances are those of `observedLengths` where none are handed in; each decision falls on the first meeting that a paper can reach.';
 
 /** Walks a case, and gathers where its walks ended. */
 function walked(
@@ -189,11 +189,11 @@ function landing(
   return known;
 }
 
-/** Refuses options that nothing can be forecast by. The durations are looked at where they are settled. */
+/** Refuses options that nothing can be forecast by. The lengths are looked at where they are settled. */
 function checkOptions(options: unknown): void {
   const runs = being('a whole number of runs, 1 to 100,000,000,', (value) => isWhole(value, 1) && value <= 100_000_000);
   const seed = being('a whole number', Number.isSafeInteger);
-  only({ on: aDay, runs, seed }, { durations: anObject, leadTimes: someLeadTimes, calendar: aCalendar, schedule: aSchedule })(
+  only({ on: aDay, runs, seed }, { lengths: anObject, leadTimes: someLeadTimes, calendar: aCalendar, schedule: aSchedule })(
     options,
     'forecast',
   );

@@ -3,48 +3,47 @@ import type { WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
 import { workingDaysBetween } from '../calendar/working-days.ts';
 import { clockOn } from '../deadlines/clock.ts';
 import { assessmentWords } from '../model/assessment.ts';
-import type { PlannedLength } from '../planning/lengths.ts';
 import { isUrgent, plannedSince, type Terms } from '../planning/point.ts';
 import { stepName } from '../planning/step-names.ts';
 import type { PlannedStep } from '../planning/walk.ts';
 import type { Decision } from '../rulebook/decision-rights.ts';
 import { remaining, typical, type Distribution } from './distribution.ts';
-import type { Durations } from './durations.ts';
+import type { Lengths } from './lengths.ts';
 import type { Leg, Move } from './leg.ts';
 
 /** What the legs of a case are drawn by. */
 export interface Scene {
   readonly on: CalendarDate;
   readonly calendar: WorkingDayCalendar;
-  readonly durations: Durations;
+  readonly lengths: Lengths;
   readonly terms: Terms;
 }
 
 /** A step of the plan as legs: its length drawn where the plan takes the standard, and the step taken again by chance. */
 export function legsOf(planned: PlannedStep, scene: Scene): readonly Leg[] {
   const { expected, at } = planned;
-  const { durations, terms } = scene;
+  const { lengths, terms } = scene;
   const leg: Leg = { step: stepName(expected), ...drawn(planned, scene) };
-  const convening = (right: Decision): Move => (isUrgent(at, terms) ? { days: typical(durations.urgentMeeting) } : { right });
+  const convening = (right: Decision): Move => (isUrgent(at, terms) ? { days: typical(lengths.urgentMeeting) } : { right });
   const again = (chance: number, right: Decision, days = 1) => ({ ...leg, chance, again: [{ days }, convening(right)] });
   switch (expected.type) {
     case 'conversion.agreed': {
       const { recommendation } = at.standing.facts;
       const isSettled = recommendation !== null && plannedSince(at, terms).every(({ type }) => type !== 'conversion.recommended');
-      return [isSettled ? leg : again(durations.furtherDevelopment, 'convert')];
+      return [isSettled ? leg : again(lengths.furtherDevelopment, 'convert')];
     }
     case 'report.agreedComplete':
-      return [again(durations.reportReturn, 'declare_report_complete', typical(durations.rework))];
+      return [again(lengths.reportReturn, 'declare_report_complete', typical(lengths.rework))];
     case 'changeBoard.voted': {
       const isCollated = plannedSince(at, terms)[0]?.type !== 'consultation.closed';
-      const consultation = isUrgent(at, terms) ? durations.urgentConsultation : durations.modificationReportConsultation;
-      const round = typical(consultation) + typical(durations.collation);
+      const consultation = isUrgent(at, terms) ? lengths.urgentConsultation : lengths.modificationReportConsultation;
+      const round = typical(consultation) + typical(lengths.collation);
       return [
-        ...(isCollated ? [] : [{ step: 'Responses collated', wait: durations.collation }]),
-        again(durations.deferral, 'vote'),
+        ...(isCollated ? [] : [{ step: 'Responses collated', wait: lengths.collation }]),
+        again(lengths.deferral, 'vote'),
         {
           step: 'Send-back',
-          chance: durations.sendBack,
+          chance: lengths.sendBack,
           again: [{ days: 1 }, convening('handle_send_back'), { days: round }, convening('vote')],
         },
       ];
@@ -56,10 +55,10 @@ export function legsOf(planned: PlannedStep, scene: Scene): readonly Leg[] {
 
 /** What a step waits for and where it leads, as its pace says. */
 function drawn({ expected, pace, at }: PlannedStep, scene: Scene): Omit<Leg, 'step'> {
-  const { durations, calendar } = scene;
+  const { lengths, calendar } = scene;
   const { hold } = at.standing.facts;
-  if (expected.type === 'hold.lifted' && hold !== null && hold.until === undefined && durations.hold !== null)
-    return lasting(durations.hold, workingDaysBetween(hold.from, scene.on, calendar));
+  if (expected.type === 'hold.lifted' && hold !== null && hold.until === undefined && lengths.hold !== null)
+    return lasting(lengths.hold, workingDaysBetween(hold.from, scene.on, calendar));
   if (pace === undefined) return {};
   if ('body' in pace) return { moves: [{ meeting: pace.body }] };
   if ('right' in pace) return { moves: [pace] };
@@ -68,7 +67,7 @@ function drawn({ expected, pace, at }: PlannedStep, scene: Scene): Omit<Leg, 'st
   if (length === 'urgentMeeting')
     return { moves: [{ days: Math.max(0, workingDays - workingDaysBetween(since, at.day, calendar)) }], ...bounded(notBefore) };
   if (length === undefined) return { moves: [{ days: workingDays }] };
-  const duration = durations[observed(length)];
+  const duration = lengths[length];
   if (since >= at.day || since > scene.on) return { wait: duration };
   const request = at.standing.facts.assessments.findLast(({ kind }) => assessmentWords[kind] === length);
   const clock = request && clockOn(request, scene.on, calendar);
@@ -86,6 +85,3 @@ function lasting(whole: Distribution, elapsed: number, isRunning = true): Omit<L
 }
 
 const bounded = (notBefore: CalendarDate | null = null) => (notBefore === null ? {} : { notBefore });
-
-/** Under which name a length was observed. */
-const observed = (length: Exclude<PlannedLength, 'urgentMeeting'>) => (length === 'authorityTarget' ? 'authorityDetermination' : length);

@@ -1,5 +1,5 @@
 import { aDay, type DateInput } from '../calendar/calendar-date.ts';
-import { fallbackLengths, type PlannedLength } from './lengths.ts';
+import { plannedLengths, type PlannedLength } from './lengths.ts';
 import { aFlag, only, whole, type Check } from '../checks.ts';
 import type { AssessmentKind } from '../model/assessment.ts';
 import type { Path, Route } from '../model/path.ts';
@@ -48,10 +48,7 @@ export interface AssumedInPlan extends Assumptions {
 
 /** Assumptions that a plan can be made with. */
 export const someAssumptions: Check = (...part) => {
-  const workingDays = only(
-    {},
-    Object.fromEntries(Object.keys(fallbackLengths).map((length) => [length, whole(length === 'collation' ? 0 : 1)])),
-  );
+  const workingDays = only({}, Object.fromEntries(plannedLengths.map((length) => [length, whole(length === 'collation' ? 0 : 1)])));
   const kinds = {
     preliminaryAssessment: aFlag,
     impactAssessment: aFlag,

@@ -53,10 +53,10 @@ export const determined =
 
 export const appealed: Row = (asked) => {
   const from = lastOf(asked.at.log, 'appeal.lodged')?.on ?? asked.at.day;
-  const { value } = lengthOn('authorityTarget', from, asked.terms);
+  const { value } = lengthOn('authorityDetermination', from, asked.terms);
   return after(asked, value, [`${counted(value, 'Working Day')}, as for any determination (assumed).`], {
     from,
-    length: 'authorityTarget',
+    length: 'authorityDetermination',
     fields: { outcome: 'confirmed' },
   });
 };

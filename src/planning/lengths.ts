@@ -7,18 +7,20 @@ import type { Law } from '../rulebook/law.ts';
 import type { TimeLimit } from '../rulebook/time-limits.ts';
 import type { Assumptions } from './assumptions.ts';
 
-/** A length that a plan needs. */
-export type PlannedLength =
-  | 'preliminaryAssessment'
-  | 'impactAssessment'
-  | 'implementationCosts'
-  | 'modificationReportConsultation'
-  | 'refinementConsultation'
-  | 'authorityTarget'
-  | 'collation'
-  | 'urgentMeeting'
-  | 'urgentConsultation'
-  | 'urgentDetermination';
+/** The lengths that a plan needs. */
+export const plannedLengths = [
+  'preliminaryAssessment',
+  'impactAssessment',
+  'implementationCosts',
+  'modificationReportConsultation',
+  'refinementConsultation',
+  'authorityDetermination',
+  'collation',
+  'urgentMeeting',
+  'urgentConsultation',
+  'urgentDetermination',
+] as const;
+export type PlannedLength = (typeof plannedLengths)[number];
 
 /** Lengths used where the rulebook has no standard on the day. The urgent ones follow MP185: asked for three Working Days after it was raised. */
 export const fallbackLengths: Readonly<
@@ -29,7 +31,7 @@ export const fallbackLengths: Readonly<
   implementationCosts: { value: 40, basis: 'assumed', limit: 'implementationCosts' },
   modificationReportConsultation: { value: 15, basis: 'assumed', limit: 'modificationReportConsultation' },
   refinementConsultation: { value: 15, basis: 'assumed', limit: 'refinementConsultation' },
-  authorityTarget: { value: 25, basis: 'assumed', limit: 'authorityTarget' },
+  authorityDetermination: { value: 25, basis: 'assumed', limit: 'authorityTarget' },
   collation: { value: 1, basis: 'assumed' },
   urgentMeeting: { value: 3, basis: 'inferred' },
   urgentConsultation: { value: 5, basis: 'assumed' },

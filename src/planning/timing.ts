@@ -105,7 +105,7 @@ export const timing: Readonly<Partial<Record<EventType, Row>>> = {
       route: 'report_phase',
     }),
   ),
-  'authority.determined': determined('authorityTarget'),
+  'authority.determined': determined('authorityDetermination'),
   'appeal.determined': appealed,
   'fastTrack.approved': sits('approve_fast_track', 'No report and no vote: the Panel approves.'),
   'implementation.scheduled': scheduled,

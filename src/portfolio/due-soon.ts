@@ -29,8 +29,8 @@ export function dueSoon(cases: readonly CaseFile[], { on, weeks, calendarOf }: T
         const calendar = calendarOf(file);
         return dueOf(file, on, calendar)
           .filter(isDated)
-          .filter((one) => on < one.on && one.on <= last)
-          .map(({ what, on: dueOn }) => {
+          .filter((one) => on < one.dueOn && one.dueOn <= last)
+          .map(({ what, dueOn }) => {
             const workingDays = unlessUncounted(() => workingDaysBetween(on, dueOn, calendar), null);
             return Object.freeze({ id: file.id, what, dueOn, workingDays });
           });

@@ -53,8 +53,10 @@ function standings({ file: before }: Scenario, { file: after }: Scenario): reado
 
 const urgencyWords = { notRequested: 'not requested', requested: 'requested', granted: 'granted', refused: 'refused' } as const;
 
+const daysDue = ({ due }: Scenario) => daysOf(due.filter(isDated).map(({ dueOn, ...one }) => ({ ...one, on: dueOn })));
+
 function dueDays(before: Scenario, after: Scenario, calendar: WorkingDayCalendar): readonly ScenarioChange[] {
-  return moved('due', daysOf(before.due.filter(isDated)), daysOf(after.due.filter(isDated)), calendar);
+  return moved('due', daysDue(before), daysDue(after), calendar);
 }
 
 function plans(before: Scenario, after: Scenario, calendar: WorkingDayCalendar): readonly ScenarioChange[] {

@@ -1,7 +1,7 @@
 import { bench, describe } from 'vitest';
 import { englandAndWales, workingDayCalendar } from '../../src/calendar/index.ts';
 import { courseOf } from '../../src/forecast/course.ts';
-import { settledDurations } from '../../src/forecast/durations.ts';
+import { settledLengths } from '../../src/forecast/lengths.ts';
 import { forecast } from '../../src/forecast/forecast.ts';
 import { calendarDate, standardLaw, type CaseFile } from '../../src/index.ts';
 import { aDraftProposal } from '../../src/testing/index.ts';
@@ -11,11 +11,11 @@ import { plainWalks } from '../support/forecast-twin.ts';
 const files: readonly CaseFile[] = Array.from({ length: 1000 }, (_, index) => aDraftProposal({ id: `DP${1000 + index}`, on: '2022-01-11' }));
 const on = calendarDate('2022-02-01');
 const calendar = workingDayCalendar([englandAndWales], { projectUntil: '2034-01-01' });
-const durations = { dccSystems: 1 };
+const lengths = { dccSystems: 1 };
 const law = { ...standardLaw, calendar };
-const options = { on, seed: 1, durations, calendar };
+const options = { on, seed: 1, lengths, calendar };
 
-const course = courseOf(files[0]!, { on, law, durations: settledDurations(durations), leadTimes: {} });
+const course = courseOf(files[0]!, { on, law, lengths: settledLengths(lengths), leadTimes: {} });
 if (typeof course === 'string') throw new Error(course);
 /** The steps of a walk: up to the decision, and the release. */
 const stages = course.legs.length + 1;
@@ -44,5 +44,5 @@ describe('10 cases × 100,000 runs, beside one look-up a stage', () => {
 
 describe('one case, 100 runs', () => {
   bench('ours', () => void forecast(files.slice(0, 1), { ...options, runs: 100 }), once);
-  bench('its plain twin, on dates', () => void plainWalks(files[0]!, { on, runs: 100, seed: 1, durations: settledDurations(durations), law, leadTimes: {} }), { ...once, iterations: 2 });
+  bench('its plain twin, on dates', () => void plainWalks(files[0]!, { on, runs: 100, seed: 1, lengths: settledLengths(lengths), law, leadTimes: {} }), { ...once, iterations: 2 });
 });

@@ -5,7 +5,7 @@ import { nextSteps, outstanding, portfolio, stateOn, whatIf, type CaseFile } fro
 import { arbitraryCase } from '../../src/testing/index.ts';
 import { after, draft, refining, voted } from '../support/life.ts';
 
-const due = (file: CaseFile, on: string) => outstanding(file, { on }).map((one) => [one.what, one.on]);
+const due = (file: CaseFile, on: string) => outstanding(file, { on }).map((one) => [one.what, one.dueOn]);
 
 const lodged = after(voted(3), { type: 'appeal.lodged', on: '2022-04-01', by: 'party' });
 const remitted = after(
@@ -25,6 +25,7 @@ const stopped = after(
 describe('what is due', () => {
   test.each([
     [voted(3), '2022-04-13', [['Appeal window closes', '2022-04-13']],      'up to the last day of the window'],
+    [voted(2), '2022-03-30', [['Authority determination, by its target', '2022-05-09']], 'the target of the Authority, counted from the vote'],
     [voted(3), '2022-04-14', [],                                            'and no longer'],
     [lodged,   '2022-04-04', [],                                            'an appeal has been lodged'],
     [remitted, '2022-06-29', [['Appeal window closes', '2022-07-13']],      'the vote after a remitted appeal can be appealed'],
@@ -40,13 +41,13 @@ describe('what is due', () => {
         const last = made.entries.at(-1)!.on;
         const on = new Date(Date.parse(last) + days * 86_400_000).toISOString().slice(0, 10);
         const list = outstanding(made, { on });
-        const dated = list.flatMap((one) => (one.on === null ? [] : [{ ...one, on: one.on }]));
+        const dated = list.flatMap((one) => (one.dueOn === null ? [] : [{ ...one, on: one.dueOn }]));
         asked += list.length;
         const soon = dated.filter((one) => one.on > on && one.on <= new Date(Date.parse(on) + 7 * 520 * 86_400_000).toISOString().slice(0, 10));
         const inPortfolio = portfolio([made], { on, weeks: 520 }).dueSoon.map((one) => `${one.dueOn} ${one.what}`);
         if (made.stage !== 'split') expect(inPortfolio.toSorted()).toEqual(soon.map((one) => `${one.on} ${one.what}`).toSorted());
         for (const step of nextSteps(made, { on })) {
-          if (step.dueOn !== undefined) expect(list.map((one) => `${one.type} ${one.on}`)).toContain(`${step.type} ${step.dueOn}`);
+          if (step.dueOn !== undefined) expect(list.map((one) => `${one.type} ${one.dueOn}`)).toContain(`${step.type} ${step.dueOn}`);
         }
         expect(whatIf(made, {}, { on }).before.due).toEqual(list);
         expect(outstanding(stateOn(made, on), { on })).toEqual(list);

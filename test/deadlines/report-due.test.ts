@@ -13,7 +13,7 @@ function doors(file: CaseFile): Record<string, string | null | undefined> {
   return {
     nextSteps: nextSteps(file, { on }).find(({ type }) => type === 'report.submitted')?.dueOn,
     portfolio: portfolio([file], { on, weeks: 52 }).dueSoon.find((one) => one.what === what)?.dueOn,
-    whatIf: whatIf(file, {}).before.due.find((one) => one.what === what)?.on,
+    whatIf: whatIf(file, {}).before.due.find((one) => one.what === what)?.dueOn,
     toICalendar: written?.slice(1).join('-'),
   };
 }

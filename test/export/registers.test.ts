@@ -109,7 +109,7 @@ describe('the Markdown register', () => {
         '| DP900 | A change | A Party | Development Stage | – | – | 1 February 2022 | – | – | – |',
         '| MP900 | A change | A Party | Refinement Process | Path 2 | – | 1 February 2022 | Preliminary Assessment due, 23 March 2022 (overdue) | – | – |',
         '| MP900 | A change | A Party | Appeal Window | Path 3 | – | 1 February 2022 | Appeal window closes, 13 April 2022 | Approved, 30 March 2022 | – |',
-        '| MP900 | A change | A Party | Authority Decision | Path 2 | – | 1 February 2022 | – | – | – |',
+        '| MP900 | A change | A Party | Authority Decision | Path 2 | – | 1 February 2022 | Authority determination, by its target, 9 May 2022 | – | – |',
         '| MP900 | A change to the Code | A Party | Implemented | Path 3 | – | 11 January 2022 | – | Approved, 7 March 2022 | 22 March 2022, done |',
         '',
       ].join('\n'),

@@ -3,7 +3,7 @@ import { addWorkingDays, calendarDate, englandAndWales, workingDayCalendar } fro
 import { lawWith, replay, standardLaw, underLaw, type CaseFile } from '../../src/index.ts';
 import { forecast, type Forecast, type ForecastOptions } from '../../src/forecast/forecast.ts';
 import { courseOf } from '../../src/forecast/course.ts';
-import { settledDurations, standardDurations, type Durations } from '../../src/forecast/durations.ts';
+import { settledLengths, observedLengths, type Lengths } from '../../src/forecast/lengths.ts';
 import { fillFrom, seedOf } from '../../src/forecast/stream.ts';
 import { terrainOf } from '../../src/forecast/terrain.ts';
 import { take, walksOf } from '../../src/forecast/walks.ts';
@@ -19,7 +19,7 @@ import { plainWalks } from '../support/forecast-twin.ts';
 const only = (file: CaseFile, options: Partial<ForecastOptions> = {}): Forecast => forecast([file], { on: '2022-04-01', runs: 400, seed: 7, ...options })[0]!;
 
 /** No chance, and every length the standard: what a plan assumes. */
-const certain: Partial<Durations> = {
+const certain: Partial<Lengths> = {
   preliminaryAssessment: 15, impactAssessment: 40, implementationCosts: 40, authorityDetermination: 25,
   furtherDevelopment: 0, reportReturn: 0, deferral: 0, sendBack: 0, dccSystems: 0,
 };
@@ -65,7 +65,7 @@ const stages: readonly (readonly [string, CaseFile, string, string])[] = [
 describe('the fast walks and their plain twin', () => {
   test.each(stages)('end on the same days for %s', (_, file, day) => {
     const on = calendarDate(day);
-    const terms = { on, runs: 300, seed: 11, durations: settledDurations({ dccSystems: 0.4 }), law: lawOf(standardLaw, {}), leadTimes: {} };
+    const terms = { on, runs: 300, seed: 11, lengths: settledLengths({ dccSystems: 0.4 }), law: lawOf(standardLaw, {}), leadTimes: {} };
     const plain = plainWalks(file, terms);
     const course = courseOf(file, terms);
     if (typeof course === 'string') throw new Error(course);
@@ -74,7 +74,7 @@ describe('the fast walks and their plain twin', () => {
     for (const leg of course.legs) take(walks, leg, terrain, { id: convertedId(file.id), seed: terms.seed, systems: Math.round(course.systems * terms.runs) });
     expect([...walks.at].map(terrain.dateOf)).toEqual(plain.map(({ decided }) => decided));
 
-    const said = only(file, { on, runs: terms.runs, seed: terms.seed, durations: terms.durations });
+    const said = only(file, { on, runs: terms.runs, seed: terms.seed, lengths: terms.lengths });
     const ordered = (days: readonly string[]) => ({ p10: days.toSorted()[29], p50: days.toSorted()[149], p80: days.toSorted()[239], p95: days.toSorted()[284] });
     expect(said.implementation).toEqual(ordered(plain.map(({ implemented }) => implemented)));
     expect(said.decision).toEqual(file.decision === null ? ordered(plain.map(({ decided }) => decided)) : null);
@@ -98,7 +98,7 @@ describe('a forecast without chance', () => {
     const change = file.kind === 'authority_led_variation' || file.urgency === 'granted' ? 'ad_hoc' : 'document';
     const plan = planTimetable(file, { on, assumptions: { change } });
     const vote = plan.milestones.findLast(({ type }) => ['authority.determined', 'changeBoard.voted', 'fastTrack.approved'].includes(type));
-    const said = only(file, { on, durations: certain });
+    const said = only(file, { on, lengths: certain });
     expect(said.decision?.p50 ?? null).toBe(file.decision === null ? vote?.due : null);
     expect(said.implementation).toEqual({ p10: plan.ends, p50: plan.ends, p80: plan.ends, p95: plan.ends });
     expect(said.releases).toEqual([{ release: plan.release?.name, on: plan.ends, chance: 1 }]);
@@ -115,7 +115,7 @@ describe('an assessment with a question open', () => {
     ['values',    { values: [20] }],
     ['a tail',    { least: 20, mean: 20 }],
   ])('ends a Working Day later than one that is being worked on, for %s', (_, preliminaryAssessment) => {
-    const days = (file: CaseFile) => Object.fromEntries(only(file, { on: '2022-03-09', durations: { ...certain, preliminaryAssessment } }).drivers.map(({ step, workingDays }) => [step, workingDays]));
+    const days = (file: CaseFile) => Object.fromEntries(only(file, { on: '2022-03-09', lengths: { ...certain, preliminaryAssessment } }).drivers.map(({ step, workingDays }) => [step, workingDays]));
     // Both have been worked on for two Working Days; asked again on 8 March, one of them.
     const running = days(after(asked('2022-03-07')));
     expect(running['Preliminary Assessment returned']).toBe(18);
@@ -125,31 +125,31 @@ describe('an assessment with a question open', () => {
 
 describe('percentiles', () => {
   // A consultation of 5, 10, 25 or 45 Working Days from 1 March 2022, then the last Wednesday that its papers reach, deferred once in four.
-  const lengths = [5, 10, 25, 45];
+  const workingDays = [5, 10, 25, 45];
   const exact = (share: number, chance: number) => {
-    const days = lengths.flatMap((length) => Array.from({ length: 9 }, (_, rounds) => {
+    const days = workingDays.flatMap((length) => Array.from({ length: 9 }, (_, rounds) => {
       let on = addWorkingDays('2022-03-01', length + 1);
       let meeting = nextMeeting('change_board', on);
       for (let round = 0; round <= rounds; round += 1) {
         while (meeting.papersDue < on) meeting = nextMeeting('change_board', addWorkingDays(meeting.on, 1));
         on = addWorkingDays(meeting.on, 1);
       }
-      return { day: meeting.on, weight: (chance ** rounds * (rounds === 8 ? 1 : 1 - chance)) / lengths.length };
+      return { day: meeting.on, weight: (chance ** rounds * (rounds === 8 ? 1 : 1 - chance)) / workingDays.length };
     }));
     let sum = 0;
     return days.toSorted((a, b) => (a.day < b.day ? -1 : 1)).find(({ weight }) => (sum += weight) >= share - 1e-12)?.day;
   };
 
   test.each([[0, 'every length a quarter'], [0.2, 'with deferrals'], [0.45, 'with many']])('equal exact enumeration where the vote is deferred with a chance of %s', (deferral) => {
-    const durations = { ...certain, modificationReportConsultation: { values: lengths }, deferral };
-    const { decision } = only(complete(), { on: '2022-03-01', runs: 20_000, durations });
+    const lengths = { ...certain, modificationReportConsultation: { values: workingDays }, deferral };
+    const { decision } = only(complete(), { on: '2022-03-01', runs: 20_000, lengths });
     expect(decision).toEqual({ p10: exact(0.1, deferral), p50: decision?.p50, p80: exact(0.8, deferral), p95: exact(0.95, deferral) });
     // The half lies on a line where the lengths are four: it is checked just above and below.
     expect([exact(0.49, deferral), exact(0.51, deferral)]).toContain(decision?.p50);
   });
 
   test('of a geometric tail keep its average', () => {
-    const { drivers } = only(refining(), { on: '2022-03-01', runs: 20_000, durations: { dccSystems: 1 } });
+    const { drivers } = only(refining(), { on: '2022-03-01', runs: 20_000, lengths: { dccSystems: 1 } });
     const mean = (step: string) => drivers.find((driver) => driver.step === step)?.workingDays ?? 0;
     expect(mean('Preliminary Assessment returned')).toBeCloseTo(30, 0);
     expect(Math.abs(mean('Impact Assessment returned') - 78)).toBeLessThan(1);
@@ -172,7 +172,7 @@ describe('a seed', () => {
   });
 
   test('is all that two forecasts need to differ only by what was changed', () => {
-    const [one, other] = [0.05, 0.5].map((sendBack) => only(draft, { durations: { sendBack } }).drivers);
+    const [one, other] = [0.05, 0.5].map((sendBack) => only(draft, { lengths: { sendBack } }).drivers);
     const before = (drivers: Forecast['drivers'] | undefined) => drivers?.filter(({ step }) => !['Send-back', 'Wait for the release'].includes(step)).map(({ step, workingDays }) => ({ step, workingDays }));
     expect(before(one)).toEqual(before(other));
   });
@@ -181,14 +181,14 @@ describe('a seed', () => {
 describe('a scenario', () => {
   test('keeps the chances of a case through its conversion', () => {
     // Both reach the vote of 31 August 2022 in every walk: the Draft Proposal is converted on 29 March, the other was on 1 March.
-    const sure: Partial<Durations> = { ...certain, sendBack: 0.4, refinementConsultation: 60 };
-    const [one, other] = [draft, refining()].map((file) => only(file, { on: '2022-03-01', durations: sure }).decision);
+    const sure: Partial<Lengths> = { ...certain, sendBack: 0.4, refinementConsultation: 60 };
+    const [one, other] = [draft, refining()].map((file) => only(file, { on: '2022-03-01', lengths: sure }).decision);
     expect(one).toEqual(other);
     expect(one?.p10).not.toBe(one?.p95);
   });
 
   test('with a longer lead time reaches a later release', () => {
-    const releases = [{}, { document: { months: 5 } }].map((leadTimes) => only(awaitingVote(), { durations: certain, leadTimes }).releases[0]?.release);
+    const releases = [{}, { document: { months: 5 } }].map((leadTimes) => only(awaitingVote(), { lengths: certain, leadTimes }).releases[0]?.release);
     expect(releases).toEqual(['June 2022', 'November 2022']);
   });
 });
@@ -200,17 +200,17 @@ describe('a hold', () => {
   });
 
   test('that should have ended is taken to end on the next Working Day', () => {
-    expect(only(held(awaitingVote(), '2022-05-03'), { on: '2022-06-01', durations: certain }).decision?.p50).toBe('2022-06-22');
+    expect(only(held(awaitingVote(), '2022-05-03'), { on: '2022-06-01', lengths: certain }).decision?.p50).toBe('2022-06-22');
   });
 
   test('without an end is not forecast, and says so', () => {
     const { decision, implementation, reasons } = only(held(refining()));
     expect([decision, implementation]).toEqual([null, null]);
-    expect(reasons).toEqual(['MP900 has been on hold since 1 April 2022 with no end recorded (Awaiting a consultation): it is not forecast. Hand in durations.hold to assume one.']);
+    expect(reasons).toEqual(['MP900 has been on hold since 1 April 2022 with no end recorded (Awaiting a consultation): it is not forecast. Hand in lengths.hold to assume one.']);
   });
 
   test('without an end can be assumed to last, from the day it was placed', () => {
-    const { decision } = only(held(awaitingVote()), { on: '2022-04-08', durations: { ...certain, hold: 60 } });
+    const { decision } = only(held(awaitingVote()), { on: '2022-04-08', lengths: { ...certain, hold: 60 } });
     expect(decision?.p10).toBe('2022-07-27');
     expect(addWorkingDays('2022-04-01', 60)).toBe('2022-07-01');
   });
@@ -282,9 +282,9 @@ describe('what a forecast adds up to', () => {
   });
 
   test('every parameter has a source, a basis and a reason', () => {
-    expect(Object.keys(standardDurations).length).toBe(17);
-    for (const [name, { value, why }] of Object.entries(standardDurations)) {
-      expect(() => settledDurations({ [name]: value })).not.toThrow();
+    expect(Object.keys(observedLengths).length).toBe(17);
+    for (const [name, { value, why }] of Object.entries(observedLengths)) {
+      expect(() => settledLengths({ [name]: value })).not.toThrow();
       expect(why).toMatch(/\.$/);
     }
   });
@@ -295,14 +295,14 @@ describe('arguments', () => {
     ['no runs',                   { runs: 0 },                                    'expected a whole number of runs, 1 to 100,000,000, but received 0.'],
     ['half a run',                { runs: 1.5 },                                  'runs: expected a whole number'],
     ['a seed that is no number',  { seed: 'x' },                                  'seed: expected a whole number but received "x".'],
-    ['a stray option',            { scheduel: {} },                               'expected on or runs or seed or durations or leadTimes or calendar or schedule but received "scheduel".'],
+    ['a stray option',            { scheduel: {} },                               'expected on or runs or seed or lengths or leadTimes or calendar or schedule but received "scheduel".'],
     ['a lead time in weeks',      { leadTimes: { document: { weeks: 2 } } },      'leadTimes.document: expected { months } or { workingDays }, a whole number, but received an object.'],
     ['a lead time for tea',       { leadTimes: { tea: { months: 2 } } },          'leadTimes: expected document or dcc_systems or ad_hoc but received "tea".'],
-    ['a chance above one',        { durations: { sendBack: 1.2 } },               'sendBack: expected a chance from 0 to 1 but received 1.2.'],
-    ['an unknown parameter',      { durations: { tea: 3 } },                      'but received "tea".'],
-    ['half a day',                { durations: { collation: 0.5 } },              'collation: expected whole Working Days'],
-    ['a mean below the least',    { durations: { rework: { least: 5, mean: 4 } } }, 'rework: expected whole Working Days'],
-    ['no values',                 { durations: { rework: { values: [] } } },      'rework: expected whole Working Days'],
+    ['a chance above one',        { lengths: { sendBack: 1.2 } },               'sendBack: expected a chance from 0 to 1 but received 1.2.'],
+    ['an unknown parameter',      { lengths: { tea: 3 } },                      'but received "tea".'],
+    ['half a day',                { lengths: { collation: 0.5 } },              'collation: expected whole Working Days'],
+    ['a mean below the least',    { lengths: { rework: { least: 5, mean: 4 } } }, 'rework: expected whole Working Days'],
+    ['no values',                 { lengths: { rework: { values: [] } } },      'rework: expected whole Working Days'],
   ])('are checked: %s', (_, options, message) => {
     expect(() => only(draft, options)).toThrow(expect.objectContaining({ name: 'InvalidInputError', message: expect.stringContaining(message) }));
   });

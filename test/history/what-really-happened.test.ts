@@ -115,7 +115,7 @@ describe('a bank holiday proclaimed after the table was made (f01)', () => {
     expect(toMarkdownRegister([file], { on })).toContain(`Appeal window closes, ${Number(day.slice(-2))} June 2027`);
     expect(toICalendar([file], { stamp: `${on}T09:00:00Z` })).toContain(`DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`);
     expect(portfolio([file], { on }).dueSoon).toMatchObject([{ dueOn: day }]);
-    expect(outstanding(file, { on })).toMatchObject([{ on: day }]);
+    expect(outstanding(file, { on })).toMatchObject([{ dueOn: day }]);
   });
 
   test('a file under its law, stored and loaded without it, keeps the appeal', () => {
@@ -159,7 +159,7 @@ describe('a window past the end of the calendar (f02, dp300)', () => {
   ] as const)('%s: nothing throws, in a list or alone, and the one day is told as unknown', (_, file, type, what) => {
     const on = '2028-12-21';
     const files = [other, file];
-    expect(outstanding(file, { on })).toContainEqual(expect.objectContaining({ what, on: null, reason }));
+    expect(outstanding(file, { on })).toContainEqual(expect.objectContaining({ what, dueOn: null, reason }));
     expect(nextSteps(file, { on }).find((step) => step.type === type)).toMatchObject({ dueOn: null, reason });
     expect(toCsv(files, { on })).toContain(`,${what},,`);
     expect(toMarkdownRegister(files, { on })).toContain(`| ${what}, day not known |`);
@@ -189,7 +189,7 @@ describe('a window past the end of the calendar (f02, dp300)', () => {
   test('a calendar that reaches the day tells it', () => {
     const law = lawWith({ calendar: workingDayCalendar([englandAndWales], { projectUntil: '2030-01-01' }) });
     const on = '2028-12-21';
-    expect(outstanding(underLaw(f02, law), { on })).toEqual([{ key: 'appeal', what: 'Appeal window closes', type: 'appeal.lodged', on: '2029-01-08' }]);
+    expect(outstanding(underLaw(f02, law), { on })).toMatchObject([{ key: 'appeal', what: 'Appeal window closes', type: 'appeal.lodged', kind: 'deadline', dueOn: '2029-01-08' }]);
     expect(stateOn(underLaw(f02, law), '2029-01-09').stage).toBe('pending_implementation');
     expect(stateOn(underLaw(dp300, law), '2029-01-09').stage).toBe('withdrawn');
   });

@@ -17,7 +17,7 @@ import * as everyday from '../../src/index.ts';
 import type { Stage } from '../../src/index.ts';
 import { boardConstitutions } from '../../src/rulebook/board-constitution.ts';
 import type { Distribution } from '../../src/forecast/distribution.ts';
-import { standardDurations } from '../../src/forecast/durations.ts';
+import { observedLengths } from '../../src/forecast/lengths.ts';
 import { decisionRights } from '../../src/rulebook/decision-rights.ts';
 import type { Basis } from '../../src/rulebook/in-force.ts';
 import { christmasBreak, meetings } from '../../src/rulebook/meetings.ts';
@@ -70,7 +70,7 @@ const rows = [
   ...Object.entries(unusualValues).flatMap(([field, values]) => Object.entries(values).map(([value, row]) => ['reconstruction', `${field} ${value} costs ${row.cost}`, row, row.why] as const)),
   ...Object.entries(unusual).map(([name, row]) => ['reconstruction', `${name} costs ${row.cost}`, row, row.why] as const),
   ...usualLengths.map((row) => ['reconstruction', `${row.from.join(', ')} to ${row.to.join(', ')}`, row, `${row.usual} Working Days, give or take ${row.spread}`] as const),
-  ...Object.entries(standardDurations).map(([name, row]) => ['forecast', `${name}: ${durationWords(row.value)}`, row, row.why] as const),
+  ...Object.entries(observedLengths).map(([name, row]) => ['forecast', `${name}: ${durationWords(row.value)}`, row, row.why] as const),
 ];
 
 /** What the conditions that cite a rule say when they do not hold; failing those, where its events belong. */

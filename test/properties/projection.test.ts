@@ -5,7 +5,7 @@ import { addDays, weekday } from '../../src/calendar/calendar-date.ts';
 import { calendarDate, standardLaw, type CaseFile } from '../../src/index.ts';
 import { lengthOf } from '../../src/portfolio/counting.ts';
 import { quantiles, remaining, type Distribution } from '../../src/forecast/distribution.ts';
-import { settledDurations, type Durations } from '../../src/forecast/durations.ts';
+import { settledLengths, type Lengths } from '../../src/forecast/lengths.ts';
 import { forecast } from '../../src/forecast/forecast.ts';
 import { after, awaitingVote, complete, draft, refining, underReview, voted } from '../support/life.ts';
 import { plainWalks } from '../support/forecast-twin.ts';
@@ -20,7 +20,7 @@ const length: fc.Arbitrary<Distribution> = fc.oneof(
   fc.tuple(fc.integer({ min: 0, max: 30 }), fc.double({ min: 0, max: 40, noNaN: true })).map(([least, more]) => ({ least, mean: least + more })),
 );
 const chance = fc.double({ min: 0, max: 0.9, noNaN: true });
-const durations: fc.Arbitrary<Partial<Durations>> = fc.record(
+const lengths: fc.Arbitrary<Partial<Lengths>> = fc.record(
   { preliminaryAssessment: length, impactAssessment: length, refinementConsultation: length, modificationReportConsultation: length, collation: length, authorityDetermination: length, rework: length, furtherDevelopment: chance, reportReturn: chance, deferral: chance, sendBack: chance, dccSystems: chance },
   { requiredKeys: [] },
 );
@@ -29,12 +29,12 @@ const file = fc.constantFrom(...cases);
 const seed = fc.integer();
 
 describe('forecasts', () => {
-  test('equal their plain twin for any durations, day and seed', () => {
+  test('equal their plain twin for any lengths, day and seed', () => {
     fc.assert(
-      fc.property(file, day, seed, durations, (one, on, number, own) => {
-        const terms = { on, runs: 20, seed: number, durations: settledDurations(own), law: { ...standardLaw, calendar: far }, leadTimes: {} };
+      fc.property(file, day, seed, lengths, (one, on, number, own) => {
+        const terms = { on, runs: 20, seed: number, lengths: settledLengths(own), law: { ...standardLaw, calendar: far }, leadTimes: {} };
         const days = plainWalks(one, terms).map(({ implemented }) => implemented).toSorted();
-        const [said] = forecast([one], { on, runs: 20, seed: number, durations: own, calendar: far });
+        const [said] = forecast([one], { on, runs: 20, seed: number, lengths: own, calendar: far });
         expect(said?.implementation).toEqual({ p10: days[1], p50: days[9], p80: days[15], p95: days[18] });
       }),
       { seed: 71, numRuns: 25 },
@@ -43,8 +43,8 @@ describe('forecasts', () => {
 
   test('never say anything before the day they are asked from', () => {
     fc.assert(
-      fc.property(file, day, durations, (one, on, own) => {
-        const [said] = forecast([one], { on, runs: 50, seed: 1, durations: own, calendar: far });
+      fc.property(file, day, lengths, (one, on, own) => {
+        const [said] = forecast([one], { on, runs: 50, seed: 1, lengths: own, calendar: far });
         expect(said?.decision === null || said!.decision.p10 >= on).toBe(true);
         expect(said!.implementation!.p10 >= on && said!.histogram[0]!.month >= on.slice(0, 7)).toBe(true);
       }),
@@ -55,7 +55,7 @@ describe('forecasts', () => {
   test('are never later, at any percentile, for a shorter assessment', () => {
     fc.assert(
       fc.property(fc.constantFrom(draft, refining(2)), day, fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 30 }), (one, on, least, more, less) => {
-        const at = (mean: number, floor: number) => forecast([one], { on, runs: 60, seed: 5, durations: { dccSystems: 1, impactAssessment: { least: floor, mean } }, calendar: far })[0]!;
+        const at = (mean: number, floor: number) => forecast([one], { on, runs: 60, seed: 5, lengths: { dccSystems: 1, impactAssessment: { least: floor, mean } }, calendar: far })[0]!;
         const [long, short] = [at(least + more, least), at(Math.max(least - less, 0) + more * 0.8, Math.max(least - less, 0))];
         for (const percent of ['p10', 'p50', 'p80', 'p95'] as const) expect(short.implementation![percent] <= long.implementation![percent]).toBe(true);
       }),
@@ -65,10 +65,10 @@ describe('forecasts', () => {
 
   test('of a held case never move before the hold ends', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...cases.slice(0, 6)), fc.integer({ min: 1, max: 300 }), durations, (one, length, own) => {
+      fc.property(fc.constantFrom(...cases.slice(0, 6)), fc.integer({ min: 1, max: 300 }), lengths, (one, length, own) => {
         const until = addDays('2022-04-04', length);
         const held = after(one, { type: 'hold.placed', on: '2022-04-04', by, reason: 'Awaiting a consultation', until });
-        const [said] = forecast([held], { on: '2022-04-04', runs: 40, seed: 1, durations: own, calendar: far });
+        const [said] = forecast([held], { on: '2022-04-04', runs: 40, seed: 1, lengths: own, calendar: far });
         expect(said!.decision, said!.reasons.join(" ")).not.toBeNull();
         expect(said!.decision!.p10 >= until).toBe(true);
         expect(said!.histogram[0]!.month >= until.slice(0, 7)).toBe(true);
@@ -78,7 +78,7 @@ describe('forecasts', () => {
   });
 });
 
-describe('durations', () => {
+describe('lengths', () => {
   test('are listed shortest first, and what remains of one ends on the very day or later, or is longer than ever', () => {
     fc.assert(
       fc.property(length, fc.integer({ min: 0, max: 200 }), (distribution, elapsed) => {

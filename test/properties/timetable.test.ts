@@ -24,7 +24,7 @@ const assumptions = fc.record(
     change: fc.constantFrom('document', 'dcc_systems', 'ad_hoc'),
     secondConsultation: fc.boolean(),
     furtherDevelopment: fc.integer({ min: 0, max: 2 }),
-    workingDays: fc.record({ collation: fc.integer({ min: 0, max: 10 }), authorityTarget: fc.integer({ min: 1, max: 40 }) }, { requiredKeys: [] }),
+    workingDays: fc.record({ collation: fc.integer({ min: 0, max: 10 }), authorityDetermination: fc.integer({ min: 1, max: 40 }) }, { requiredKeys: [] }),
   },
   { requiredKeys: [] },
 );

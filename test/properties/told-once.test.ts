@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CalendarCoverageError, forecast, planTimetable, record, replay, stateOn, type Assumptions, type CaseFile, type Durations, type Timetable } from '../../src/index.ts';
+import { CalendarCoverageError, forecast, planTimetable, record, replay, stateOn, type Assumptions, type CaseFile, type Lengths, type Timetable } from '../../src/index.ts';
 import { plannedEvent } from '../../src/planning/milestone.ts';
 import { arbitraryCase, everyLife } from '../../src/testing/index.ts';
 import { addDays } from '../../src/calendar/calendar-date.ts';
@@ -10,7 +10,7 @@ const lives = [...everyLife({ depth: 3, regions: ['progress'] })].map((life) => 
 const cases = (numRuns: number) => fc.sample(arbitraryCase(fc), { seed: 20261127, numRuns });
 const everyFile = (numRuns: number): readonly CaseFile[] => [...filesByPlace.map(([, file]) => file), ...lives, ...cases(numRuns)];
 /** No chance, and every length the standard: what a plan assumes. */
-const certain: Partial<Durations> = {
+const certain: Partial<Lengths> = {
   preliminaryAssessment: 15, impactAssessment: 40, implementationCosts: 40, authorityDetermination: 25,
   furtherDevelopment: 0, reportReturn: 0, deferral: 0, sendBack: 0, dccSystems: 0,
 };
@@ -64,7 +64,7 @@ describe('a life told once', () => {
     let compared = 0;
     for (const [file, on] of asked) {
       const plan = planTimetable(file, { on });
-      const said = forecast([file], { on, runs: 1, seed: 1, durations: certain })[0]!;
+      const said = forecast([file], { on, runs: 1, seed: 1, lengths: certain })[0]!;
       const decided = plan.milestones.findLast(({ type }) => ['authority.determined', 'changeBoard.voted', 'fastTrack.approved'].includes(type));
       if (plan.milestones.length === 0) {
         expect(said).toMatchObject({ decision: null, implementation: null });

@@ -109,7 +109,7 @@ export const goodCalls: Readonly<Record<string, readonly (readonly unknown[])[]>
   assessmentDue: [[assessment, secCalendar]],
   clockOn: [[assessment, '2022-03-30', secCalendar]],
   whatIf: [[voted(), { events: [], rulebook: { limits: { appealWindow: limits.appealWindow } }, calendar: projected, plan: { on: '2022-03-30' } }, { on: '2022-03-30', plan: { on: '2022-03-30' } }]],
-  forecast: [[[draft], { on, runs: 3, seed: 1, durations: { rework: { least: 5, mean: 9 }, collation: { values: [1, 2] }, hold: null, sendBack: 0.1 }, leadTimes, calendar: projected }]],
+  forecast: [[[draft], { on, runs: 3, seed: 1, lengths: { rework: { least: 5, mean: 9 }, collation: { values: [1, 2] }, hold: null, sendBack: 0.1 }, leadTimes, calendar: projected }]],
   portfolio: [[[draft], { on, months: 12, counting: 'working_days', weeks: 4, calendar: secCalendar }]],
   parseEntries: [[[raised, event]]],
   parseEvent: [[event]],

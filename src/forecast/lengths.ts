@@ -4,7 +4,7 @@ import type { Source } from '../rulebook/sources.ts';
 import { isDistribution, type Distribution } from './distribution.ts';
 
 /** How long the steps of a life take, and how often they have to be taken again. Chances are numbers from 0 to 1. */
-export interface Durations {
+export interface Lengths {
   readonly preliminaryAssessment: Distribution;
   readonly impactAssessment: Distribution;
   readonly implementationCosts: Distribution;
@@ -47,10 +47,10 @@ export interface Parameter<T> {
  * Authority were read; the shapes around them are assumed.
  *
  * @example
- * standardDurations.preliminaryAssessment.value; //=> { least: 15, mean: 30 }
- * standardDurations.impactAssessment.basis; //=> 'inferred'
+ * observedLengths.preliminaryAssessment.value; //=> { least: 15, mean: 30 }
+ * observedLengths.impactAssessment.basis; //=> 'inferred'
  */
-export const standardDurations: { readonly [K in keyof Durations]: Parameter<Durations[K]> } = {
+export const observedLengths: { readonly [K in keyof Lengths]: Parameter<Lengths[K]> } = {
   preliminaryAssessment: {
     value: { least: 15, mean: 30 },
     source: 'operations-2021-09',
@@ -103,36 +103,36 @@ export const standardDurations: { readonly [K in keyof Durations]: Parameter<Dur
 const chances: ReadonlySet<string> = new Set(['furtherDevelopment', 'reportReturn', 'deferral', 'sendBack', 'dccSystems']);
 
 /** The parameters with those handed in. */
-export function settledDurations(own: Partial<Durations>): Durations {
+export function settledLengths(own: Partial<Lengths>): Lengths {
   const faults = Object.entries(own).flatMap(faultsOf);
-  if (faults.length > 0) throw new InvalidInputError('durations', faults);
-  return { ...durationsAsTheyStand, ...own };
+  if (faults.length > 0) throw new InvalidInputError('lengths', faults);
+  return { ...lengthsAsTheyStand, ...own };
 }
 
-const durationsAsTheyStand: Durations = {
-  preliminaryAssessment: standardDurations.preliminaryAssessment.value,
-  impactAssessment: standardDurations.impactAssessment.value,
-  implementationCosts: standardDurations.implementationCosts.value,
-  refinementConsultation: standardDurations.refinementConsultation.value,
-  modificationReportConsultation: standardDurations.modificationReportConsultation.value,
-  urgentConsultation: standardDurations.urgentConsultation.value,
-  collation: standardDurations.collation.value,
-  authorityDetermination: standardDurations.authorityDetermination.value,
-  urgentDetermination: standardDurations.urgentDetermination.value,
-  urgentMeeting: standardDurations.urgentMeeting.value,
-  rework: standardDurations.rework.value,
-  hold: standardDurations.hold.value,
-  furtherDevelopment: standardDurations.furtherDevelopment.value,
-  reportReturn: standardDurations.reportReturn.value,
-  deferral: standardDurations.deferral.value,
-  sendBack: standardDurations.sendBack.value,
-  dccSystems: standardDurations.dccSystems.value,
+const lengthsAsTheyStand: Lengths = {
+  preliminaryAssessment: observedLengths.preliminaryAssessment.value,
+  impactAssessment: observedLengths.impactAssessment.value,
+  implementationCosts: observedLengths.implementationCosts.value,
+  refinementConsultation: observedLengths.refinementConsultation.value,
+  modificationReportConsultation: observedLengths.modificationReportConsultation.value,
+  urgentConsultation: observedLengths.urgentConsultation.value,
+  collation: observedLengths.collation.value,
+  authorityDetermination: observedLengths.authorityDetermination.value,
+  urgentDetermination: observedLengths.urgentDetermination.value,
+  urgentMeeting: observedLengths.urgentMeeting.value,
+  rework: observedLengths.rework.value,
+  hold: observedLengths.hold.value,
+  furtherDevelopment: observedLengths.furtherDevelopment.value,
+  reportReturn: observedLengths.reportReturn.value,
+  deferral: observedLengths.deferral.value,
+  sendBack: observedLengths.sendBack.value,
+  dccSystems: observedLengths.dccSystems.value,
 };
 
 function faultsOf([name, value]: readonly [string, unknown]): readonly Fault[] {
   const fault = (expected: string): readonly Fault[] => [{ path: name, message: `expected ${expected} but received ${shown(value)}.` }];
-  if (!Object.hasOwn(standardDurations, name))
-    return [{ path: '', message: `expected ${Object.keys(standardDurations).join(' or ')} but received ${shown(name)}.` }];
+  if (!Object.hasOwn(observedLengths, name))
+    return [{ path: '', message: `expected ${Object.keys(observedLengths).join(' or ')} but received ${shown(name)}.` }];
   if (chances.has(name)) return typeof value === 'number' && value >= 0 && value <= 1 ? [] : fault('a chance from 0 to 1');
   if (name === 'hold' && value === null) return [];
   return isDistribution(value) ? [] : fault('whole Working Days from 0 to 2,000, { values } or { least, mean }');
