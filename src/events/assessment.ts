@@ -81,9 +81,9 @@ function requestCards<K extends AssessmentKind>(kind: K, unusual: readonly Condi
           {
             code: 'question_unanswered',
             rule: 'dcc-assessments',
-            asks: 'file',
+            needs: 'file',
             holds: ({ facts }) => latestAssessment(facts, kind)?.stops.every((stop) => stop.until !== undefined) ?? true,
-            otherwise: "The DCC's question was never answered in the record: the answer is usually recorded first.",
+            message: "The DCC's question was never answered in the record: the answer is usually recorded first.",
             unusual: true,
           },
         ],
@@ -123,13 +123,13 @@ interface Due {
 }
 
 /** A due day, where there is one, is not before the day it is counted from. */
-function dueAfter<E extends Due>(from: (given: { readonly facts: Facts }, event: E) => CalendarDate | undefined): Condition<E> {
+function dueAfter<E extends Due>(from: (context: { readonly facts: Facts }, event: E) => CalendarDate | undefined): Condition<E> {
   return {
     code: 'due_before_request',
     rule: 'dcc-assessments',
-    asks: 'event',
-    holds: (given, event) => event.dueOn === undefined || event.dueOn >= (from(given, event) ?? event.dueOn),
-    otherwise: 'The due day is before the day of the request.',
+    needs: 'event',
+    holds: (context, event) => event.dueOn === undefined || event.dueOn >= (from(context, event) ?? event.dueOn),
+    message: 'The due day is before the day of the request.',
   };
 }
 
@@ -138,18 +138,18 @@ const lengthsAgree: readonly Condition<Due & { readonly workingDays?: number | u
   {
     code: 'no_standard_and_a_length',
     rule: 'plain-logic',
-    asks: 'event',
+    needs: 'event',
     holds: (_, { standard, workingDays, dueOn }) => standard === undefined || (workingDays === undefined && dueOn === undefined),
-    otherwise: 'The request says that no standard applies and gives a length. Leave out standard, or the length and the due day.',
+    message: 'The request says that no standard applies and gives a length. Leave out standard, or the length and the due day.',
   },
 ];
 
 const askedBefore: Condition<unknown> = {
   code: 'decision_taken',
   rule: 'assessment-order',
-  asks: 'file',
+  needs: 'file',
   holds: ({ facts }) => facts.decision === null,
-  otherwise: 'The proposal has been decided: the DCC is usually asked before.',
+  message: 'The proposal has been decided: the DCC is usually asked before.',
   unusual: true,
 };
 
@@ -158,17 +158,17 @@ const impactRequest: readonly Condition<unknown>[] = [
   {
     code: 'preliminary_assessment_not_returned',
     rule: 'assessment-order',
-    asks: 'file',
+    needs: 'file',
     holds: ({ facts }) => !isAwaited(facts, 'preliminary'),
-    otherwise: 'The Preliminary Assessment has not been returned: an Impact Assessment is usually asked for after it.',
+    message: 'The Preliminary Assessment has not been returned: an Impact Assessment is usually asked for after it.',
     unusual: true,
   },
   {
     code: 'impact_assessment_declined',
     rule: 'assessment-approval',
-    asks: 'file',
+    needs: 'file',
     holds: ({ facts }) => facts.impactAssessmentView !== 'declined',
-    otherwise: 'The Change Board has declined the request for an Impact Assessment.',
+    message: 'The Change Board has declined the request for an Impact Assessment.',
     unusual: true,
   },
 ];

@@ -3,7 +3,7 @@ import { Body } from '../model/body.ts';
 import { day, object, only, text } from '../model/field.ts';
 import type { Decision } from '../rulebook/decision-rights.ts';
 import type { Law } from '../rulebook/law.ts';
-import type { RuleId } from '../rulebook/rules.ts';
+import type { CitationId } from '../rulebook/citations.ts';
 import type { Condition } from './condition.ts';
 import type { Facts, Known } from './facts.ts';
 import type { FieldInputs, Fields, Flat } from './fields.ts';
@@ -12,7 +12,7 @@ import type { FieldInputs, Fields, Flat } from './fields.ts';
 export interface Card<E> {
   /** Where in a life it belongs, completing "… is recorded". */
   readonly when: string;
-  readonly rule: RuleId;
+  readonly rule: CitationId;
   /** What to do instead, where the wrong body is said to act. */
   readonly hint?: string;
   /** Bodies that may always act. */

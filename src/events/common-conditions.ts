@@ -11,25 +11,25 @@ export const everyEvent: readonly Condition<CaseEvent>[] = [
   {
     code: 'out_of_order',
     rule: 'record-order',
-    asks: 'file',
+    needs: 'file',
     holds: ({ facts, on }) => facts.latest === null || facts.latest.on <= on,
-    otherwise: 'The event is dated before the last entry. Entries are recorded in date order.',
-    lasting: true,
+    message: 'The event is dated before the last entry. Entries are recorded in date order.',
+    permanent: true,
   },
   {
     code: 'already_recorded',
     rule: 'record-order',
-    asks: 'event',
+    needs: 'event',
     holds: ({ facts }, event) =>
       facts.latest?.on !== event.on || !(isAgain(facts.latest, event) || facts.sameDay.some((earlier) => isAgain(earlier, event))),
-    otherwise: 'The event is an entry of this day over again. Record it once, or add a note that tells the two apart.',
+    message: 'The event is an entry of this day over again. Record it once, or add a note that tells the two apart.',
   },
   {
     code: 'not_constituted',
     rule: 'new-sub-committee',
-    asks: 'event',
+    needs: 'event',
     holds: ({ rules }, { by }) => sits(by, rules),
-    otherwise: ({ on }, { by }) =>
+    message: ({ on }, { by }) =>
       `${sentence(bodyName(by))} has no right on ${on}: ${on < firstNamed(by) ? `the first right that names it is of ${firstNamed(by)}` : 'no right names it any longer'}.`,
   },
 ];
@@ -39,25 +39,25 @@ export const everyDecision = [
   {
     code: 'on_hold',
     rule: 'hold',
-    asks: 'file',
+    needs: 'file',
     holds: ({ facts }) => facts.hold === null,
-    otherwise: 'The proposal is on hold: nothing is decided until the hold is lifted.',
+    message: 'The proposal is on hold: nothing is decided until the hold is lifted.',
   },
   {
     code: 'support_withdrawn',
     rule: 'while-withdrawn',
-    asks: 'file',
+    needs: 'file',
     holds: ({ facts }) => facts.withdrawnOn === null,
-    otherwise: 'The Proposer has withdrawn its support: nothing is decided until somebody adopts the proposal.',
+    message: 'The Proposer has withdrawn its support: nothing is decided until somebody adopts the proposal.',
   },
 ] as const satisfies readonly Condition<unknown>[];
 
 /** The same where only the others wait, and the Authority does not. */
-export const everyDecisionOfOthers: readonly Condition<CaseEvent>[] = everyDecision.map(({ holds, otherwise, ...rest }) => ({
+export const everyDecisionOfOthers: readonly Condition<CaseEvent>[] = everyDecision.map(({ holds, message, ...rest }) => ({
   ...rest,
-  asks: 'event',
-  holds: (given, { by }) => by === 'authority' || holds(given),
-  otherwise: otherwise.replace(/\.$/, ', save by the Authority, which may set the path at any time.'),
+  needs: 'event',
+  holds: (context, { by }) => by === 'authority' || holds(context),
+  message: message.replace(/\.$/, ', save by the Authority, which may set the path at any time.'),
 }));
 
 /** Whether a body exists on the day: one that decides sits while some right names it, and the others always are. */

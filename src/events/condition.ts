@@ -2,14 +2,14 @@ import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { Decision } from '../rulebook/decision-rights.ts';
 import type { Basis } from '../rulebook/in-force.ts';
 import type { Law } from '../rulebook/law.ts';
-import type { RuleId } from '../rulebook/rules.ts';
+import type { CitationId } from '../rulebook/citations.ts';
 import type { Rules } from '../rulebook/rulebook.ts';
 import type { Source } from '../rulebook/sources.ts';
 import type { AdvisoryCode, RefusalCode } from './codes.ts';
 import type { Facts } from './facts.ts';
 
 /** The file, the day, and the law by which an event of that day is judged. */
-export interface Circumstances {
+export interface Context {
   readonly facts: Facts;
   readonly on: CalendarDate;
   readonly rules: Rules;
@@ -21,16 +21,16 @@ export type Condition<E> = Objection &
   (
     | {
         /** Asks only about the file and the day. */
-        readonly asks: 'file';
-        readonly holds: (given: Circumstances) => boolean;
+        readonly needs: 'file';
+        readonly holds: (context: Context) => boolean;
         /** What is said when it does not hold. */
-        readonly otherwise: string | ((given: Circumstances) => string);
+        readonly message: string | ((context: Context) => string);
       }
     | {
         /** Asks about the event's own fields as well; skipped when only a bare type is asked about. */
-        readonly asks: 'event';
-        readonly holds: (given: Circumstances, event: E) => boolean;
-        readonly otherwise: string | ((given: Circumstances, event: E) => string);
+        readonly needs: 'event';
+        readonly holds: (context: Context, event: E) => boolean;
+        readonly message: string | ((context: Context, event: E) => string);
       }
   );
 
@@ -43,11 +43,11 @@ export type Objection = Ground &
   );
 
 export interface Ground {
-  readonly rule: RuleId;
+  readonly rule: CitationId;
   /** A dated row it rests on besides its rule: it is no surer than the weaker of the two. */
   readonly row?: (rules: Rules) => { readonly source: Source; readonly basis: Basis };
   /** Once it stands in the way, it always will, or will until a send-back. */
-  readonly lasting?: true | 'unless_sent_back';
+  readonly permanent?: true | 'unless_sent_back';
 }
 
 /** The rights by which a committee considers proposals: whoever has one of them may also ask for what it needs, split a proposal and see to its date. */

@@ -46,41 +46,41 @@ export const decisionCards = () =>
           {
             code: 'unknown_alternative_voted_on',
             rule: 'alternatives',
-            asks: 'event',
+            needs: 'event',
             holds: ({ facts }, { alternatives = [] }) =>
               new Set(alternatives.map((one) => one.alternative)).size === alternatives.length &&
               alternatives.every((one) => facts.alternatives.includes(one.alternative)),
-            otherwise: 'A vote is recorded on an Alternative Proposal that was never raised, or twice on one.',
+            message: 'A vote is recorded on an Alternative Proposal that was never raised, or twice on one.',
           },
           {
             code: 'votes_cannot_be_counted',
             rule: 'vote-counting',
-            asks: 'event',
+            needs: 'event',
             holds: ({ rules }, event) => ballotsOf(event).every(({ votes }) => isCountable(votes, rules.constitution)),
-            otherwise: 'The votes cannot be counted: more than a category has seats, or a member twice. Leave them out, or correct them.',
+            message: 'The votes cannot be counted: more than a category has seats, or a member twice. Leave them out, or correct them.',
           },
           {
             code: 'more_members_than_seats',
             rule: 'vote-counting',
-            asks: 'event',
+            needs: 'event',
             holds: ({ rules }, event) => ballotsOf(event).every(({ votes }) => isWithinSeats(votes, rules.constitution)),
-            otherwise: 'More members voted than seats are known in a category whose number follows the Voting Groups.',
+            message: 'More members voted than seats are known in a category whose number follows the Voting Groups.',
             unusual: true,
           },
           {
             code: 'tally_differs',
             rule: 'vote-counting',
-            asks: 'event',
+            needs: 'event',
             holds: ({ rules }, event) => differing(event, rules.constitution).length === 0,
-            otherwise: ({ rules }, event) => differing(event, rules.constitution).join(' '),
+            message: ({ rules }, event) => differing(event, rules.constitution).join(' '),
           },
           {
             code: 'preferred_alternative_differs',
             rule: 'alternatives',
-            asks: 'event',
+            needs: 'event',
             holds: (_, { preferred, outcome, alternatives = [] }) =>
               alternatives.every((one) => one.alternative !== preferred || one.outcome === outcome),
-            otherwise: 'The outcome is that of the preferred Alternative Proposal, but its own vote came to another.',
+            message: 'The outcome is that of the preferred Alternative Proposal, but its own vote came to another.',
           },
         ],
         adds: (facts, { on, by, outcome, preferred, votes, alternatives }) => {
@@ -197,9 +197,9 @@ export const decisionCards = () =>
 const knownPreference: Condition<{ readonly preferred?: string | undefined }> = {
   code: 'unknown_alternative',
   rule: 'alternatives',
-  asks: 'event',
+  needs: 'event',
   holds: ({ facts }, { preferred }) => preferred === undefined || facts.alternatives.includes(preferred),
-  otherwise: 'The preferred Alternative Proposal was never raised.',
+  message: 'The preferred Alternative Proposal was never raised.',
 };
 
 /** Votes that no longer count. */

@@ -3,13 +3,13 @@ import { bodyName } from '../model/words.ts';
 import type { Basis } from '../rulebook/in-force.ts';
 import type { Law } from '../rulebook/law.ts';
 import { changesAfter, type Rules } from '../rulebook/rulebook.ts';
-import { rules as standingRules, type CitedRule, type RuleId } from '../rulebook/rules.ts';
+import { citations, type Citation, type CitationId } from '../rulebook/citations.ts';
 import { sources } from '../rulebook/sources.ts';
 import { cardOf, type CaseEvent, type EventByType, type EventType } from './cards.ts';
 import { everyDecision, everyDecisionOfOthers, everyEvent, sits } from './common-conditions.ts';
 import type { Card } from './card.ts';
 import type { AdvisoryCode } from './codes.ts';
-import { considering, type Circumstances, type Condition, type Objection } from './condition.ts';
+import { considering, type Context, type Condition, type Objection } from './condition.ts';
 import type { Advisory, Refusal, Said } from './refusal.ts';
 import { eventName } from './names.ts';
 
@@ -30,25 +30,26 @@ export function entitledBodies(type: EventType, rules: Rules): readonly Body[] {
 }
 
 /** The one verdict on an event, or on a bare type of event: the guard, the record and the explanation all read it. */
-export function judge(type: EventType, event: CaseEvent | null, given: Circumstances): Verdict {
-  return judged(type, event, given);
+export function judge(type: EventType, event: CaseEvent | null, context: Context): Verdict {
+  return judged(type, event, context);
 }
 
 const nothing: readonly never[] = Object.freeze([]);
 const clear: Verdict = Object.freeze({ against: nothing, unusual: nothing });
 
-function judged<T extends EventType>(type: T, event: EventByType[T] | null, given: Circumstances): Verdict {
+function judged<T extends EventType>(type: T, event: EventByType[T] | null, context: Context): Verdict {
   const card = cardOf(type);
   const { conditions = nothing } = card;
   const ofDecision = conditionsOfDecision(card);
-  const isWrong = event !== null && !isEntitled(card, event.by, given.rules);
-  if (!isWrong && !fails(everyEvent, event, given) && !fails(ofDecision, event, given) && !fails(conditions, event, given)) return clear;
-  const failing = [...saidBy(everyEvent, event, given), ...saidBy(ofDecision, event, given), ...saidBy(conditions, event, given)];
+  const isWrong = event !== null && !isEntitled(card, event.by, context.rules);
+  if (!isWrong && !fails(everyEvent, event, context) && !fails(ofDecision, event, context) && !fails(conditions, event, context))
+    return clear;
+  const failing = [...saidBy(everyEvent, event, context), ...saidBy(ofDecision, event, context), ...saidBy(conditions, event, context)];
   const against = failing.flatMap((one) => one.against ?? []);
   const unusual = failing.flatMap((one) => one.unusual ?? []);
   if (event === null || !isWrong) return { against, unusual };
   const afterOrder = against.findIndex((refusal) => refusal.rule.id !== 'record-order');
-  return { against: against.toSpliced(afterOrder < 0 ? against.length : afterOrder, 0, wrongBody(type, event, given)), unusual };
+  return { against: against.toSpliced(afterOrder < 0 ? against.length : afterOrder, 0, wrongBody(type, event, context)), unusual };
 }
 
 /** What must be true because an event decides something. */
@@ -68,36 +69,36 @@ export function advisory(said: Said<AdvisoryCode>): Advisory {
 }
 
 /** Whether something stands in the way of a type of event now and always will, or nobody may act now or under any row of law that is known to come. */
-export function isBarredForGood(type: EventType, given: Circumstances, { canBeSentBack }: { readonly canBeSentBack: boolean }): boolean {
-  const lasts = ({ lasting }: Objection) => lasting === true || (lasting === 'unless_sent_back' && !canBeSentBack);
+export function isBarredForGood(type: EventType, context: Context, { canBeSentBack }: { readonly canBeSentBack: boolean }): boolean {
+  const lasts = ({ permanent }: Objection) => permanent === true || (permanent === 'unless_sent_back' && !canBeSentBack);
   const card = cardOf(type);
-  const lasting = (some: readonly Condition<never>[]) => some.some((one) => lasts(one) && one.asks === 'file' && !one.holds(given));
+  const isBarred = (some: readonly Condition<never>[]) => some.some((one) => lasts(one) && one.needs === 'file' && !one.holds(context));
   return (
-    lasting(everyEvent) ||
-    lasting(conditionsOfDecision(card)) ||
-    lasting(card.conditions ?? nothing) ||
-    [given.on, ...changesAfter(given.on)].every((day) => entitledBodies(type, given.law.rulesOn(day)).length === 0)
+    isBarred(everyEvent) ||
+    isBarred(conditionsOfDecision(card)) ||
+    isBarred(card.conditions ?? nothing) ||
+    [context.on, ...changesAfter(context.on)].every((day) => entitledBodies(type, context.law.rulesOn(day)).length === 0)
   );
 }
 
 /** How sure we are of a standing rule. */
-export function basisOf(id: RuleId): Basis {
-  return standingRules[id].basis;
+export function basisOf(id: CitationId): Basis {
+  return citations[id].basis;
 }
 
 /** A "no" with its rule looked up; whether it bars follows from the rule's basis and the law. */
-export function citing<C extends AdvisoryCode>(
+export function refusal<C extends AdvisoryCode>(
   code: C,
   message: string,
-  id: RuleId,
+  id: CitationId,
   law: Pick<Law, 'assumed'> = { assumed: 'advise' },
 ): Said<C> {
   return resting(code, message, cited(id), law);
 }
 
 /** A standing rule as a refusal cites it. */
-export function cited(id: RuleId): Refusal['rule'] {
-  const { clause, source, basis }: CitedRule = standingRules[id];
+export function cited(id: CitationId): Refusal['rule'] {
+  const { clause, source, basis }: Citation = citations[id];
   return { id, ...(clause === undefined ? {} : { clause }), source: sources[source], basis };
 }
 
@@ -125,13 +126,12 @@ function committeesOf({ committees }: Entitling, rules: Rules): readonly Body[] 
   return committees === true ? considering.flatMap((right) => rules.rights[right].value) : nothing;
 }
 
-function wrongBody(type: EventType, { on, by }: CaseEvent, { rules, law }: Circumstances): Refusal {
+function wrongBody(type: EventType, { on, by }: CaseEvent, { rules, law }: Context): Refusal {
   const { right, rule, hint } = cardOf(type);
   const entitled = entitledBodies(type, rules);
   const whose = entitled.length === 0 ? 'nobody' : entitled.map(bodyName).join(' or ');
   const message = `${eventName(type)} is not for ${bodyName(by)}: on ${on} it is for ${whose} (${rules.regime.value.title}).${hint === undefined ? '' : ` ${hint}`}`;
-  if (right === undefined || isWeaker(standingRules[rule].basis, rules.rights[right].basis))
-    return citing('wrong_body', message, rule, law);
+  if (right === undefined || isWeaker(citations[rule].basis, rules.rights[right].basis)) return refusal('wrong_body', message, rule, law);
   const { source, basis } = rules.rights[right];
   return resting('wrong_body', message, { id: `right/${right}`, source: sources[source], basis }, law);
 }
@@ -143,45 +143,45 @@ function isWeaker(one: Basis, other: Basis): boolean {
 
 const bases: readonly Basis[] = ['seen', 'inferred', 'assumed'];
 
-function fails<E>(conditions: readonly Condition<E>[], event: E | null, given: Circumstances): boolean {
-  for (const condition of conditions) if (!holds(condition, event, given)) return true;
+function fails<E>(conditions: readonly Condition<E>[], event: E | null, context: Context): boolean {
+  for (const condition of conditions) if (!holds(condition, event, context)) return true;
   return false;
 }
 
-function holds<E>(condition: Condition<E>, event: E | null, given: Circumstances): boolean {
-  if (condition.asks === 'file') return condition.holds(given);
-  return event === null || condition.holds(given, event);
+function holds<E>(condition: Condition<E>, event: E | null, context: Context): boolean {
+  if (condition.needs === 'file') return condition.holds(context);
+  return event === null || condition.holds(context, event);
 }
 
 /** What the conditions that do not hold say. */
 function saidBy<E>(
   conditions: readonly Condition<E>[],
   event: E | null,
-  given: Circumstances,
+  context: Context,
 ): { readonly against?: Refusal; readonly unusual?: Advisory }[] {
   return conditions
-    .filter((condition) => !holds(condition, event, given))
+    .filter((condition) => !holds(condition, event, context))
     .map((condition) => {
-      const message = messageOf(condition, event, given);
+      const message = messageOf(condition, event, context);
       return condition.unusual === true
-        ? { unusual: advisory(said(condition.code, condition, message, given)) }
-        : { against: said(condition.code, condition, message, given) };
+        ? { unusual: advisory(said(condition.code, condition, message, context)) }
+        : { against: said(condition.code, condition, message, context) };
     });
 }
 
-function messageOf<E>(condition: Condition<E>, event: E | null, given: Circumstances): string {
-  if (typeof condition.otherwise === 'string') return condition.otherwise;
-  if (condition.asks === 'file') return condition.otherwise(given);
-  return event === null ? condition.code : condition.otherwise(given, event);
+function messageOf<E>(condition: Condition<E>, event: E | null, context: Context): string {
+  if (typeof condition.message === 'string') return condition.message;
+  if (condition.needs === 'file') return condition.message(context);
+  return event === null ? condition.code : condition.message(context, event);
 }
 
 function said<C extends AdvisoryCode>(
   code: C,
   { rule, row }: Pick<Objection, 'rule' | 'row'>,
   message: string,
-  { rules, law }: Circumstances,
+  { rules, law }: Context,
 ): Said<C> {
-  const plain = citing(code, message, rule, law);
+  const plain = refusal(code, message, rule, law);
   const rests = row?.(rules);
   if (rests === undefined || !isWeaker(rests.basis, plain.rule.basis)) return plain;
   return resting(code, message, { ...plain.rule, source: sources[rests.source], basis: rests.basis }, law);

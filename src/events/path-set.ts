@@ -5,8 +5,8 @@ import type { Facts, Known } from './facts.ts';
 const authoritysPath = {
   code: 'path_set_by_authority',
   rule: 'authority-path',
-  asks: 'event',
-  otherwise: 'The Authority has set the path, and only the Authority changes it.',
+  needs: 'event',
+  message: 'The Authority has set the path, and only the Authority changes it.',
 } as const;
 
 /** A path that is decided with something else leaves the Authority's as it is. */

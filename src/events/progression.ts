@@ -52,10 +52,10 @@ export const progressionCards = () =>
           {
             code: 'vote_taken',
             rule: 'path-settled',
-            asks: 'file',
+            needs: 'file',
             holds: ({ facts }) => standingVote(facts) === undefined,
-            otherwise: 'The Change Board has voted: the path is settled.',
-            lasting: 'unless_sent_back',
+            message: 'The Change Board has voted: the path is settled.',
+            permanent: 'unless_sent_back',
           },
           authoritysAlone,
         ],
@@ -80,9 +80,9 @@ export const progressionCards = () =>
         {
           code: 'urgency_not_requested',
           rule: 'urgency',
-          asks: 'file',
+          needs: 'file',
           holds: ({ facts }) => facts.urgency.requestedOn !== undefined,
-          otherwise: 'No formal request for urgency is recorded: it usually comes first.',
+          message: 'No formal request for urgency is recorded: it usually comes first.',
           unusual: true,
         },
       ],
@@ -129,16 +129,16 @@ export const progressionCards = () =>
           {
             code: 'extension_pending',
             rule: 'extension',
-            asks: 'file',
+            needs: 'file',
             holds: ({ facts }) => pendingExtension(facts)?.standing !== 'pending',
-            otherwise: 'A request for an extension awaits an answer already.',
+            message: 'A request for an extension awaits an answer already.',
           },
           {
             code: 'more_than_one_length',
             rule: 'extension',
-            asks: 'event',
+            needs: 'event',
             holds: (_, { months, workingDays, until }) => [months, workingDays, until].filter((length) => length !== undefined).length < 2,
-            otherwise: 'The request gives its length in more than one way. Give months, Working Days or a day.',
+            message: 'The request gives its length in more than one way. Give months, Working Days or a day.',
           },
         ],
         adds: (facts, { on, months, workingDays, until, reason }) => ({
@@ -197,34 +197,34 @@ export const progressionCards = () =>
 const beforeTheDecision: Condition<unknown> = {
   code: 'decision_taken',
   rule: 'urgency-before-decision',
-  asks: 'file',
+  needs: 'file',
   holds: ({ facts }) => facts.decision === null,
-  otherwise: 'The proposal has been decided: urgency no longer makes a difference.',
-  lasting: 'unless_sent_back',
+  message: 'The proposal has been decided: urgency no longer makes a difference.',
+  permanent: 'unless_sent_back',
 };
 
 const authoritysTimetable: Condition<{ readonly by: string }> = {
   code: 'urgent_timetable',
   rule: 'urgent-timetable',
-  asks: 'event',
+  needs: 'event',
   holds: ({ facts }, { by }) => facts.urgency.grantedOn === undefined || facts.urgency.timetable === undefined || by === 'authority',
-  otherwise: 'The proposal is urgent and follows the timetable the Authority granted: only the Authority changes it.',
+  message: 'The proposal is urgent and follows the timetable the Authority granted: only the Authority changes it.',
 };
 
 const onlyWhenUrgent: Condition<{ readonly by: string }> = {
   code: 'not_urgent',
   rule: 'urgent-timetable',
-  asks: 'event',
+  needs: 'event',
   holds: ({ facts }, { by }) => facts.urgency.grantedOn !== undefined || by !== 'authority',
-  otherwise: 'The Authority sets the timetable of urgent proposals only.',
+  message: 'The Authority sets the timetable of urgent proposals only.',
 };
 
 const extensionAsked: Condition<unknown> = {
   code: 'no_extension_requested',
   rule: 'extension',
-  asks: 'file',
+  needs: 'file',
   holds: ({ facts }) => pendingExtension(facts) !== undefined,
-  otherwise: 'No request for an extension awaits an answer.',
+  message: 'No request for an extension awaits an answer.',
 };
 
 /** The extensions once the pending one has had an answer. */

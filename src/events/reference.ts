@@ -74,11 +74,11 @@ function entryOf(card: AnyCard): EventReference {
   };
 }
 
-function asReferred({ code, otherwise, rule, unusual }: Condition<never>): ReferenceCondition {
+function asReferred({ code, message, rule, unusual }: Condition<never>): ReferenceCondition {
   const { basis } = cited(rule);
   return {
     code,
-    message: typeof otherwise === 'string' ? otherwise : advisoryCodes[code],
+    message: typeof message === 'string' ? message : advisoryCodes[code],
     rule: cited(rule),
     then: unusual === true ? 'remarks' : basis === 'assumed' ? 'advises' : 'bars',
   };

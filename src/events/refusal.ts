@@ -1,7 +1,7 @@
 import type { Fault } from '../errors.ts';
 import type { Decision } from '../rulebook/decision-rights.ts';
 import type { Basis } from '../rulebook/in-force.ts';
-import type { RuleId } from '../rulebook/rules.ts';
+import type { CitationId } from '../rulebook/citations.ts';
 import type { TimeLimit } from '../rulebook/time-limits.ts';
 import type { AdvisoryCode, RefusalCode } from './codes.ts';
 
@@ -18,7 +18,7 @@ export interface Said<C extends AdvisoryCode> {
   readonly bars: boolean;
   /** The rule that says so, where it was read, and how sure we are of it. */
   readonly rule: {
-    readonly id: RuleId | `right/${Decision}` | `limit/${TimeLimit}`;
+    readonly id: CitationId | `right/${Decision}` | `limit/${TimeLimit}`;
     readonly clause?: string;
     readonly source: string;
     readonly basis: Basis;

@@ -1,6 +1,6 @@
 import { InvalidInputError, RefusedError, shown, type Fault } from '../errors.ts';
 import type { Advisory, Refusal } from '../events/refusal.ts';
-import { citing } from '../events/judge.ts';
+import { refusal } from '../events/judge.ts';
 import type { CaseEvent, CaseEventInput, EventByType, ProposalRaised } from '../events/cards.ts';
 import { readEvent } from '../events/parse.ts';
 import { aLaw, standardLaw, type Law } from '../rulebook/law.ts';
@@ -156,5 +156,5 @@ function partsOf({ log, law }: Core, standing: Standing, split: EventByType['pro
 /** The refusal of data that is no event. */
 export function malformed(code: 'unknown_event' | 'invalid_event', faults: readonly Fault[]): Refusal {
   const places = faults.map(({ path, message }) => (path === '' ? message : `${path}: ${message}`));
-  return { ...citing(code, `Invalid event: ${places.join(' ')}`, 'event-shape'), faults };
+  return { ...refusal(code, `Invalid event: ${places.join(' ')}`, 'event-shape'), faults };
 }

@@ -11,9 +11,9 @@ import { reach, type Standing } from './step.ts';
 export function stillAhead(before: Standing, on: CalendarDate, law: Law): ReadonlySet<string> {
   if (on < designatedOn) return new Set();
   const standing = reach(before, on, law);
-  const given = { facts: standing.facts, on, rules: law.rulesOn(on), law };
+  const context = { facts: standing.facts, on, rules: law.rulesOn(on), law };
   const canBeSentBack = typesAhead(standing, () => true).has('sendBack.handled');
-  const barred = new Set<string>(eventTypes.filter((type) => isBarredForGood(type, given, { canBeSentBack })));
+  const barred = new Set<string>(eventTypes.filter((type) => isBarredForGood(type, context, { canBeSentBack })));
   return typesAhead(standing, (type) => !barred.has(type));
 }
 

@@ -10,7 +10,7 @@ import type { Stage } from '../model/stage.ts';
 import { readEvent } from '../events/parse.ts';
 import { standardLaw, type Law } from '../rulebook/law.ts';
 import { designatedOn } from '../rulebook/regimes.ts';
-import type { RuleId } from '../rulebook/rules.ts';
+import type { CitationId } from '../rulebook/citations.ts';
 import { branches, type BranchName } from './branches.ts';
 
 /** What a statechart carries: the facts so far, and nothing but data, so that a persisted snapshot survives JSON and goes on. */
@@ -38,7 +38,7 @@ export interface PermitsParams {
   readonly conditions: EventType | Window;
   readonly branch?: BranchName;
   /** The rule, only assumed, by which the event does not belong here: it is offered all the same. */
-  readonly beyond?: RuleId;
+  readonly beyond?: CitationId;
 }
 
 /** What every state says of itself. */
@@ -115,7 +115,7 @@ export interface Take {
 interface TakeOptions {
   readonly to?: string;
   readonly when?: BranchName;
-  readonly beyond?: RuleId;
+  readonly beyond?: CitationId;
 }
 
 /** An event taken where its conditions hold; without `to`, the state stays as it is and the event is recorded. */

@@ -1,10 +1,10 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
-import type { Circumstances } from '../events/condition.ts';
+import type { Context } from '../events/condition.ts';
 import type { Advisory, Refusal } from '../events/refusal.ts';
 import { cardOf } from '../events/cards.ts';
 import { hasElapsed, lengthOf } from '../events/windows.ts';
 import { noFacts, type Facts } from '../events/facts.ts';
-import { advisory, basisOf, citing, inOrder, judge, resting, type Verdict } from '../events/judge.ts';
+import { advisory, basisOf, refusal, inOrder, judge, resting, type Verdict } from '../events/judge.ts';
 import { evolve } from '../events/evolve.ts';
 import type { CaseEvent, EventByType, EventType } from '../events/cards.ts';
 import { seriesOf } from '../model/identifier.ts';
@@ -12,7 +12,7 @@ import { eventName } from '../events/names.ts';
 import { stageName, type Stage } from '../model/stage.ts';
 import type { Law } from '../rulebook/law.ts';
 import { designatedOn } from '../rulebook/regimes.ts';
-import type { RuleId } from '../rulebook/rules.ts';
+import type { CitationId } from '../rulebook/citations.ts';
 import { sources } from '../rulebook/sources.ts';
 import { branches } from './branches.ts';
 import {
@@ -53,9 +53,9 @@ export function step(before: Standing, event: CaseEvent, law: Law): Step {
   const { on, type } = event;
   if (on < designatedOn) return { ok: false, refusals: [beforeTheCode(law)] };
   const standing = reach(before, on, law);
-  const given = givenOn(standing, on, law);
-  const place = placeOf(standing, given, type, event);
-  const verdict = judge(type, event, given);
+  const context = contextOn(standing, on, law);
+  const place = placeOf(standing, context, type, event);
+  const verdict = judge(type, event, context);
   const against = place.said === null && verdict.against.length === 0 ? verdict.against : withPlace(place.said, verdict.against);
   if (place.way === undefined || against[0]?.bars) return { ok: false, refusals: against };
   return { ok: true, standing: moved(place.from, place.way, event, law), advisories: remarks(against, verdict.unusual) };
@@ -77,9 +77,9 @@ export function accept(before: Standing, event: CaseEvent, law: Law): Standing |
 export function verdictOn(before: Standing, type: EventType, event: CaseEvent | null, on: CalendarDate, law: Law): Verdict {
   if (on < designatedOn) return { against: [beforeTheCode(law)], unusual: [] };
   const standing = reach(before, on, law);
-  const given = givenOn(standing, on, law);
-  const { against, unusual } = judge(type, event, given);
-  return { against: withPlace(placeOf(standing, given, type, event).said, against), unusual };
+  const context = contextOn(standing, on, law);
+  const { against, unusual } = judge(type, event, context);
+  return { against: withPlace(placeOf(standing, context, type, event).said, against), unusual };
 }
 
 /** Closes the windows that elapsed before a day. An entry of that very day has been taken with them closed, or shows that one was open. */
@@ -127,12 +127,12 @@ export function awaitedBy({ chart, position }: Standing): readonly EventType[] {
   return chart.regions.flatMap((region, index) => region.leaves[position.leaves[index] ?? 0]?.awaits ?? []);
 }
 
-function givenOn({ facts }: Standing, on: CalendarDate, law: Law): Circumstances {
+function contextOn({ facts }: Standing, on: CalendarDate, law: Law): Context {
   return { facts, on, rules: law.rulesOn(on), law };
 }
 
 const beforeTheCode = (law: Law) =>
-  citing('before_the_code', `The event is dated before the Code was designated on ${designatedOn}.`, 'record-order', law);
+  refusal('before_the_code', `The event is dated before the Code was designated on ${designatedOn}.`, 'record-order', law);
 
 /** The first way whose branch an event takes. */
 function wayOf(ways: readonly Way[], facts: Facts, event: CaseEvent): Way | undefined {
@@ -151,15 +151,15 @@ interface Place {
  * An event that a window has shut out is taken as if it were open: the event shows that it was. Where the length of the
  * window was seen, that bars. A bare type is at home where one of its ways is.
  */
-function placeOf(standing: Standing, given: Circumstances, type: EventType, event: CaseEvent | null): Place {
+function placeOf(standing: Standing, context: Context, type: EventType, event: CaseEvent | null): Place {
   const way = wayFor(standing, type, event);
   if (way !== undefined) {
-    return { from: standing, way, said: way.beyond === undefined ? null : notHere(standing, type, way.beyond, given.law) };
+    return { from: standing, way, said: way.beyond === undefined ? null : notHere(standing, type, way.beyond, context.law) };
   }
-  const said = 'final' in standing.position ? ended(standing, given.law) : notHere(standing, type, null, given.law);
+  const said = 'final' in standing.position ? ended(standing, context.law) : notHere(standing, type, null, context.law);
   for (const from of stillOpen(standing)) {
     const longer = wayFor(from, type, event);
-    if (longer !== undefined) return { from, way: longer, said: elapsed(said, from, given) };
+    if (longer !== undefined) return { from, way: longer, said: elapsed(said, from, context) };
   }
   return { from: standing, way, said };
 }
@@ -171,11 +171,11 @@ function wayFor({ chart, position, facts }: Standing, type: EventType, event: Ca
 }
 
 /** The same, resting on the row that gives the window its length. */
-function elapsed(said: Refusal, { chart, position }: Standing, given: Circumstances): Refusal {
+function elapsed(said: Refusal, { chart, position }: Standing, context: Context): Refusal {
   const window = openWindows(chart, position)[0]?.conditions;
   if (window !== 'adoptionWindow' && window !== 'appealWindow') return said;
-  const { source, basis } = lengthOf(window, given);
-  return resting(said.code, said.message, { id: `limit/${window}`, source: sources[source], basis }, given.law);
+  const { source, basis } = lengthOf(window, context);
+  return resting(said.code, said.message, { id: `limit/${window}`, source: sources[source], basis }, context.law);
 }
 
 /** What speaks against an event with what speaks against its place; an end leaves nothing else to say. */
@@ -194,17 +194,17 @@ function remarks(against: readonly Refusal[], unusual: readonly Advisory[]): rea
 
 function ended(standing: Standing, law: Law): Refusal {
   const message = `The file has ended: its stage is ${stageName(stageOf(standing))}. Nothing further is recorded in it.`;
-  return citing('ended', message, 'record-order', law);
+  return refusal('ended', message, 'record-order', law);
 }
 
 /**
  * That an event does not belong here: by a rule that is only assumed, by that of the event, or, where that is only assumed, by plain
  * logic: here it would mean nothing.
  */
-function notHere(standing: Standing, type: EventType, beyond: RuleId | null, law: Law): Refusal {
+function notHere(standing: Standing, type: EventType, beyond: CitationId | null, law: Law): Refusal {
   const { when, rule } = cardOf(type);
   const message = `${eventName(type)} is recorded ${when}; the stage of this file is ${stageName(stageOf(standing))}.`;
-  return citing('not_at_this_stage', message, beyond ?? (basisOf(rule) === 'assumed' ? 'plain-logic' : rule), law);
+  return refusal('not_at_this_stage', message, beyond ?? (basisOf(rule) === 'assumed' ? 'plain-logic' : rule), law);
 }
 
 /** Where an event leads by a way. */

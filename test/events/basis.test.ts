@@ -4,7 +4,7 @@ import type { Advisory, Refusal } from '../../src/events/refusal.ts';
 import { cards } from '../../src/events/cards.ts';
 import { everyCondition } from '../support/conditions.ts';
 import { noFacts } from '../../src/events/facts.ts';
-import { citing, judge } from '../../src/events/judge.ts';
+import { refusal, judge } from '../../src/events/judge.ts';
 import { coreOf } from '../../src/history/case-file.ts';
 import { advisoryCodes, eventTypes, record, refusalCodes, replay, standardLaw, underLaw, whyNot, type CaseEventInput, type CaseFile, type Law } from '../../src/index.ts';
 import { calendarDate } from '../../src/calendar/calendar-date.ts';
@@ -34,7 +34,7 @@ const nameOf = ({ kind, code, rule, basis }: Row) => `${kind.padEnd(8)} ${code.p
 /** The conditions of every event, each with the basis it has on each day. */
 const ofConditions: readonly Row[] = everyCondition.flatMap((condition: Objection) =>
   days.map((day) => {
-    const { bars, rule } = citing(condition.code, '', condition.rule);
+    const { bars, rule } = refusal(condition.code, '', condition.rule);
     const own = condition.row?.(rulesOn(day)).basis ?? rule.basis;
     const basis = weaker(own, rule.basis);
     return { kind: condition.unusual ? ('unusual' as const) : kindOf(bars && basis !== 'assumed'), code: condition.code, rule: rule.id, basis };

@@ -313,7 +313,7 @@ describe('no condition is without a pair', () => {
 
   test('of the reasons that lie in the record and in its place', () => {
     const rooms = ['events', 'statecharts', 'history'].flatMap((room) => readdirSync(`src/${room}`).filter((name) => name.endsWith('.ts')).map((name) => `src/${room}/${name}`));
-    const written = rooms.flatMap((path) => [...readFileSync(path, 'utf8').matchAll(/(?:citing\(|code: )'([a-z_]+)'/g)].map((match) => match[1]!));
+    const written = rooms.flatMap((path) => [...readFileSync(path, 'utf8').matchAll(/(?:refusal\(|code: )'([a-z_]+)'/g)].map((match) => match[1]!));
     expect(new Set(written).size).toBeGreaterThan(50);
     expect([...new Set(written)].filter((code) => !codes.has(code))).toEqual([]);
   });

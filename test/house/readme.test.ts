@@ -23,7 +23,7 @@ import type { Basis } from '../../src/rulebook/in-force.ts';
 import { christmasBreak, meetings } from '../../src/rulebook/meetings.ts';
 import { regimes } from '../../src/rulebook/regimes.ts';
 import { knownReleases, leadTimes, releaseRules, systemsReleaseMonths, type LeadTime } from '../../src/rulebook/releases.ts';
-import { rules } from '../../src/rulebook/rules.ts';
+import { citations } from '../../src/rulebook/citations.ts';
 import { timeLimits, type TimeLimit } from '../../src/rulebook/time-limits.ts';
 import * as statecharts from '../../src/statecharts/index.ts';
 import * as testing from '../../src/testing/index.ts';
@@ -75,7 +75,7 @@ const rows = [
 
 /** What the conditions that cite a rule say when they do not hold; failing those, where its events belong. */
 const saying = (id: string) => {
-  const said = everyCondition.filter((one) => one.rule === id).map((one) => (typeof one.otherwise === 'string' ? one.otherwise : advisoryCodes[one.code]));
+  const said = everyCondition.filter((one) => one.rule === id).map((one) => (typeof one.message === 'string' ? one.message : advisoryCodes[one.code]));
   const places = everyTransition.flatMap(({ definition }) => ((definition.guard as unknown as { params: { beyond?: string } }).params.beyond === id ? [`Out of place: ${definition.description}`] : []));
   return [...new Set([...cards.filter((card) => card.rule === id).map(({ type, when }) => `${eventName(type)} is recorded ${when}.`), ...said, ...places])].join(' ');
 };
@@ -84,7 +84,7 @@ const assumed = [
   '| kind | what | since, or what it says |',
   '|---|---|---|',
   ...rows.filter(([, , row]) => row.basis === 'assumed' && isUsed(row)).map(([kind, name, , when]) => `| ${kind} | ${name} | ${when} |`),
-  ...Object.entries(rules).filter(([, rule]) => rule.basis === 'assumed').map(([id, rule]) => `| rule | ${id}${'clause' in rule ? ` (${rule.clause})` : ''} | ${saying(id)} |`),
+  ...Object.entries(citations).filter(([, rule]) => rule.basis === 'assumed').map(([id, rule]) => `| rule | ${id}${'clause' in rule ? ` (${rule.clause})` : ''} | ${saying(id)} |`),
   '',
 ].join('\n');
 
@@ -122,7 +122,7 @@ function assumedIn(value: unknown, found = new Set<unknown>()): Set<unknown> {
 }
 
 test('every table that assumes something is shown beside the law', async () => {
-  const listed = new Set<unknown>([...rows.map(([, , row]) => row), ...Object.values(rules)]);
+  const listed = new Set<unknown>([...rows.map(([, , row]) => row), ...Object.values(citations)]);
   const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
   const files = sources.filter((file) => /basis: 'assumed'/.test(readFileSync(`src/${file}`, 'utf8')));
   expect(files.length).toBeGreaterThan(5);

@@ -6,7 +6,7 @@ import { boardConstitutions } from '../../src/rulebook/board-constitution.ts';
 import { decisionRights } from '../../src/rulebook/decision-rights.ts';
 import { inForce } from '../../src/rulebook/in-force.ts';
 import { regimes } from '../../src/rulebook/regimes.ts';
-import { rules } from '../../src/rulebook/rules.ts';
+import { citations } from '../../src/rulebook/citations.ts';
 import { timeLimits } from '../../src/rulebook/time-limits.ts';
 
 interface AnyRow {
@@ -91,8 +91,8 @@ test.each([
 
 test('every rule is cited by some condition or event, and none claims more than its source', () => {
   const text = readdirSync('src/events').map((file) => readFileSync(`src/events/${file}`, 'utf8')).join('') + readdirSync('src/statecharts').map((file) => readFileSync(`src/statecharts/${file}`, 'utf8')).join('') + readFileSync('src/history/record.ts', 'utf8');
-  for (const id of Object.keys(rules)) expect(text, id).toContain(`'${id}'`);
-  for (const [id, { source, basis }] of Object.entries(rules)) expect(source !== 'practice' || basis === 'assumed', id).toBe(true);
+  for (const id of Object.keys(citations)) expect(text, id).toContain(`'${id}'`);
+  for (const [id, { source, basis }] of Object.entries(citations)) expect(source !== 'practice' || basis === 'assumed', id).toBe(true);
 });
 
 test.each([
@@ -136,8 +136,8 @@ test.each([
 });
 
 test('every standing rule names a source and how sure we are of it', () => {
-  expect(Object.keys(rules).length).toBeGreaterThan(30);
-  for (const rule of Object.values(rules)) {
+  expect(Object.keys(citations).length).toBeGreaterThan(30);
+  for (const rule of Object.values(citations)) {
     expect(Object.keys(sources)).toContain(rule.source);
     if (rule.source === 'practice') expect(rule.basis).toBe('assumed');
   }

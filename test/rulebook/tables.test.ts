@@ -5,13 +5,13 @@ import { standardLaw } from '../../src/index.ts';
 import { boardConstitutions } from '../../src/rulebook/board-constitution.ts';
 import { decisionRights } from '../../src/rulebook/decision-rights.ts';
 import { regimes } from '../../src/rulebook/regimes.ts';
-import { rules } from '../../src/rulebook/rules.ts';
+import { citations } from '../../src/rulebook/citations.ts';
 import { tables } from '../../src/rulebook/tables.ts';
 import { timeLimits } from '../../src/rulebook/time-limits.ts';
 
 /** What a record is judged by. */
 const held = {
-  law: { regimes, decisionRights, timeLimits, boardConstitutions, rules },
+  law: { regimes, decisionRights, timeLimits, boardConstitutions, rules: citations },
   calendar: englandAndWales,
 };
 

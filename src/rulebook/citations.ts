@@ -2,7 +2,7 @@ import type { Basis } from './in-force.ts';
 import type { Source } from './sources.ts';
 
 /** A rule as a refusal cites it. */
-export interface CitedRule {
+export interface Citation {
   /** The clause of the Code, where one was seen. */
   readonly clause?: string;
   readonly source: Source;
@@ -10,7 +10,7 @@ export interface CitedRule {
 }
 
 /** The standing rules that conditions cite. Rights and time limits are dated rows in tables of their own. */
-export const rules = {
+export const citations = {
   'record-order': { source: 'record', basis: 'inferred' },
   'event-shape': { source: 'record', basis: 'inferred' },
   /** Nothing lifted, closed, answered or appealed that is not there, and no span that ends before it begins. */
@@ -61,7 +61,7 @@ export const rules = {
   'while-withdrawn': { clause: 'D5', source: 'practice', basis: 'assumed' },
   split: { source: 'mp128-page', basis: 'seen' },
   'new-sub-committee': { source: 'meeting-dates', basis: 'inferred' },
-} as const satisfies Record<string, CitedRule>;
+} as const satisfies Record<string, Citation>;
 
 /** The short name of a standing rule. */
-export type RuleId = keyof typeof rules;
+export type CitationId = keyof typeof citations;
