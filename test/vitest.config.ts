@@ -27,7 +27,7 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ['test/**/*.test.ts'],
+    include: ['test/**/*.test.ts', 'examples/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // The files of one worker share the modules they import: no test keeps anything in one, as the library keeps nothing in its own.

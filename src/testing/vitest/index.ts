@@ -54,8 +54,8 @@ function matchedIn(
 
 declare module 'vitest' {
   interface Matchers<T> {
-    toBeAtStage(stage: Stage): T;
-    toRefuse(code?: RefusalCode): T;
-    toAdvise(code?: AdvisoryCode): T;
+    toBeAtStage(stage: Stage): void;
+    toRefuse(code?: RefusalCode): void;
+    toAdvise(code?: AdvisoryCode): void;
   }
 }
