@@ -1,5 +1,16 @@
 // A register of modifications: one row of JSON for each, stored by the number that stays the same for life. A Map stands in for your database.
-import { fromJSON, outstanding, parseFormEvent, raise, record, stageName, stateOn, toJSON, type CaseFile } from 'sec-modifications';
+import {
+  bodyName,
+  fromJSON,
+  outstanding,
+  parseFormEvent,
+  raise,
+  record,
+  stageName,
+  stateOn,
+  toJSON,
+  type CaseFile,
+} from 'sec-modifications';
 import { toCsv, toMarkdownRegister } from 'sec-modifications/export';
 
 const rows = new Map<string, string>();
@@ -40,6 +51,6 @@ const files = [...rows.keys()].map((number) => stateOn(load(number), today));
 console.log(`\n${toMarkdownRegister(files, { on: today })}`);
 console.log(toCsv(files, { on: today }).split('\r\n')[1]);
 for (const file of files) {
-  for (const { what, type, on } of outstanding(file, { on: today }))
-    console.log(`${file.id}: ${what}, ${on ?? 'on a day that is not known'} (${type})`);
+  for (const { what, by, dueOn, kind } of outstanding(file, { on: today }))
+    console.log(`${file.id}: ${what}, ${by.map(bodyName).join(' or ')}, ${dueOn ?? 'on a day that is not known'} (${kind})`);
 }
