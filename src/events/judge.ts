@@ -2,7 +2,7 @@ import type { Body } from '../model/body.ts';
 import { bodyName } from '../model/words.ts';
 import type { Basis } from '../rulebook/in-force.ts';
 import type { Law } from '../rulebook/law.ts';
-import { changesAfter, type Rules } from '../rulebook/rulebook.ts';
+import type { Rules } from '../rulebook/rulebook.ts';
 import { citations, type Citation, type CitationId } from '../rulebook/citations.ts';
 import { sources } from '../rulebook/sources.ts';
 import { cardOf, type CaseEvent, type EventByType, type EventType } from './cards.ts';
@@ -68,8 +68,14 @@ export function advisory(said: Said<AdvisoryCode>): Advisory {
   return Object.freeze({ ...said, bars: false });
 }
 
+/** What lies ahead of a life: whether it can still be sent back, and the rules from the day on, one after the other. */
+export interface Ahead {
+  readonly canBeSentBack: boolean;
+  readonly rulesAhead: readonly Rules[];
+}
+
 /** Whether something stands in the way of a type of event now and always will, or nobody may act now or under any row of law that is known to come. */
-export function isBarredForGood(type: EventType, context: Context, { canBeSentBack }: { readonly canBeSentBack: boolean }): boolean {
+export function isBarredForGood(type: EventType, context: Context, { canBeSentBack, rulesAhead }: Ahead): boolean {
   const lasts = ({ permanent }: Objection) => permanent === true || (permanent === 'unless_sent_back' && !canBeSentBack);
   const card = cardOf(type);
   const isBarred = (some: readonly Condition<never>[]) => some.some((one) => lasts(one) && one.needs === 'file' && !one.holds(context));
@@ -77,7 +83,7 @@ export function isBarredForGood(type: EventType, context: Context, { canBeSentBa
     isBarred(everyEvent) ||
     isBarred(conditionsOfDecision(card)) ||
     isBarred(card.conditions ?? nothing) ||
-    [context.on, ...changesAfter(context.on)].every((day) => entitledBodies(type, context.law.rulesOn(day)).length === 0)
+    rulesAhead.every((rules) => entitledBodies(type, rules).length === 0)
   );
 }
 

@@ -7,8 +7,8 @@ import { coreOf, type CaseFile } from '../history/case-file.ts';
 import { standingOn } from '../history/replay.ts';
 import { CalendarCoverageError, InvalidInputError } from '../errors.ts';
 import type { Meeting } from '../deadlines/meeting.ts';
-import type { Milestone } from '../planning/milestone.ts';
-import { planTimetable } from '../planning/plan.ts';
+import { stepsAhead } from '../planning/plan.ts';
+import type { PlannedStep } from '../planning/walk.ts';
 import type { Body } from '../model/body.ts';
 import { eventTypes } from '../events/names.ts';
 import type { EventType } from '../events/cards.ts';
@@ -71,13 +71,13 @@ interface Expected {
   readonly ahead: ReadonlySet<string>;
   readonly required: readonly EventType[];
   readonly due: readonly Due[];
-  readonly planned: readonly Milestone[];
+  readonly planned: readonly PlannedStep[];
 }
 
 /** The steps that remain; none where the plan leaves the calendar or the schedule. */
-function plannedFrom(file: CaseFile, on: CalendarDate): readonly Milestone[] {
+function plannedFrom(file: CaseFile, on: CalendarDate): readonly PlannedStep[] {
   try {
-    return planTimetable(file, { on }).milestones;
+    return stepsAhead(file, on);
   } catch (error) {
     if (error instanceof CalendarCoverageError || error instanceof InvalidInputError) return [];
     throw error;
@@ -87,9 +87,9 @@ function plannedFrom(file: CaseFile, on: CalendarDate): readonly Milestone[] {
 function nextStep(standing: Standing, law: Law, type: EventType, on: CalendarDate, { ahead, required, due, planned }: Expected): NextStep {
   const { against: refusals, unusual: advisories } = verdictOn(standing, type, null, on, law);
   const by = on < designatedOn ? [] : entitledBodies(type, law.rulesOn(on));
-  const next = planned.find((step) => step.type === type);
+  const next = planned.find(({ expected }) => expected.type === type);
   const meeting = next?.meeting === undefined ? {} : { meeting: next.meeting };
-  const expected = next === undefined ? {} : { expectedOn: next.due, ...meeting, reasons: next.reasons };
+  const expected = next === undefined ? {} : { expectedOn: next.on, ...meeting, reasons: next.reasons };
   if (refusals.length > 0) {
     return Object.freeze({ type, standing: ahead.has(type) ? 'not_yet' : 'no_longer', by, ...expected, refusals, advisories });
   }

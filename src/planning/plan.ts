@@ -19,7 +19,7 @@ import type { Start, Terms } from './point.ts';
 import { whyStopped } from './stopped.ts';
 import { targetOf } from './target.ts';
 import { timetableOf } from './timetable.ts';
-import { raisedOn, walk, type Walk } from './walk.ts';
+import { raisedOn, walk, type PlannedStep, type Walk } from './walk.ts';
 
 /** How a timetable is planned. */
 export interface PlanOptions {
@@ -122,6 +122,14 @@ export function termsOf({ file, law, floors }: Pick<Plan, 'file' | 'law' | 'floo
 /** What was assumed, in words. */
 export function saidOf(own: Assumptions, assumed: AssumedInPlan, { file, start }: Pick<Plan, 'file' | 'start'>): readonly string[] {
   return assumedInWords(own, assumed, knownOf(file, start, assumed));
+}
+
+/** The steps that remain of a file from a day on, as it stood then; none where nothing lies ahead of it. */
+export function stepsAhead(later: CaseFile, on: CalendarDate): readonly PlannedStep[] {
+  const file = stateOn(later, on);
+  const plan = { file, start: {}, law: lawOf(coreOf(later).law, {}), floors: {} };
+  const assumed = settledFor({}, plan);
+  return whyStopped(file, assumed) === null ? walkFrom(on, plan, termsOf(plan, assumed)).steps : [];
 }
 
 /** The steps that remain from a day on. */

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { isBarredForGood } from '../events/judge.ts';
 import { eventTypes } from '../events/names.ts';
 import type { Law } from '../rulebook/law.ts';
+import { changesAfter } from '../rulebook/rulebook.ts';
 import { designatedOn } from '../rulebook/regimes.ts';
 import { follow, initialPosition, offeredAhead, waysFrom, type Position } from './chart.ts';
 import { draft, modification } from './charts.ts';
@@ -13,7 +14,8 @@ export function stillAhead(before: Standing, on: CalendarDate, law: Law): Readon
   const standing = reach(before, on, law);
   const context = { facts: standing.facts, on, rules: law.rulesOn(on), law };
   const canBeSentBack = typesAhead(standing, () => true).has('sendBack.handled');
-  const barred = new Set<string>(eventTypes.filter((type) => isBarredForGood(type, context, { canBeSentBack })));
+  const rulesAhead = [on, ...changesAfter(on)].map(law.rulesOn);
+  const barred = new Set<string>(eventTypes.filter((type) => isBarredForGood(type, context, { canBeSentBack, rulesAhead })));
   return typesAhead(standing, (type) => !barred.has(type));
 }
 
