@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 import { sentence } from '../calendar/words.ts';
 import type { Body } from '../model/body.ts';
 import { bodyName } from '../model/words.ts';
@@ -81,7 +82,7 @@ const deciding: ReadonlySet<Body> = new Set(Object.values(decisionRights).flatMa
 /** The first day of law on which some right names a body. */
 function firstNamed(body: Body): string {
   const days = Object.values(decisionRights).flatMap((rows) => rows.flatMap(({ from, value }) => (value.includes(body) ? [from] : [])));
-  return days.toSorted()[0] ?? '';
+  return at(days.toSorted(), 0);
 }
 
 const isAgain = (earlier: CaseEvent, event: CaseEvent) => earlier.type === event.type && isSame(earlier, event);

@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { counted, dayInWords, sentence } from '../calendar/words.ts';
 import { workingDaysBetween } from '../calendar/working-days.ts';
@@ -75,8 +76,7 @@ function milestonesOf(
   return walk.steps.map((step, index): Milestone => {
     const { key, expected, on, by, reasons, fields = {}, meeting } = step;
     const earliest = first.steps.find((one) => one.key === key)?.on ?? on;
-    const isRepeated =
-      expected.type === 'development.continued' || names.indexOf(names[index] ?? '') !== names.lastIndexOf(names[index] ?? '');
+    const isRepeated = expected.type === 'development.continued' || names.indexOf(at(names, index)) !== names.lastIndexOf(at(names, index));
     return Object.freeze({
       key,
       step: nameOf(step, isRepeated),

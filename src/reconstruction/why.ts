@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 import { stageName } from '../model/stage.ts';
 import { beginning, step, stageOf, type Standing } from '../statecharts/step.ts';
 import { sentence } from '../calendar/words.ts';
@@ -48,5 +49,5 @@ function obstacleTo({ given, act, on }: Item, standing: Standing | null, { law }
   const from = standing ?? (event.type === 'proposal.raised' ? beginning(event) : null);
   if (from === null) return 'A file begins with proposal.raised.';
   const taken = step(from, event, law);
-  return taken.ok ? '' : (taken.refusals[0]?.message ?? '');
+  return taken.ok ? '' : at(taken.refusals, 0).message;
 }

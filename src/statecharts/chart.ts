@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 import { isEventType } from '../events/names.ts';
 import type { EventType } from '../events/cards.ts';
 import { isStage, type Stage } from '../model/stage.ts';
@@ -66,11 +67,16 @@ export function initialPosition(chart: Chart): Position {
   return { leaves: chart.regions.map((region) => region.initial) };
 }
 
+/** The leaf that a region is in. */
+export function leafIn(chart: Chart, { leaves }: { readonly leaves: readonly number[] }, region: number): Leaf {
+  return at(at(chart.regions, region).leaves, at(leaves, region));
+}
+
 /** The ways an event can take from a position, in order of precedence. */
 export function waysFrom(chart: Chart, position: Position, type: string): readonly Way[] {
-  if ('final' in position) return chart.finals[position.final]?.offers.get(type) ?? none;
+  if ('final' in position) return at(chart.finals, position.final).offers.get(type) ?? none;
   const home = chart.home.get(type);
-  const own = home === undefined ? undefined : chart.regions[home]?.leaves[position.leaves[home] ?? 0]?.offers.get(type);
+  const own = home === undefined ? undefined : leafIn(chart, position, home).offers.get(type);
   return own ?? chart.anywhere.get(type) ?? none;
 }
 
@@ -79,7 +85,7 @@ export function openWindows(chart: Chart, position: Position): readonly Way[] {
   if ('final' in position) return none;
   let open = none;
   for (const index of chart.windowed) {
-    const ways = chart.regions[index]?.leaves[position.leaves[index] ?? 0]?.offers.get('day.reached');
+    const ways = leafIn(chart, position, index).offers.get('day.reached');
     if (ways !== undefined) open = open.length === 0 ? ways : [...open, ...ways];
   }
   return open;
@@ -87,12 +93,12 @@ export function openWindows(chart: Chart, position: Position): readonly Way[] {
 
 /** The types of event that a position, or one that can follow from it by events that are open, offers and that are open. */
 export function offeredAhead(chart: Chart, position: Position, isOpen: (type: string) => boolean): ReadonlySet<string> {
-  if ('final' in position) return new Set([...(chart.finals[position.final]?.offers.keys() ?? [])].filter(isOpen));
+  if ('final' in position) return new Set([...at(chart.finals, position.final).offers.keys()].filter(isOpen));
   const types = new Set([...chart.anywhere.keys()].filter(isOpen));
   for (const [index, region] of chart.regions.entries()) {
-    const seen = new Set([position.leaves[index] ?? 0]);
+    const seen = new Set([at(position.leaves, index)]);
     for (const leaf of seen) {
-      for (const [type, ways] of region.leaves[leaf]?.offers ?? []) {
+      for (const [type, ways] of at(region.leaves, leaf).offers) {
         if (type !== 'day.reached' && !isOpen(type)) continue;
         types.add(type);
         for (const { to } of ways) if (to !== null && 'leaf' in to) seen.add(to.leaf);

@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { Context } from '../events/condition.ts';
 import type { Advisory, Refusal } from '../events/refusal.ts';
@@ -19,6 +20,7 @@ import {
   follow,
   initialPosition,
   isSamePosition,
+  leafIn,
   openWindows,
   waysFrom,
   type Chart,
@@ -101,18 +103,15 @@ function stillOpen({ chart, facts, open }: Standing): readonly Standing[] {
 
 /** The stage a register would show. */
 export function stageOf({ chart, position }: Standing): Stage {
-  const leaf =
-    'final' in position
-      ? chart.finals[position.final]
-      : chart.regions.map((region, index) => region.leaves[position.leaves[index] ?? 0]).find((one) => one?.stage !== undefined);
-  return leaf?.stage ?? 'initial_consideration';
+  const leaves = 'final' in position ? [at(chart.finals, position.final)] : chart.regions.map((_, index) => leafIn(chart, position, index));
+  return leaves.find((one) => one.stage !== undefined)?.stage ?? 'initial_consideration';
 }
 
 /** The state as XState writes it: the value of each region, or the name of a final state. */
 export function valueOf({ chart, position }: Standing): LeafValue {
-  if ('final' in position) return chart.finals[position.final]?.value ?? '';
+  if ('final' in position) return at(chart.finals, position.final).value;
   const regions: Record<string, LeafValue> = {};
-  for (const [index, region] of chart.regions.entries()) regions[region.key] = region.leaves[position.leaves[index] ?? 0]?.value ?? '';
+  for (const [index, region] of chart.regions.entries()) regions[region.key] = leafIn(chart, position, index).value;
   return Object.freeze({ live: Object.freeze(regions) });
 }
 
@@ -124,7 +123,7 @@ export function isOffered({ chart, position }: Standing, type: EventType): boole
 /** The events the life waits for, as its states say. */
 export function awaitedBy({ chart, position }: Standing): readonly EventType[] {
   if ('final' in position) return [];
-  return chart.regions.flatMap((region, index) => region.leaves[position.leaves[index] ?? 0]?.awaits ?? []);
+  return chart.regions.flatMap((_, index) => leafIn(chart, position, index).awaits);
 }
 
 function contextOn({ facts }: Standing, on: CalendarDate, law: Law): Context {
@@ -234,5 +233,5 @@ function converted(from: Standing, event: CaseEvent, facts: Facts): Standing {
 }
 
 function leafAt({ position }: Standing, region: number): number {
-  return 'final' in position ? 0 : (position.leaves[region] ?? 0);
+  return 'final' in position ? 0 : at(position.leaves, region);
 }

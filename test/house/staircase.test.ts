@@ -5,6 +5,7 @@ import { citations } from '../../src/rulebook/citations.ts';
 import { sources } from '../../src/rulebook/sources.ts';
 
 const staircase = [
+  'at.ts',
   'errors.ts',
   'checks.ts',
   'calendar',
