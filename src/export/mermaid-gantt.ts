@@ -1,3 +1,5 @@
+import { outstanding } from '../deadlines/outstanding.ts';
+import { aboutOf } from '../history/marks.ts';
 import type { EventType } from '../events/cards.ts';
 import { checkTimetable } from '../planning/arguments.ts';
 import type { Milestone, Timetable } from '../planning/milestone.ts';
@@ -7,7 +9,8 @@ import { mermaidText } from './mermaid-text.ts';
 /**
  * A timetable as a Mermaid Gantt chart. A step that takes time is a bar up to its day: a consultation or an answer of the DCC from when it was
  * asked for, anything else from the step before. What is decided by a meeting, asked for, opened or put in force is a diamond on its day.
- * Both days of a bar are drawn whole, as they are counted. Days that may yet move, because a bank holiday is worked out by rule, are marked critical.
+ * Both days of a bar are drawn whole, as they are counted. Days that may yet move, because a bank holiday is worked out by rule, are marked critical;
+ * those that are counted from a day no source gives are said to be about theirs.
  *
  * Does not draw the room a step has, and no line for today: nothing here knows what day it is.
  *
@@ -17,29 +20,42 @@ import { mermaidText } from './mermaid-text.ts';
  */
 export function toMermaidGantt(timetable: Timetable): string {
   checkTimetable(timetable);
-  const title = `Timetable${timetable.id === null ? '' : ` of ${timetable.id}`} from ${dayInWords(timetable.on)}`;
+  const title = `Timetable${timetable.id === null ? '' : ` of ${timetable.id}`} from ${startsAbout(timetable) ? 'about ' : ''}${dayInWords(timetable.on)}`;
   const head = [`title ${mermaidText(title)}`, 'dateFormat YYYY-MM-DD', 'inclusiveEndDates', 'axisFormat %e %b %Y', 'todayMarker off'];
   return ['gantt', ...[...head, ...rowsOf(timetable)].map((line) => `  ${line}`), ''].join('\n');
 }
 
+/** Whether it starts on the day of the last entry, and no source gives that. */
+function startsAbout({ on, madeFrom: { file } }: Timetable): boolean {
+  const last = file?.entries.at(-1);
+  return file !== null && last?.on === on && aboutOf(file, [last.type]) !== undefined;
+}
+
 /** A row a step, under the part of the life it belongs to. Without steps, the reason why stands in their place. */
-function rowsOf({ milestones, reasons, on }: Timetable): string[] {
+function rowsOf({ milestones, reasons, on, madeFrom: { file } }: Timetable): string[] {
   if (milestones.length === 0)
     return ['section No plan', `${mermaidText(reasons.join(' ') || 'Nothing remains to be done')} :milestone, ${on}, ${on}`];
+  const about = new Set(file === null ? [] : outstanding(file, { on }).flatMap((due) => (due.about === true ? [due.type] : [])));
   let part = -1;
   return milestones.flatMap((milestone, index) => {
     const own = Math.max(part, partOf(milestone));
     const section = own === part ? [] : [`section ${parts[own]}`];
     part = own;
-    return [...section, rowOf(milestone, milestones.slice(0, index))];
+    return [...section, rowOf(milestone, milestones.slice(0, index), about)];
   });
 }
 
-function rowOf({ step, type, due, meeting, provisional, fields }: Milestone, before: readonly Milestone[]): string {
-  const start = opening(type, fields, before)?.due ?? before.at(-1)?.due ?? due;
+function rowOf(
+  { step, type, due, meeting, provisional, fields }: Milestone,
+  before: readonly Milestone[],
+  about: ReadonlySet<EventType>,
+): string {
+  const opened = opening(type, fields, before)?.due;
+  const start = opened ?? before.at(-1)?.due ?? due;
   const isPoint = start >= due || meeting !== undefined || /\.(?:opened|requested|completed)$/.test(type);
   const marks = [...(provisional ? ['crit'] : []), ...(isPoint ? ['milestone'] : [])];
-  return `${mermaidText(`${step}, ${dayInWords(due)}`)} :${[...marks, isPoint ? due : start, due].join(', ')}`;
+  const isAbout = opened === undefined && about.has(type);
+  return `${mermaidText(`${step}, ${isAbout ? 'about ' : ''}${dayInWords(due)}`)} :${[...marks, isPoint ? due : start, due].join(', ')}`;
 }
 
 /** The step that set off one which answers or closes it. */

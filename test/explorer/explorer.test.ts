@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { fromJSON } from 'sec-modifications';
+import { fromJSON, inferredOf, reconstruct, toJSON } from 'sec-modifications';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { allLives } from '../../examples/support/lives.ts';
@@ -126,6 +126,18 @@ describe.skipIf(!hasBrowser || isRepeat)('the explorer in Chromium, from a file'
     expect(await page.evaluate('document.activeElement.id')).toBe('form-title');
     await page.click('#event-record');
     expect(await text('#answer')).toMatch(/^Recorded/);
+  });
+
+  it('says about of the days that no source gives, also in what is downloaded again', async () => {
+    const { file } = reconstruct({ id: 'MP112', entries: [{ type: 'changeBoard.voted', on: '2020-04-22', outcome: 'approve' }] });
+    await page.getByText('Open a record downloaded from here').click();
+    await page.setInputFiles('#record-file', { name: 'MP112.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(toJSON(file))) });
+    await expect.poll(() => text('#summary'), { timeout: 30_000 }).toContain('MP112');
+    const days = await page.locator('.record .when').allInnerTexts();
+    const marks = new Set(inferredOf(file).filter(({ between: { from, until } }) => from !== until).map(({ index }) => index));
+    expect(marks.size).toBeGreaterThan(2);
+    expect(days.map((day) => day.startsWith('about '))).toEqual(file.entries.map((_, index) => marks.has(index)));
+    expect(inferredOf(fromJSON(JSON.parse((await downloaded('#save-record')).text)))).toEqual(inferredOf(file));
   });
 
   it('shows a file at the edge of the calendar, and never two records on one page', async () => {

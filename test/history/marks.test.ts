@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { toCsv, toICalendar, toMarkdownRegister } from '../../src/export/index.ts';
-import { diff, fromJSON, inferredOf, outstanding, portfolio, raise, reconstruct, record, stateOn, toJSON, type CaseFile } from '../../src/index.ts';
+import { toCsv, toICalendar, toMarkdownRegister, toMermaidGantt } from '../../src/export/index.ts';
+import { diff, fromJSON, inferredOf, outstanding, planTimetable, portfolio, raise, reconstruct, record, stateOn, toJSON, type CaseFile } from '../../src/index.ts';
 
 const { file, inferred } = reconstruct({
   id: 'MP128',
@@ -80,6 +80,14 @@ describe('what rests on a day that no source gives is shown as such', () => {
     expect(outstanding(voted, { on }).map(({ what, about }) => [what, about])).toEqual([['Appeal window closes', true]]);
     const ics = toICalendar([voted], { stamp: `${on}T09:00:00Z` });
     expect([ics.includes('STATUS:TENTATIVE'), ics.includes('(about)')]).toEqual([true, true]);
+  });
+
+  test('in a Gantt chart: the day it starts from, and what is counted from a day that no source gives', () => {
+    const asked = (on: string) =>
+      reconstruct({ id: 'MP125', entries: [{ type: 'conversion.agreed', on: '2020-06-19', by: 'panel', route: 'refinement' }, { type: 'impactAssessment.requested', on, by: 'code_administrator' }] }).file;
+    const about = (on: string) => toMermaidGantt(planTimetable(asked(on))).split('\n').filter((line) => line.includes('about '));
+    expect(about('2021-09-15')).toEqual([]);
+    expect(about('2021-09').map((line) => line.split(/ :|, about/)[0]?.trim())).toEqual(['title Timetable of MP125 from about 13 September 2021', 'Impact Assessment returned']);
   });
 
   test('a consultation of which no source says until when it is open has no day on which it must close', () => {

@@ -1,17 +1,19 @@
 import {
   calendarDate,
   fromJSON,
+  inferredOf,
   InvalidInputError,
   raise,
   RefusedError,
   SecModificationsError,
-  type CaseEvent,
+  type CaseFile,
   type ProposalRaised,
 } from 'sec-modifications';
 import { allLives, papers } from '../../support/lives.ts';
 import { choice, el, field, replace } from './dom.ts';
 import { eventFields } from './form.ts';
 import { reasonList } from './reasons.ts';
+import type { Told } from './session.ts';
 import { titled, type Actions, type Section, type State } from './section.ts';
 
 /** A modification on its way: there is something to do. */
@@ -34,13 +36,15 @@ export function chooseSection(actions: Actions): Section {
     el('details', {}, el('summary', {}, 'Raise a new proposal'), raising(actions)),
   );
   // A record of one's own is none of the papers: no name is left standing beside it.
-  const show = ({ session: { loaded } }: State) => void (life.value = allLives.find(({ entries }) => entries === loaded)?.id ?? '');
+  const show = ({ session: { loaded } }: State) => void (life.value = allLives.find(({ entries }) => entries === loaded.entries)?.id ?? '');
   return { node, show };
 }
 
-export function lifeNamed(id: string): readonly CaseEvent[] {
-  return allLives.find((one) => one.id === id)?.entries ?? [];
+export function lifeNamed(id: string): Told {
+  return { entries: allLives.find((one) => one.id === id)?.entries ?? [], marks: [] };
 }
+
+const toldIn = (file: CaseFile): Told => ({ entries: file.entries, marks: inferredOf(file) });
 
 function loader(actions: Actions): HTMLElement {
   const fault = el('div', { role: 'alert' });
@@ -48,7 +52,7 @@ function loader(actions: Actions): HTMLElement {
     const [file] = input.files ?? [];
     if (file === undefined) return;
     try {
-      actions.load(fromJSON(JSON.parse(await file.text())).entries);
+      actions.load(toldIn(fromJSON(JSON.parse(await file.text()))));
       fault.replaceChildren();
     } catch (error) {
       const why = error instanceof SecModificationsError ? error.message : 'The file is not JSON.';
@@ -73,7 +77,7 @@ function raising(actions: Actions): HTMLElement {
   const submit = (event: Event) => {
     event.preventDefault();
     try {
-      actions.load(raise({ ...read(), on: day.value } as ProposalRaised).entries);
+      actions.load(toldIn(raise({ ...read(), on: day.value } as ProposalRaised)));
       fault.replaceChildren();
     } catch (error) {
       if (error instanceof RefusedError) replace(fault, el('p', { class: 'fault' }, 'It was not raised.'), reasonList(error.refusals));

@@ -32,8 +32,8 @@ const tried =
 const refused = el('div', { id: 'refused', role: 'alert' });
 
 const actions: Actions = {
-  load: (entries) => {
-    show(at(opened(entries)));
+  load: (told) => {
+    show(at(opened(told)));
     announce(`Loaded ${state.session.file.id}: ${stageName(state.session.file.stage)}.`);
   },
   move: tried((move) => {

@@ -1,6 +1,6 @@
-import type { CalendarDate, CaseEvent, CaseEventInput, EventType, Advisory, Refusal, Vote } from 'sec-modifications';
+import type { CalendarDate, CaseEventInput, EventType, Advisory, Refusal, Vote } from 'sec-modifications';
 import { el } from './dom.ts';
-import type { Session } from './session.ts';
+import type { Session, Told } from './session.ts';
 
 /** What the whole page shows. */
 export interface State {
@@ -24,7 +24,7 @@ export interface Answer {
 
 /** What can be done on the page. */
 export interface Actions {
-  load(entries: readonly CaseEvent[]): void;
+  load(told: Told): void;
   move(to: (session: Session) => Session): void;
   ask(day: string): void;
   open(type: EventType | null): void;

@@ -97,15 +97,16 @@ function line(entry: CaseEvent, index: number, session: Session, actions: Action
     el(
       'button',
       { type: 'button', id: `entry-${index}`, class: 'entry', click: () => actions.move((at) => atEntry(at, index + 1)) },
-      el('span', { class: 'when' }, `${isAbout(entry) ? 'about ' : ''}${dayWords(entry.on)}`),
+      el('span', { class: 'when' }, `${isAbout(index, session) ? 'about ' : ''}${dayWords(entry.on)}`),
       el('span', {}, said(entry)),
     ),
     isHere && found(entry),
   );
 }
 
-/** Whether no source gives the day of an entry that a reconstruction made. */
-const isAbout = ({ note = '' }: CaseEvent): boolean => /^inferred: |^filled in: on\b/.test(note);
+/** Whether no source gives the day of an entry. */
+const isAbout = (index: number, { marks }: Session): boolean =>
+  marks.some((mark) => mark.index === index && mark.between.from !== mark.between.until);
 
 const said = (entry: CaseEvent): string => `${columnName(entry.by)} ${inWords(entry)}`;
 
