@@ -1,6 +1,7 @@
 import {
   calendarDate,
   fromJSON,
+  type inferredOf,
   record,
   replay,
   stateOn,
@@ -9,7 +10,6 @@ import {
   type CaseEvent,
   type CaseEventInput,
   type CaseFile,
-  type Mark,
   type NotRecorded,
   type Recorded,
 } from 'sec-modifications';
@@ -17,7 +17,7 @@ import {
 /** A record, and what of it no source gives. */
 export interface Told {
   readonly entries: readonly CaseEvent[];
-  readonly marks: readonly Mark[];
+  readonly marks: ReturnType<typeof inferredOf>;
 }
 
 /** The record in hand, and the point in it that is shown. */
