@@ -143,7 +143,10 @@ export class CorruptHistoryError<R extends Reason = Reason> extends SecModificat
   }
 }
 
-/** Thrown when no life fits all of an incomplete history; `conflict` is the smallest set of entries that cannot all be true, by their places in the list. */
+/**
+ * Thrown when no life fits all of an incomplete history; `conflict` is the smallest set of entries that cannot all be true, by their places
+ * in the list.
+ */
 export class ContradictionError extends SecModificationsError {
   override readonly name = 'ContradictionError';
   readonly code = 'contradiction';

@@ -1,7 +1,10 @@
 import type { Check } from '../checks.ts';
 import { InvalidCountError, InvalidDateError } from '../errors.ts';
 
-/** A day with no time and no zone, written YYYY-MM-DD. Compare with `<` and `>`. The brand exists only in types: it says the text was checked. */
+/**
+ * A day with no time and no zone, written YYYY-MM-DD. Compare with `<` and `>`. The brand exists only in types: it says the text was
+ * checked.
+ */
 export type CalendarDate = string & { readonly __brand: 'CalendarDate' };
 
 /** What a date argument may be: a CalendarDate, any text that is a real day written YYYY-MM-DD, or a `Temporal.PlainDate`. */

@@ -12,12 +12,14 @@ export interface LondonDateOptions {
 }
 
 /**
- * The civil day in London at an instant: British Summer Time runs from 01:00 UTC on the last Sunday of March to 01:00 UTC on the last Sunday of October.
+ * The civil day in London at an instant: British Summer Time runs from 01:00 UTC on the last Sunday of March to 01:00 UTC on the last
+ * Sunday of October.
  *
  * An instant is a Date, milliseconds since 1970, or ISO text with its offset; the zone and language of the machine play no part.
  * A cut-off moves only what comes after it: use `onOrAfter` as well for a notice that arrives on a weekend.
  *
- * Source: Summer Time Act 1972 as amended by the Summer Time Order 2002, SI 2002/262. Consultation papers ask for responses by 17:00; that what comes later counts from the next Working Day is usual practice, and is left to the caller.
+ * Source: Summer Time Act 1972 as amended by the Summer Time Order 2002, SI 2002/262. Consultation papers ask for responses by 17:00; that
+ * what comes later counts from the next Working Day is usual practice, and is left to the caller.
  * Does not know British time before 1996, which had other rules, nor a change of the law to come.
  *
  * @throws InvalidInputError

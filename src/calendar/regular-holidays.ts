@@ -1,7 +1,10 @@
 import { dateOfDayNumber, dayNumberOf, firstOnOrAfter, weekdayOfDayNumber } from './calendar-date.ts';
 import type { BankHoliday } from './bank-holidays.ts';
 
-/** A bank holiday kept every year: its name, the day number its rule gives, which may be on a weekend, and the nation that keeps it unless both do. */
+/**
+ * A bank holiday kept every year: its name, the day number its rule gives, which may be on a weekend, and the nation that keeps it unless
+ * both do.
+ */
 export type RegularHoliday = readonly [title: string, dayIn: (year: number) => number, keptIn?: string];
 
 const englandAndWales = 'england-and-wales';
@@ -34,7 +37,8 @@ export const regularHolidays: readonly RegularHoliday[] = [
  * The regular holidays of a year on the weekdays they would be observed: one that falls on a weekend on the next weekday
  * that is not itself a holiday, the earlier holiday taking the earlier day. None for a nation without rules here.
  *
- * Does not know a holiday proclaimed for one year, nor one moved by proclamation. Does not know Northern Ireland: the Code is Great Britain's.
+ * Does not know a holiday proclaimed for one year, nor one moved by proclamation. Does not know Northern Ireland: the Code is Great
+ * Britain's.
  */
 export function holidaysByRule(nation: string, year: number): BankHoliday[] {
   const kept = regularHolidays.filter(([, , keptIn = nation]) => keptIn === nation);

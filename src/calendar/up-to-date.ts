@@ -1,7 +1,10 @@
 import { unexpected } from '../checks.ts';
 import type { BankHolidays } from './bank-holidays.ts';
 
-/** One table for each nation: where there are two of one, the newer, which is the later in the list, in place of the older for the days it covers. */
+/**
+ * One table for each nation: where there are two of one, the newer, which is the later in the list, in place of the older for the days it
+ * covers.
+ */
 export function upToDate(tables: readonly BankHolidays[]): BankHolidays[] {
   const nations = new Map<string, BankHolidays>();
   for (const table of tables) {

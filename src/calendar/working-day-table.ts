@@ -1,6 +1,9 @@
 import { dateOfDayNumber, dayNumber, weekdayOfDayNumber, type CalendarDate } from './calendar-date.ts';
 
-/** A calendar as arithmetic: how many Working Days lie before each day, and which day is the nth Working Day. Adding and counting are look-ups. */
+/**
+ * A calendar as arithmetic: how many Working Days lie before each day, and which day is the nth Working Day. Adding and counting are
+ * look-ups.
+ */
 export interface WorkingDayTable {
   /** The day number of the first day covered. */
   readonly first: number;

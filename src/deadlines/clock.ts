@@ -52,7 +52,8 @@ export function assessmentDue(request: Request, calendar: WorkingDayCalendar = s
 /**
  * How a request to the DCC stands on a day. A stop that has not ended counts up to that day.
  *
- * @throws InvalidInputError for a malformed assessment and for a day before the request; InvalidDateError, InvalidCountError, CalendarCoverageError
+ * @throws InvalidInputError for a malformed assessment and for a day before the request; InvalidDateError, InvalidCountError,
+ * CalendarCoverageError
  * @example
  * clockOn({ kind: 'preliminary', requestedOn: '2021-08-18' }, '2021-09-30').elapsed; //=> 30
  * clockOn({ kind: 'preliminary', requestedOn: '2021-08-18' }, '2021-09-30').status; //=> 'overdue'
@@ -71,7 +72,10 @@ export function clockOn(request: Request, asOf: DateInput, calendar: WorkingDayC
   });
 }
 
-/** How a recorded request stands on a day, but for what is left; its due day is unknown where the calendar does not reach it, and it is then not over. */
+/**
+ * How a recorded request stands on a day, but for what is left; its due day is unknown where the calendar does not reach it, and it is then
+ * not over.
+ */
 export function clockSoFar(assessment: Assessment, asOf: CalendarDate, calendar: WorkingDayCalendar): Omit<Clock, 'remaining'> {
   const end = endOf(assessment, asOf);
   const dueOn = unlessUncounted(() => dueWith(assessment, end, calendar), null);

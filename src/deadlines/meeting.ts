@@ -57,7 +57,8 @@ export function minutesDue(meeting: DateInput, calendar: WorkingDayCalendar = se
 
 /**
  * The first meeting of a body on or after a day: published where its month's day is known, otherwise projected from its rhythm
- * and moved off holidays to the next Working Day of the month, or the one before where there is none. Between Christmas and New Year nobody meets
+ * and moved off holidays to the next Working Day of the month, or the one before where there is none. Between Christmas and New Year nobody
+ * meets
  * (assumed): what falls there is projected a week earlier, and its source says so.
  *
  * Does not return extraordinary meetings, for which no paper can be planned.
@@ -121,7 +122,10 @@ export function meetingWords(meeting: Meeting): string[] {
   return [`${name} meets on ${dayInWords(meeting.on)} (${meeting.basis}); papers are due on ${dayBeside(meeting.papersDue, meeting.on)}.`];
 }
 
-/** The day in a month on which a rhythm falls, moved off holidays within the month, and from between Christmas and New Year to the week before. */
+/**
+ * The day in a month on which a rhythm falls, moved off holidays within the month, and from between Christmas and New Year to the week
+ * before.
+ */
 export function projectedIn(month: CalendarDate, rule: MeetingRule, calendar: WorkingDayCalendar): CalendarDate | undefined {
   const day = dayIn(month, rule);
   if (day !== null && isAtChristmas(day)) return addDays(day, -7);

@@ -41,8 +41,10 @@ export interface Due {
 }
 
 /**
- * What is due in a file as it stands on a day, the first day first and days that cannot be counted last: answers of the DCC, consultations, the report and its papers, the windows to
- * adopt and to appeal, the end of a hold, implementation. The clock of a stopped assessment counts up to that day. A file that has ended, or is
+ * What is due in a file as it stands on a day, the first day first and days that cannot be counted last: answers of the DCC, consultations,
+ * the report and its papers, the windows to
+ * adopt and to appeal, the end of a hold, implementation. The clock of a stopped assessment counts up to that day. A file that has ended,
+ * or is
  * not raised yet, has nothing due.
  *
  * @throws InvalidInputError when `file` is no case file; InvalidDateError

@@ -22,8 +22,10 @@ export interface GrantedExtension {
 }
 
 /**
- * The day the report is due, until it is agreed complete: the meeting it goes to, by the timetable in force and each extension agreed since;
- * its papers are due on the paper day of that meeting. Without a timetable, only an extension that names a day sets one. Where nobody has the right to
+ * The day the report is due, until it is agreed complete: the meeting it goes to, by the timetable in force and each extension agreed
+ * since;
+ * its papers are due on the paper day of that meeting. Without a timetable, only an extension that names a day sets one. Where nobody has
+ * the right to
  * declare reports complete, an extension leads to no meeting, and nothing moves.
  */
 export function reportDue({ stage, entries, extensions }: Due, law: Law): CalendarDate | null {
@@ -56,7 +58,10 @@ interface TimetableInForce {
   readonly from: CalendarDate;
 }
 
-/** The timetable in force: the one approved, or the one urgency was granted with, whichever came last. A grant without one takes that of the request. */
+/**
+ * The timetable in force: the one approved, or the one urgency was granted with, whichever came last. A grant without one takes that of the
+ * request.
+ */
 function timetableInForce(entries: readonly CaseEvent[]): TimetableInForce | null {
   let asked: EventByType['urgency.requested']['timetable'];
   let inForce: TimetableInForce | null = null;

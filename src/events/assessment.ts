@@ -11,7 +11,10 @@ type Word<K extends AssessmentKind> = (typeof assessmentWords)[K];
 
 const boardView = { when: 'in the Refinement Process', rule: 'assessment-approval', right: 'vote', decides: true } as const;
 
-/** What is asked of the DCC: Preliminary and Impact Assessments, implementation costs, and the Change Board's view of a request for an Impact Assessment. */
+/**
+ * What is asked of the DCC: Preliminary and Impact Assessments, implementation costs, and the Change Board's view of a request for an
+ * Impact Assessment.
+ */
 export const assessmentCards = () =>
   [
     ...requestCards('preliminary'),

@@ -11,7 +11,10 @@ interface Ballots {
   readonly alternatives?: readonly AlternativeVote[] | undefined;
 }
 
-/** Every vote that was recorded member by member, with what it is said to come to: where an Alternative is preferred, the outcome is the Alternative's. */
+/**
+ * Every vote that was recorded member by member, with what it is said to come to: where an Alternative is preferred, the outcome is the
+ * Alternative's.
+ */
 export function ballotsOf({
   votes,
   outcome,

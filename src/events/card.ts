@@ -21,7 +21,10 @@ export interface Card<E> {
   readonly right?: Decision;
   /** Every committee that considers proposals on the day may act as well: one that `considering` names. */
   readonly committees?: true;
-  /** The event decides something: it waits while the proposal is on hold or without a Proposer, unless only the others wait and the Authority does not. */
+  /**
+   * The event decides something: it waits while the proposal is on hold or without a Proposer, unless only the others wait and the
+   * Authority does not.
+   */
   readonly decides?: true | 'save_by_the_authority';
   /** Listed in order of precedence: the first that fails is the answer to give first. */
   readonly conditions?: readonly Condition<E>[];

@@ -57,7 +57,10 @@ export const refusalCodes = {
   wrong_body: 'The event is not for the body that is said to act; the message says whose it is.',
 } as const;
 
-/** Every code of a remark, with what it means: whatever refuses may also advise, where its rule is only assumed or the entry stands in the record; the rest is merely unusual. */
+/**
+ * Every code of a remark, with what it means: whatever refuses may also advise, where its rule is only assumed or the entry stands in the
+ * record; the rest is merely unusual.
+ */
 export const advisoryCodes = {
   ...refusalCodes,
   assessment_awaited: 'The DCC has not returned an assessment that was asked for.',

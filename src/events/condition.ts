@@ -50,5 +50,8 @@ export interface Ground {
   readonly permanent?: true | 'unless_sent_back';
 }
 
-/** The rights by which a committee considers proposals: whoever has one of them may also ask for what it needs, split a proposal and see to its date. */
+/**
+ * The rights by which a committee considers proposals: whoever has one of them may also ask for what it needs, split a proposal and see to
+ * its date.
+ */
 export const considering = ['approve_fast_track', 'route', 'consider_draft'] as const satisfies readonly Decision[];

@@ -7,7 +7,8 @@ import { safeParseEvent, type ParsedEvent } from './parse.ts';
  * Reads as an event what an HTML form sends: `FormData`, `URLSearchParams`, or an object of its fields.
  *
  * Blanks around words are taken off and empty fields left out; a number may come as text, a list as a field that stands several times.
- * A field in a field is named by its path, as faults name it: `votes.0.choice`. Rows that are empty throughout are left out, the rest counted anew.
+ * A field in a field is named by its path, as faults name it: `votes.0.choice`. Rows that are empty throughout are left out, the rest
+ * counted anew.
  *
  * Does not leave out fields that the event does not have, such as a button's name: they are faults.
  *

@@ -18,12 +18,15 @@ export interface JsonSchema {
 }
 
 /**
- * The JSON Schema (draft 2020-12) of one event of a record, made from the schema the library itself reads events with: both accept the same JSON.
+ * The JSON Schema (draft 2020-12) of one event of a record, made from the schema the library itself reads events with: both accept the same
+ * JSON.
  *
- * A day has the format `date`, which validators may ignore, and a pattern that admits only days of the calendar: 29 February is for leap years.
+ * A day has the format `date`, which validators may ignore, and a pattern that admits only days of the calendar: 29 February is for leap
+ * years.
  * Patterns mean the same in every dialect of regular expressions: a digit is one of ten, and no line end passes for the end of the text.
  *
- * Does not know half a surrogate pair, which text in UTF-8 cannot hold and only an escape such as `\ud800` can write: `parseEvent` refuses it.
+ * Does not know half a surrogate pair, which text in UTF-8 cannot hold and only an escape such as `\ud800` can write: `parseEvent` refuses
+ * it.
  * Does not say whether an event may be recorded: that depends on the file, and `whyNot` answers it.
  *
  * @example

@@ -74,7 +74,10 @@ export interface Ahead {
   readonly rulesAhead: readonly Rules[];
 }
 
-/** Whether something stands in the way of a type of event now and always will, or nobody may act now or under any row of law that is known to come. */
+/**
+ * Whether something stands in the way of a type of event now and always will, or nobody may act now or under any row of law that is known
+ * to come.
+ */
 export function isBarredForGood(type: EventType, context: Context, { canBeSentBack, rulesAhead }: Ahead): boolean {
   const lasts = ({ permanent }: Objection) => permanent === true || (permanent === 'unless_sent_back' && !canBeSentBack);
   const card = cardOf(type);

@@ -1,7 +1,10 @@
 import { unexpected } from '../checks.ts';
 import type { EventType } from './cards.ts';
 
-/** What each event is called, as the subject of a sentence, in the order a modification lives. Apart from the cards, so that a label brings in no schema. */
+/**
+ * What each event is called, as the subject of a sentence, in the order a modification lives. Apart from the cards, so that a label brings
+ * in no schema.
+ */
 const names: Readonly<Record<EventType, string>> = {
   'proposal.raised': 'The raising of a proposal',
   'proposal.refused': 'The refusal of a proposal',

@@ -82,7 +82,9 @@ export function readEvent(data: unknown): ReadEvent {
   }
 }
 
-/** The schema of one type of event, compiled when the first of its type comes; of what names none, the schema of them all, which says so. */
+/**
+ * The schema of one type of event, compiled when the first of its type comes; of what names none, the schema of them all, which says so.
+ */
 function schemaOf(type: unknown): z.ZodType<CaseEvent> {
   const known = compiled.get(type);
   if (known !== undefined) return known;

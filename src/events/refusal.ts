@@ -14,7 +14,10 @@ export interface Said<C extends AdvisoryCode> {
   readonly code: C;
   /** For people. */
   readonly message: string;
-  /** Whether `record` refuses the event for it: its rule was seen, inferred from what was seen, or is plain logic. What is only assumed never bars, unless the law says so. */
+  /**
+   * Whether `record` refuses the event for it: its rule was seen, inferred from what was seen, or is plain logic. What is only assumed
+   * never bars, unless the law says so.
+   */
   readonly bars: boolean;
   /** The rule that says so, where it was read, and how sure we are of it. */
   readonly rule: {

@@ -10,7 +10,10 @@ import type { Facts } from './facts.ts';
 /** The windows that close by themselves once their last day is over. */
 export type Window = 'adoptionWindow' | 'appealWindow';
 
-/** The last day of a window that is open now; null where none is, and where it cannot be counted: the calendar does not reach so far, and the window never closes by itself. */
+/**
+ * The last day of a window that is open now; null where none is, and where it cannot be counted: the calendar does not reach so far, and
+ * the window never closes by itself.
+ */
 export function lastDayOf(window: Window, { facts, law }: Pick<Context, 'facts' | 'law'>): CalendarDate | null {
   const opened = openedOn(window, facts);
   return opened && daysAfter(opened, window, law);

@@ -34,7 +34,9 @@ export interface NextStep {
   readonly meeting?: Meeting;
   /** Why then. */
   readonly reasons?: readonly string[];
-  /** What speaks against it; empty when nothing does. What is only assumed has `bars: false`, and `record` takes the event with an advisory. */
+  /**
+   * What speaks against it; empty when nothing does. What is only assumed has `bars: false`, and `record` takes the event with an advisory.
+   */
   readonly refusals: readonly Refusal[];
   /** What would be unusual about it. */
   readonly advisories: readonly Advisory[];
@@ -42,7 +44,8 @@ export interface NextStep {
 
 /**
  * Every event type once, with what may be made of it on a day: what is required, permitted, not yet or no longer possible,
- * by whom, by when, and when it is to be expected, at which meeting and why. A day before the last entry is answered as the file stood then.
+ * by whom, by when, and when it is to be expected, at which meeting and why. A day before the last entry is answered as the file stood
+ * then.
  *
  * @throws InvalidInputError when `file` is no case file, or `options` no `{ on }`; InvalidDateError when `on` is no real day
  * @example

@@ -79,7 +79,9 @@ function isTentative(file: CaseFile, on: CalendarDate): boolean {
   return provisionalFrom !== null && provisionalFrom <= on;
 }
 
-/** What the UIDs of a plan begin with: the number that a proposal keeps when it is converted, or what else tells the plan from any other. */
+/**
+ * What the UIDs of a plan begin with: the number that a proposal keeps when it is converted, or what else tells the plan from any other.
+ */
 function keyOf({ id, on, madeFrom: { start, assumptions } }: Timetable, givenId?: string): string {
   if (givenId === undefined && isIdentifier(id)) return convertedId(String(id));
   return `plan-${digest(givenId ?? id ?? JSON.stringify([on, start, assumptions]))}`;

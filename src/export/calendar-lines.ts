@@ -1,6 +1,8 @@
 const mostOctets = 75;
 
-/** A calendar with its lines broken at 75 octets (RFC 5545, 3.1), the blank that begins a continued line counted, and never within a sign. */
+/**
+ * A calendar with its lines broken at 75 octets (RFC 5545, 3.1), the blank that begins a continued line counted, and never within a sign.
+ */
 export function folded(ics: string): string {
   return ics.replaceAll('\r\n ', '').split('\r\n').map(foldedLine).join('\r\n');
 }

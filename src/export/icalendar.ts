@@ -12,27 +12,37 @@ import { onLines } from './plain-words.ts';
 
 /** How a calendar file is written. */
 export interface ICalendarOptions {
-  /** The instant the file is made, ISO text with its offset such as 2021-09-28T09:00:00Z: nothing here reads a clock. It is the DTSTAMP of every event. */
+  /**
+   * The instant the file is made, ISO text with its offset such as 2021-09-28T09:00:00Z: nothing here reads a clock. It is the DTSTAMP of
+   * every event.
+   */
   readonly stamp: string;
   /** The day that what is due in files is asked for, the day of the stamp in London where left out. A plan has days of its own. */
   readonly on?: DateInput | undefined;
   /** What a plan without a number goes by, such as the key it is kept under, so that its events keep their UIDs when it is made again. */
   readonly id?: string | undefined;
-  /** Which revision this is: a whole number that rises with each export, or the text of the calendar exported last, whose SEQUENCE rises where a day has moved. */
+  /**
+   * Which revision this is: a whole number that rises with each export, or the text of the calendar exported last, whose SEQUENCE rises
+   * where a day has moved.
+   */
   readonly sequence?: LastExport | undefined;
 }
 
 /**
- * A timetable, or the days that the records of some files set, as an iCalendar file (RFC 5545). Each day is an all-day event that blocks no time;
+ * A timetable, or the days that the records of some files set, as an iCalendar file (RFC 5545). Each day is an all-day event that blocks no
+ * time;
  * each paper day is one too, with a reminder at nine o'clock the day before.
  *
- * An event keeps its UID for life: it is made of the number that a Draft Proposal and the Modification Proposal it becomes share, or for a plan
- * without one of its `id`, or else of the day and the proposal it was made for; and of the step. So a calendar that takes in a newer file moves
+ * An event keeps its UID for life: it is made of the number that a Draft Proposal and the Modification Proposal it becomes share, or for a
+ * plan
+ * without one of its `id`, or else of the day and the proposal it was made for; and of the step. So a calendar that takes in a newer file
+ * moves
  * the event. Two files of one number are one modification at two times, and the longer record speaks.
  *
  * Does not list what is past: of a file only the days still to be met are events, and of a timetable the steps that remain.
  *
- * @throws InvalidInputError when the stamp is no instant or before that of the calendar exported last, `sequence` neither a whole number nor a calendar, or `subject` neither a timetable nor a list of case files; InvalidDateError
+ * @throws InvalidInputError when the stamp is no instant or before that of the calendar exported last, `sequence` neither a whole number
+ * nor a calendar, or `subject` neither a timetable nor a list of case files; InvalidDateError
  * @example
  * const plan = planTimetable({ id: 'MP128', route: 'fast_track' }, { on: '2022-03-01' });
  * const ics = toICalendar(plan, { stamp: '2022-03-01T09:00:00Z' });

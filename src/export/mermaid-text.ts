@@ -1,6 +1,9 @@
 import { onOneLine } from './plain-words.ts';
 
-/** Words as Mermaid takes them anywhere: on one line, what it would read as syntax written by its number, and so is a first sign that would make a command of a line. */
+/**
+ * Words as Mermaid takes them anywhere: on one line, what it would read as syntax written by its number, and so is a first sign that would
+ * make a command of a line.
+ */
 export function mermaidText(words: string): string {
   const line = onOneLine(words).replaceAll(/[#:;%"<>{}[\]\\&`$ﬂ¶]/g, byNumber);
   return command.test(line) ? line.replace(/^./u, byNumber) : line;

@@ -1,4 +1,7 @@
-/** Words with every kind of line end as one sign, and a blank for every other sign that controls, so that no two words are joined. Half a sign is written as one that is missing. */
+/**
+ * Words with every kind of line end as one sign, and a blank for every other sign that controls, so that no two words are joined. Half a
+ * sign is written as one that is missing.
+ */
 export function onLines(words: string): string {
   return words
     .replaceAll(/\r\n|[\n\v\f\r\u0085\u2028\u2029]/g, '\n')

@@ -9,7 +9,9 @@ export type Move =
   | { readonly days: number }
   /** To the first meeting of a body that the papers still reach. */
   | { readonly meeting: Committee }
-  /** To the first such meeting of whichever body has the right on the day it meets; a recommendation is made only where one is asked for. */
+  /**
+   * To the first such meeting of whichever body has the right on the day it meets; a recommendation is made only where one is asked for.
+   */
   | { readonly right: Decision; readonly ready?: CalendarDate; readonly notBefore?: CalendarDate | null };
 
 /** One step that remains of a life: what it waits for, where it leads, and how often it has to be taken again. */
@@ -18,7 +20,10 @@ export interface Leg {
   readonly step: string;
   /** Working Days that pass first, drawn for every walk. */
   readonly wait?: Distribution;
-  /** Whether it has begun, and what is left is counted from the day of the forecast, whatever else goes on: the DCC works on while a case is held. Without moves and chances. */
+  /**
+   * Whether it has begun, and what is left is counted from the day of the forecast, whatever else goes on: the DCC works on while a case is
+   * held. Without moves and chances.
+   */
   readonly isUnderWay?: true;
   readonly moves?: readonly Move[];
   /** A day before which the step is not done. */

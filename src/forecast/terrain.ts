@@ -11,7 +11,8 @@ import { longest } from './distribution.ts';
 import type { Move } from './leg.ts';
 
 /**
- * The Working Days from a day on, by their rank: 0 is the first on or after it. Rank `end` stands for everything past the edge of the calendar,
+ * The Working Days from a day on, by their rank: 0 is the first on or after it. Rank `end` stands for everything past the edge of the
+ * calendar,
  * and what has got there stays there.
  */
 export interface Terrain {
@@ -24,7 +25,9 @@ export interface Terrain {
   readonly dateOf: (rank: number) => CalendarDate;
   /** The rank of the first Working Day on or after a date; 0 for what has passed. */
   readonly rankOf: (date: CalendarDate) => number;
-  /** By rank: where some moves lead, and not before a date. Goes on past `end` for as long as anything lasts, so that a wait needs no check. */
+  /**
+   * By rank: where some moves lead, and not before a date. Goes on past `end` for as long as anything lasts, so that a wait needs no check.
+   */
   readonly mapOf: (moves: readonly Move[], notBefore?: CalendarDate) => Int32Array;
 }
 

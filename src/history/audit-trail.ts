@@ -33,12 +33,16 @@ export interface AuditRow {
   readonly rule: Refusal['rule'];
   /** The bank holidays of England and Wales that were published by that day: how many, up to, not including, which day. */
   readonly bankHolidays: { readonly known: number; readonly until: CalendarDate };
-  /** What the law the file lives under would say of the entry: what would bar it today, what only an assumed rule speaks against, what was unusual. */
+  /**
+   * What the law the file lives under would say of the entry: what would bar it today, what only an assumed rule speaks against, what was
+   * unusual.
+   */
   readonly remarks: readonly (Refusal | Advisory)[];
 }
 
 /**
- * The audit trail of a file: each entry with who acted, when, under which regime and rule, which bank holidays were then known, and what the
+ * The audit trail of a file: each entry with who acted, when, under which regime and rule, which bank holidays were then known, and what
+ * the
  * law the file lives under would say of it today. What was recorded stays recorded, whatever that is.
  *
  * @throws InvalidInputError when `file` is no case file

@@ -54,7 +54,8 @@ const summarised = [
  * How two files differ, for whoever keeps two registers in step: entries that only one has, entries of one event that differ, and
  * what that comes to.
  *
- * Entries that say the same are paired first; of those left over, the first of a type in one file is taken to be the first of that type in the other.
+ * Entries that say the same are paired first; of those left over, the first of a type in one file is taken to be the first of that type in
+ * the other.
  *
  * @throws InvalidInputError when `a` or `b` is no case file
  * @example

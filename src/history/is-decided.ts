@@ -1,7 +1,8 @@
 import { coreOf, type CaseFile } from './case-file.ts';
 
 /**
- * Whether a file has its final decision, an approval or a rejection, short of an appeal. One that was withdrawn, refused or split has ended without.
+ * Whether a file has its final decision, an approval or a rejection, short of an appeal. One that was withdrawn, refused or split has ended
+ * without.
  *
  * @throws InvalidInputError for what is no case file
  * @example

@@ -40,7 +40,8 @@ function refusalsOf(before: Standing | null, event: CaseEvent, law: Law) {
 }
 
 /**
- * The same record under another law: what is asked of it from then on, and what is recorded next, follows that law. What was recorded stays.
+ * The same record under another law: what is asked of it from then on, and what is recorded next, follows that law. What was recorded
+ * stays.
  *
  * @throws InvalidInputError when `file` is no case file, or `law` no law
  * @example

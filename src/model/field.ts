@@ -24,7 +24,10 @@ export const mostCharacters = 10_000;
 
 const someWords = { error: expecting('some words') };
 
-/** Words out of a paper that every store holds: never empty, no longer than 10,000 characters, without NUL and without half a surrogate pair. */
+/**
+ * Words out of a paper that every store holds: never empty, no longer than 10,000 characters, without NUL and without half a surrogate
+ * pair.
+ */
 export const text = z
   .string(someWords)
   .min(1, someWords)

@@ -30,7 +30,10 @@ export function convertedId(id: Identifier): Identifier {
   return id.replace(/^DP/, 'MP');
 }
 
-/** Whether `child` is the number of `parent` with a letter of its own, as MP128A is to MP128, and MP128C to MP128A where a part is split again. */
+/**
+ * Whether `child` is the number of `parent` with a letter of its own, as MP128A is to MP128, and MP128C to MP128A where a part is split
+ * again.
+ */
 export function isPartOf(child: Identifier, parent: Identifier): boolean {
   return child !== parent && /[A-Z]$/.test(child) && child.slice(0, -1) === parent.replace(/[A-Z]$/, '');
 }

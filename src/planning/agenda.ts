@@ -76,7 +76,10 @@ function inDevelopment(at: Point, terms: Terms): Expected {
   return { type: isConvertedUnadvised(at, terms) ? 'conversion.agreed' : 'conversion.recommended' };
 }
 
-/** Refinement: requirements, assessments, consultation, legal text, report. The requirements are agreed before the DCC is first asked; a Preliminary Assessment is of no use once the Impact Assessment has been asked for. */
+/**
+ * Refinement: requirements, assessments, consultation, legal text, report. The requirements are agreed before the DCC is first asked; a
+ * Preliminary Assessment is of no use once the Impact Assessment has been asked for.
+ */
 function inRefinement(at: Point, terms: Terms): Expected {
   const { facts } = at.standing;
   const { assumed } = terms;

@@ -13,7 +13,10 @@ export interface Assumptions {
   readonly route?: Route | undefined;
   /** The path, while none is determined: 3. */
   readonly path?: Path | undefined;
-  /** What is changed, which says which release: documents; DCC Systems once the DCC was asked, or is to be; ad-hoc where urgent or Authority-led. */
+  /**
+   * What is changed, which says which release: documents; DCC Systems once the DCC was asked, or is to be; ad-hoc where urgent or
+   * Authority-led.
+   */
   readonly change?: ChangeKind | undefined;
   /** Meetings that keep a Draft Proposal in development before the one that converts it: none. */
   readonly furtherDevelopment?: number | undefined;

@@ -7,14 +7,19 @@ import { dayInWords } from '../calendar/words.ts';
 import type { Target } from './milestone.ts';
 import type { Walk } from './walk.ts';
 
-/** The day on which a plan does what it aims at: implementation, or the last thing the body that is to have met does, which is to decide. */
+/**
+ * The day on which a plan does what it aims at: implementation, or the last thing the body that is to have met does, which is to decide.
+ */
 export function endOf({ steps, release }: Walk, target: Target | null): CalendarDate | undefined {
   const body = target?.body;
   if (body === undefined) return release?.on ?? steps.at(-1)?.on;
   return steps.findLast(({ by }) => by === body)?.on;
 }
 
-/** For each step, the last day it can fall on while the plan still ends by a day; and the last day for what comes before the first. One pass, from the last step to the first. */
+/**
+ * For each step, the last day it can fall on while the plan still ends by a day; and the last day for what comes before the first. One
+ * pass, from the last step to the first.
+ */
 export function lastDays(
   walk: Walk,
   end: CalendarDate,

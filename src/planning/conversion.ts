@@ -34,7 +34,10 @@ export function convertingAt(at: Point, terms: Terms, notBefore: CalendarDate = 
   return sitting('convert', at, terms, { notBefore, permits: (on) => !isAdvised(on, terms.law) });
 }
 
-/** Whether a Draft Proposal is converted without a recommendation: the first meeting that can asks for none, or comes before the one that a recommendation leads to. */
+/**
+ * Whether a Draft Proposal is converted without a recommendation: the first meeting that can asks for none, or comes before the one that a
+ * recommendation leads to.
+ */
 export function isConvertedUnadvised(at: Point, terms: Terms): boolean {
   const first = sitting('convert', at, terms);
   if (first === null) throw noSitting('Conversion agreed', at.day);

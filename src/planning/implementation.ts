@@ -45,7 +45,10 @@ export function releaseOf(at: Point, terms: Terms): Release {
   );
 }
 
-/** The last day of a decision that still leaves its lead time, unless the day is set already, and the window of appeal where there is one, before a day. */
+/**
+ * The last day of a decision that still leaves its lead time, unless the day is set already, and the window of appeal where there is one,
+ * before a day.
+ */
 export function lastDecisionBefore(on: CalendarDate, isSet: boolean, at: Point, terms: Terms): CalendarDate {
   const { assumed, law } = terms;
   const { change } = assumed;

@@ -22,7 +22,10 @@ export const plannedLengths = [
 ] as const;
 export type PlannedLength = (typeof plannedLengths)[number];
 
-/** Lengths used where the rulebook has no standard on the day. The urgent ones follow MP185: asked for three Working Days after it was raised. */
+/**
+ * Lengths used where the rulebook has no standard on the day. The urgent ones follow MP185: asked for three Working Days after it was
+ * raised.
+ */
 export const fallbackLengths: Readonly<
   Record<PlannedLength, { readonly value: number; readonly basis: Basis; readonly limit?: TimeLimit }>
 > = {

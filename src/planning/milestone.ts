@@ -45,7 +45,10 @@ export interface Timetable {
   readonly target: Target | null;
   /** Whether the plan meets its target; true where it has none. */
   readonly reachesTarget: boolean;
-  /** Working Days to spare before the target, counted from when work can first start; negative where the target is missed by so many. Null without a target, or without a day to start from. */
+  /**
+   * Working Days to spare before the target, counted from when work can first start; negative where the target is missed by so many. Null
+   * without a target, or without a day to start from.
+   */
   readonly margin: number | null;
   /** What holds of the plan as a whole: why there is none, what was assumed. */
   readonly reasons: readonly string[];

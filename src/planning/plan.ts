@@ -25,7 +25,9 @@ import { raisedOn, walk, type PlannedStep, type Walk } from './walk.ts';
 export interface PlanOptions {
   /** The day to plan forward from; the day of the last entry of a file where it is left out. */
   readonly on?: DateInput | undefined;
-  /** What to plan back from: a release ('November 2021', or its day) by which the change is to be in force, or a meeting that is to decide. */
+  /**
+   * What to plan back from: a release ('November 2021', or its day) by which the change is to be in force, or a meeting that is to decide.
+   */
   readonly target?: DateInput | Release | Meeting | undefined;
   readonly calendar?: WorkingDayCalendar | undefined;
   readonly schedule?: Schedule | undefined;
@@ -34,7 +36,8 @@ export interface PlanOptions {
 
 /**
  * A plan of every step that remains, from a file or from nothing: forward from a day, each step on the first day it can fall on; or back
- * from a target, each on the day it falls on when work starts as late as still reaches it. Every step has the body that takes it, the first and the
+ * from a target, each on the day it falls on when work starts as late as still reaches it. Every step has the body that takes it, the first
+ * and the
  * last day it can fall on, and the reasons in words. A case on hold has no plan, and says why.
  *
  * Does not foresee rejections, send-backs or late assessments: each step takes the standard time of its day, or what is assumed.

@@ -68,7 +68,10 @@ export function plannedSince({ log }: Point, { since }: Terms): readonly CaseEve
   return planned;
 }
 
-/** The decision of the day that an implementation date is set with: the Authority's approval, that of the Fast-Track, or the last one before a final vote. */
+/**
+ * The decision of the day that an implementation date is set with: the Authority's approval, that of the Fast-Track, or the last one before
+ * a final vote.
+ */
 export function settingEntry({ standing, log, day }: Point): CaseEvent | null {
   const isFinal = standing.facts.path === 3;
   for (let link: Log | null = log; link !== null && link.entry.on === day; link = link.before) {

@@ -17,8 +17,10 @@ import { isUrgent, type Point, type Terms } from './point.ts';
 import { stepName } from './step-names.ts';
 
 /**
- * How the day of a step follows from the day reached. A plan takes it at its standard, a forecast draws it: at the meeting of whoever has a right, or of a
- * committee, that the papers reach, which are ready on the day reached unless the record has made them so before; so many Working Days after a day, of a
+ * How the day of a step follows from the day reached. A plan takes it at its standard, a forecast draws it: at the meeting of whoever has a
+ * right, or of a
+ * committee, that the papers reach, which are ready on the day reached unless the record has made them so before; so many Working Days
+ * after a day, of a
  * named length where it may be another; or not before a day.
  */
 export type Pace =

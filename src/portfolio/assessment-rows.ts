@@ -15,7 +15,9 @@ export interface AssessmentFigures {
 
 /** A request to the DCC, as tables 4b and 4c list it. Lengths as the report counts them. */
 export interface AssessmentRow {
-  /** The proposal it is listed under: the whole where it was answered before a split, otherwise each part, which waits for its own answer. */
+  /**
+   * The proposal it is listed under: the whole where it was answered before a split, otherwise each part, which waits for its own answer.
+   */
   readonly id: string;
   readonly kind: AssessmentKind;
   readonly requestedOn: CalendarDate;
@@ -71,7 +73,10 @@ export function assessmentRows(
   };
 }
 
-/** The proposal a request is listed under: what was answered before a split was asked once, of the whole; what was open at it is each part's own. */
+/**
+ * The proposal a request is listed under: what was answered before a split was asked once, of the whole; what was open at it is each part's
+ * own.
+ */
 function listedUnder({ id, entries }: CaseFile, { returnedOn }: Assessment): string {
   const splits = entries.flatMap((entry) =>
     entry.type === 'proposal.split' && entry.child !== undefined ? [{ on: entry.on, child: entry.child }] : [],

@@ -4,7 +4,8 @@ import type { Spring } from './springs.ts';
 export type Ends = readonly ({ readonly from: number; readonly until: number } | null)[];
 
 /**
- * The days on which springs balance: those places that may move are where the sum of the squares is least, each spring counted in its own spread.
+ * The days on which springs balance: those places that may move are where the sum of the squares is least, each spring counted in its own
+ * spread.
  * A place that would leave its ends stays at the end, and the rest balance anew.
  */
 export function balanced(days: readonly number[], ends: Ends, springs: readonly Spring[]): readonly number[] {
@@ -36,7 +37,10 @@ function add(list: number[] | undefined, at: number, value: number): void {
   if (list !== undefined) list[at] = (list[at] ?? 0) + value;
 }
 
-/** The places that may move, by the normal equations and Gaussian elimination: they are symmetric and positive, so that no row need be exchanged. */
+/**
+ * The places that may move, by the normal equations and Gaussian elimination: they are symmetric and positive, so that no row need be
+ * exchanged.
+ */
 function leastSquares(days: readonly number[], places: readonly number[], springs: readonly Spring[]): readonly number[] {
   const rowOf = new Map(places.map((place, row) => [place, row]));
   const rows = places.map((_, row) => places.map((__, column) => (row === column ? 1e-9 : 0)));

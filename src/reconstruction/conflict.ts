@@ -7,7 +7,8 @@ export type Fits = (some: readonly Given[]) => boolean;
  * A smallest set of entries that already have no place together: leave out any one of them, and a life fits the others.
  *
  * Where the `last` is known to be part of it, each pair with it is asked first, the nearest before the others: most conflicts are pairs.
- * Then QuickXplain: the list is halved until what is left cannot be, so that a few entries out of many take a few times log2(many) searches.
+ * Then QuickXplain: the list is halved until what is left cannot be, so that a few entries out of many take a few times log2(many)
+ * searches.
  */
 export function conflictIn(givens: readonly Given[], fits: Fits, last?: Given): readonly Given[] {
   const inOrder = (some: readonly Given[]) => givens.filter((given) => some.includes(given));

@@ -20,8 +20,10 @@ const always = 'Pages always say so when it happened.';
 const answer = 'What was asked is often left out, what was answered seldom.';
 
 /**
- * What it costs that a step nobody gave was taken: the more, the more surely a page would have listed it. The order follows the project's own
- * histories, of which four list a recommendation, eight a report agreed complete and two a submission, but forty the decision or what came of it.
+ * What it costs that a step nobody gave was taken: the more, the more surely a page would have listed it. The order follows the project's
+ * own
+ * histories, of which four list a recommendation, eight a report agreed complete and two a submission, but forty the decision or what came
+ * of it.
  */
 export const unlisted: { readonly [T in EventType]?: Cost } = {
   'conversion.recommended': { cost: 10, basis: 'inferred', why: routine },
@@ -78,7 +80,10 @@ export const unusualValues: Readonly<Record<string, Readonly<Record<string, Cost
   },
 };
 
-/** Both send-backs seen went straight to another consultation on the report. A recommendation costs nothing: the conversion that follows it does. */
+/**
+ * Both send-backs seen went straight to another consultation on the report. A recommendation costs nothing: the conversion that follows it
+ * does.
+ */
 export const routesOf: { readonly [T in EventType]?: Readonly<Record<'route', Readonly<Record<string, Cost>>>> } = {
   'sendBack.handled': {
     route: { refinement: { cost: 120, basis: 'inferred', why: 'SECMP0009 and SECMP0049 went straight back to the Report Phase.' } },
@@ -208,7 +213,9 @@ function consultationClosed({ facts }: Standing, kind: ConsultationKind | undefi
   return openConsultations(facts).findLast((open) => kind === undefined || open.kind === kind);
 }
 
-/** Whether a close is of a consultation that was to close on another day; one that nobody gave has yet to find its day, unless it is late. */
+/**
+ * Whether a close is of a consultation that was to close on another day; one that nobody gave has yet to find its day, unless it is late.
+ */
 function closesAnother(before: Standing, event: CaseEvent, isGiven: boolean): boolean {
   if (event.type !== 'consultation.closed') return false;
   const closed = consultationClosed(before, event.kind);

@@ -15,7 +15,10 @@ export function daysOfNewLaw(): readonly CalendarDate[] {
   return [...new Set(rows.map((row) => row.from))].toSorted().map(calendarDate);
 }
 
-/** The first day after another on which something else may be allowed: the law has changed, or a window has closed. Null when there is none by `until`. */
+/**
+ * The first day after another on which something else may be allowed: the law has changed, or a window has closed. Null when there is none
+ * by `until`.
+ */
 export function nextCriticalDay(
   standing: Standing | null,
   after: CalendarDate,

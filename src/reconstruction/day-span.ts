@@ -15,7 +15,10 @@ export const endOfDays: CalendarDate = /* @__PURE__ */ calendarDate('8999-12-31'
 /** The first day on which anything can have happened. */
 export const firstOfDays: CalendarDate = /* @__PURE__ */ calendarDate(designatedOn);
 
-/** The days an `on` allows: a day, a month written YYYY-MM, `{ from, until }` with either end left out, or nothing at all; null when it is none of these. */
+/**
+ * The days an `on` allows: a day, a month written YYYY-MM, `{ from, until }` with either end left out, or nothing at all; null when it is
+ * none of these.
+ */
 export function daysOf(on: unknown): Days | null {
   if (on === undefined) return { from: firstOfDays, until: endOfDays };
   if (isCalendarDate(on)) return { from: on, until: on };

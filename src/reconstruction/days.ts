@@ -16,7 +16,8 @@ export interface LikelyDay {
 }
 
 /**
- * The day nearest to a wish, among some days, on which an act can have been done: a meeting of the committee that acts, a release, otherwise a day on which people work.
+ * The day nearest to a wish, among some days, on which an act can have been done: a meeting of the committee that acts, a release,
+ * otherwise a day on which people work.
  * Where there is none among them, the nearest there is.
  */
 export function nearestDay(act: Act | null, wish: CalendarDate, among: Days, law: Law): LikelyDay {

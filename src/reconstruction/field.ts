@@ -45,7 +45,10 @@ export function fieldOf(problem: Problem): Field {
   };
 }
 
-/** The first day by which entries say that the Change Board had voted or could, the least time between the vote and what they speak of taken off. */
+/**
+ * The first day by which entries say that the Change Board had voted or could, the least time between the vote and what they speak of taken
+ * off.
+ */
 function decidedFrom(givens: readonly Given[]): CalendarDate {
   for (const given of givens) {
     const days = daysSinceTheVote[given.kind === 'sighting' ? given.stage : given.type];
@@ -54,7 +57,9 @@ function decidedFrom(givens: readonly Given[]): CalendarDate {
   return endOfDays;
 }
 
-/** How many days at least lie between a vote and what can be known of the time after it. A report agreed complete is voted on weeks later. */
+/**
+ * How many days at least lie between a vote and what can be known of the time after it. A report agreed complete is voted on weeks later.
+ */
 const daysSinceTheVote: Readonly<Record<string, number | undefined>> = {
   'report.agreedComplete': -40,
   'changeBoard.voted': 0,
@@ -67,7 +72,8 @@ const daysSinceTheVote: Readonly<Record<string, number | undefined>> = {
 };
 
 /**
- * Whether an entry and the one before it are both dated work that changes nothing, with no new law between them. A missing act between them can
+ * Whether an entry and the one before it are both dated work that changes nothing, with no new law between them. A missing act between them
+ * can
  * as well have come before all of the work around them, where earlier is better, or after it, where later is.
  */
 function isWithinWork(before: Given | undefined, given: Given): boolean {

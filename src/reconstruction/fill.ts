@@ -4,7 +4,9 @@ import type { Law } from '../rulebook/law.ts';
 import { actOf, type Act } from './act.ts';
 import type { GivenEvent } from './given.ts';
 
-/** What the file is called: the number it was raised under, the one it must end under where that is known, and words for what nobody gave. */
+/**
+ * What the file is called: the number it was raised under, the one it must end under where that is known, and words for what nobody gave.
+ */
 export interface Names {
   readonly raised: Identifier;
   readonly goal: Identifier | null;

@@ -11,7 +11,10 @@ import { isStage, type Stage } from '../model/stage.ts';
 import { daysOf, firstOfDays, isOneDay, type Days } from './day-span.ts';
 import { reworded } from './register-words.ts';
 
-/** A day as far as it is known: a day, a month written YYYY-MM, or the days between which it lies, both included; either end may be left out. */
+/**
+ * A day as far as it is known: a day, a month written YYYY-MM, or the days between which it lies, both included; either end may be left
+ * out.
+ */
 export type ApproximateDay = string | { readonly from?: string; readonly until?: string };
 
 /** What another source gives for the day of the same event. */

@@ -13,8 +13,10 @@ export interface Limits {
 }
 
 /**
- * The life with what nobody dated on its likeliest days: as far from what comes before and after as is usual, decisions of a committee on its meetings,
- * the rest on days on which people work; in the order in which they were handed in. First the Change Board's decisions find their day, then those of other committees, then the rest.
+ * The life with what nobody dated on its likeliest days: as far from what comes before and after as is usual, decisions of a committee on
+ * its meetings,
+ * the rest on days on which people work; in the order in which they were handed in. First the Change Board's decisions find their day, then
+ * those of other committees, then the rest.
  */
 export function onLikelyDays(items: readonly Item[], { between, most }: Limits, problem: Problem): readonly Item[] {
   const wished = wishes(items, between, problem);
@@ -64,7 +66,10 @@ function rankOf({ act, by }: Item = noItem): number {
   return by === 'change_board' ? 0 : isForCommittee(by) ? 1 : 2;
 }
 
-/** The days left to an item: its own, as far as they lie between those of the items on the same line that have their day; what was given keeps its order. */
+/**
+ * The days left to an item: its own, as far as they lie between those of the items on the same line that have their day; what was given
+ * keeps its order.
+ */
 function limitsOf(
   at: number,
   lines: readonly (string | null)[],

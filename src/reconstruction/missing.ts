@@ -144,7 +144,9 @@ function onConsultations({ until, givens }: Needs): Candidate[] {
   ];
 }
 
-/** Whether, of the consultations of a kind, the next thing given is a close: it must have been opened at a stage that may be over by then. */
+/**
+ * Whether, of the consultations of a kind, the next thing given is a close: it must have been opened at a stage that may be over by then.
+ */
 function isNextClosed(kind: string, givens: readonly Given[], place: number): boolean {
   const next = givens
     .slice(place)

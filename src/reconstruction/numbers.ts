@@ -16,7 +16,10 @@ interface KnownNumber {
 const on = (number: number, day: string, source: string): KnownNumber => ({ number, from: day, until: day, source });
 const page = (id: string) => `SECAS, ${id} modification page`;
 
-/** Numbers run in one sequence, SECMP0001 to SECMP0067 and on from DP071: a later one was raised on the same day or later. Ordered by number. */
+/**
+ * Numbers run in one sequence, SECMP0001 to SECMP0067 and on from DP071: a later one was raised on the same day or later. Ordered by
+ * number.
+ */
 export const knownNumbers: readonly KnownNumber[] = [
   on(30, '2017-01-04', page('SECMP0030')),
   on(32, '2017-02-20', page('SECMP0032')),
@@ -54,7 +57,8 @@ export interface RaisedWithin extends Days {
 }
 
 /**
- * What its number says of the day on which a proposal was raised: it lies between those of the numbers before and after it, most likely in proportion
+ * What its number says of the day on which a proposal was raised: it lies between those of the numbers before and after it, most likely in
+ * proportion
  * between those that are known exactly, and its series was given only under some regimes. SECMP0000 says nothing.
  */
 export function raisedWithin(id: Identifier): RaisedWithin {

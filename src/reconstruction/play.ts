@@ -16,7 +16,10 @@ export type Played =
     }
   | { readonly ok: false; readonly at: number; readonly standing: Standing | null };
 
-/** Plays the items of a life in their order, each on its day; a sighting is no event. Where several bodies may have acted, the one chosen before is tried first. */
+/**
+ * Plays the items of a life in their order, each on its day; a sighting is no event. Where several bodies may have acted, the one chosen
+ * before is tried first.
+ */
 export function play(items: readonly Item[], { law, names }: Problem): Played {
   const events: (CaseEvent | null)[] = [];
   let standing: Standing | null = null;
@@ -54,7 +57,10 @@ function take(
   return null;
 }
 
-/** The days on which each item may lie: a given one on its own, between those of the entries given before and after it; the raising where its number allows it; another missing act anywhere. */
+/**
+ * The days on which each item may lie: a given one on its own, between those of the entries given before and after it; the raising where
+ * its number allows it; another missing act anywhere.
+ */
 export type Ranges = (item: Item) => Days | undefined;
 
 /** The ranges of the items of a life, by the sources it goes by. */
@@ -104,7 +110,10 @@ export function moved(
   }
 }
 
-/** The items that must go along: what was given where it is out of order, the one that could not follow, or those that it would cost to pass. */
+/**
+ * The items that must go along: what was given where it is out of order, the one that could not follow, or those that it would cost to
+ * pass.
+ */
 function fallenIn(
   played: Played | null,
   items: readonly Item[],

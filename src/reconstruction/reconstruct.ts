@@ -24,22 +24,29 @@ export interface IncompleteHistory {
 }
 
 /**
- * Makes the file of an incomplete history: the likeliest life that holds every entry and that the statechart accepts; what was added is marked.
+ * Makes the file of an incomplete history: the likeliest life that holds every entry and that the statechart accepts; what was added is
+ * marked.
  *
  * An entry is an event as far as it is known (`on` may be a day, a month, the days between or missing; `by` and other fields may be
  * missing), or `{ type: 'stage.seen', on, stage }`. Where sources differ, `alsoReported` names the other days of the same event.
  * Entries follow in the order of the list, save that one certainly earlier moves up.
  *
- * A life costs what it is improbable, and the cheapest is taken: steps that pages rarely list cost little, a vote, a decision or a send-back that nobody
- * mentions costs much, and so does what is against the practice. What was added has its likeliest day: as long before or after its neighbours as is
- * usual, decisions of a committee on its meetings, nothing on a day on which nobody works; `between` gives the days on which it can have been.
- * The number bounds the day of the raising. What was stated is never changed. A number MPnnn is taken to have been raised as DPnnn unless only
+ * A life costs what it is improbable, and the cheapest is taken: steps that pages rarely list cost little, a vote, a decision or a
+ * send-back that nobody
+ * mentions costs much, and so does what is against the practice. What was added has its likeliest day: as long before or after its
+ * neighbours as is
+ * usual, decisions of a committee on its meetings, nothing on a day on which nobody works; `between` gives the days on which it can have
+ * been.
+ * The number bounds the day of the raising. What was stated is never changed. A number MPnnn is taken to have been raised as DPnnn unless
+ * only
  * another opening fits.
  *
- * Does not add what no entry calls for, such as meetings, and does not fill in fields that an event need not have. A stage seen after the last
+ * Does not add what no entry calls for, such as meetings, and does not fill in fields that an event need not have. A stage seen after the
+ * last
  * entry holds for `stateOn` that day.
  *
- * @throws InvalidInputError when an entry is malformed or nothing says which file it is; ContradictionError with the smallest set of entries that no life holds
+ * @throws InvalidInputError when an entry is malformed or nothing says which file it is; ContradictionError with the smallest set of
+ * entries that no life holds
  * @example
  * const { file, inferred } = reconstruct([
  *   { type: 'proposal.raised', on: '2020-05-20', by: 'proposer', id: 'DP128', title: 'Gas Network Operators SMKI Requirements', proposer: 'A Gas Network' },

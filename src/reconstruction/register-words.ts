@@ -18,7 +18,8 @@ const paths: Readonly<Record<string, Path>> = { self_governance: 3, authority_de
 type Say = (path: string, message: string) => void;
 
 /**
- * Reads an entry as registers really give it: a vote `under: 'self_governance'` or with a path beside it, `approved` where a page says no more, and a
+ * Reads an entry as registers really give it: a vote `under: 'self_governance'` or with a path beside it, `approved` where a page says no
+ * more, and a
  * release by its name in place of a day of implementation.
  */
 export function reworded(written: ReadonlyMap<string, unknown>, fault: Say): Reworded {

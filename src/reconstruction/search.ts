@@ -161,7 +161,10 @@ function inferences(node: Node, field: Field): Node[] {
   return helpful.flatMap(({ act }) => following(from, act, day, null, field));
 }
 
-/** The point after an act, by the first body that may have acted: which of them it was opens no other way, save that a path the Authority sets is fixed. */
+/**
+ * The point after an act, by the first body that may have acted: which of them it was opens no other way, save that a path the Authority
+ * sets is fixed.
+ */
 function following(node: Node, act: Act, on: CalendarDate, given: Given | null, { problem, decidedBy }: Field): Node[] {
   for (const event of act.on(on)) {
     if (given === null && undoes(node.standing, event)) continue;

@@ -11,7 +11,10 @@ export interface Settled {
   readonly between: ReadonlyMap<Item, Days>;
 }
 
-/** Settles the days of a life that fits: the days each item can lie between, and among them the likeliest. One item is moved at a time, the others going along only as far as they must. */
+/**
+ * Settles the days of a life that fits: the days each item can lie between, and among them the likeliest. One item is moved at a time, the
+ * others going along only as far as they must.
+ */
 export function settle(found: readonly Item[], problem: Problem): Settled {
   const ranges = rangesOf(found, problem);
   const items = found.reduce<readonly Item[]>((life, _, at) => early(life, at, ranges, problem), found);
@@ -71,7 +74,10 @@ function latestDay(item: Item, items: readonly Item[], ranges: Ranges, problem: 
 
 const later = (a: CalendarDate, b: CalendarDate) => (a > b ? a : b);
 
-/** The day furthest from one that fits, towards a limit, that fits as well: looked for between the days on which the law changes, from the limit on. */
+/**
+ * The day furthest from one that fits, towards a limit, that fits as well: looked for between the days on which the law changes, from the
+ * limit on.
+ */
 function furthestDay(home: CalendarDate, limit: CalendarDate, fits: (day: CalendarDate) => boolean): CalendarDate {
   const isForward = home < limit;
   const between = daysOfNewLaw().filter((day) => (isForward ? home < day && day <= limit : limit < day && day <= home));

@@ -9,7 +9,10 @@ import type { Item, Problem } from './search.ts';
 
 type Count = (day: CalendarDate) => number;
 
-/** What two items of a life, by their places, say of each other's days: so many Working Days apart, give or take some. From nowhere: the day itself, by its number. */
+/**
+ * What two items of a life, by their places, say of each other's days: so many Working Days apart, give or take some. From nowhere: the day
+ * itself, by its number.
+ */
 export interface Spring {
   readonly from: number | null;
   readonly to: number;
@@ -31,7 +34,10 @@ export function springsOf(items: readonly Item[], { raised, law }: Problem): rea
 
 const weak = (to: number): readonly Spring[] => (to === 0 ? [] : [{ from: to - 1, to, days: 0, spread: 500 }]);
 
-/** Of the days that were given, the one in the middle; of a consultation of which the closing day was given, fifteen Working Days with that day. */
+/**
+ * Of the days that were given, the one in the middle; of a consultation of which the closing day was given, fifteen Working Days with that
+ * day.
+ */
 function own({ given }: Item, to: number, count: Count): readonly Spring[] {
   const closesOn = given?.kind === 'event' && !isDated(given) ? given.fields['closesOn'] : undefined;
   if (isCalendarDate(closesOn)) return [{ from: null, to, days: count(closesOn) - 14, spread: 0.4 }];
@@ -90,7 +96,8 @@ function furtherName(event: CaseEvent, open: string[]): readonly string[] {
 }
 
 /**
- * The line of a life on which each item lies: those on one line keep their order. The steps from the raising to the end are on one, and so are a
+ * The line of a life on which each item lies: those on one line keep their order. The steps from the raising to the end are on one, and so
+ * are a
  * request to the DCC and its answer; work and what is set beside the steps are on none.
  */
 export function linesOf(items: readonly Item[]): readonly (string | null)[] {

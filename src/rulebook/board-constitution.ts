@@ -38,7 +38,10 @@ const counting = {
   counting: { source: 'practice', basis: 'assumed' },
 } as const;
 
-/** The Change Board by day, oldest first. Nobody but these groups votes: the DCC, the Authority, the Secretary of State and the chair attend without one. */
+/**
+ * The Change Board by day, oldest first. Nobody but these groups votes: the DCC, the Authority, the Secretary of State and the chair attend
+ * without one.
+ */
 export const boardConstitutions: readonly (BoardConstitution & { readonly from: string })[] = [
   {
     from: '2013-09-23',

@@ -2,7 +2,9 @@ import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { RulebookGapError } from '../errors.ts';
 import type { Source } from './sources.ts';
 
-/** How sure we are of a rule: its words were seen in the source, deduced from words seen, or taken from general knowledge of the practice. */
+/**
+ * How sure we are of a rule: its words were seen in the source, deduced from words seen, or taken from general knowledge of the practice.
+ */
 export type Basis = 'seen' | 'inferred' | 'assumed';
 
 /** A row of law: it applies from one day until the next row of its table begins. Rows are added, never edited. */

@@ -36,7 +36,9 @@ export interface LawChanges {
 /** What only a law made here carries. */
 const made: unique symbol = /* @__PURE__ */ Symbol.for('sec-modifications/law');
 
-/** The law as it stands: the rulebook, England & Wales Working Days, the meetings and releases that are known; what is only assumed advises. */
+/**
+ * The law as it stands: the rulebook, England & Wales Working Days, the meetings and releases that are known; what is only assumed advises.
+ */
 export const standardLaw: Law = /* @__PURE__ */ lawOf({
   rulesOn,
   calendar: secCalendar,
@@ -49,7 +51,8 @@ export const standardLaw: Law = /* @__PURE__ */ lawOf({
  * Another law: the standing one, or the one given, with what is to be otherwise. A value, to be handed to `raise`, `replay`, `fromJSON`,
  * `reconstruct` and `underLaw`; everything then asked of the file reads it.
  *
- * @throws InvalidInputError, InvalidDateError or InvalidCountError for changes that no law can hold; what a rulebook function gives is looked at when its day is asked for
+ * @throws InvalidInputError, InvalidDateError or InvalidCountError for changes that no law can hold; what a rulebook function gives is
+ * looked at when its day is asked for
  * @example
  * const strict = lawWith({ assumed: 'bar' });
  * strict.tables.law; //=> 'own'

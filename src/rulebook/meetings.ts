@@ -47,7 +47,8 @@ export interface MeetingTable {
 export const christmasBreak = { from: '12-25', to: '12-31', source: 'meeting-rhythm', basis: 'assumed' } as const;
 
 /**
- * The meetings of each body. No source states a rhythm: each is the one of its kind that fits most of the known days, as `npm run rhythms` shows;
+ * The meetings of each body. No source states a rhythm: each is the one of its kind that fits most of the known days, as `npm run rhythms`
+ * shows;
  * a test names the days it misses.
  */
 export const meetings: Readonly<Record<Committee, MeetingTable>> = {

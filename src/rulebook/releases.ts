@@ -22,7 +22,10 @@ export interface KnownRelease {
   readonly basis: Basis;
 }
 
-/** The first scheduled SEC Release that is known. Changes went live on other days before it (SEC 5.5, SEC 5.6): no rule of releases is known then. */
+/**
+ * The first scheduled SEC Release that is known. Changes went live on other days before it (SEC 5.5, SEC 5.6): no rule of releases is known
+ * then.
+ */
 export const scheduledReleasesFrom = '2018-11-01';
 
 /** The month (1 to 12) and the day of each scheduled SEC Release. No source states the rule; it fits every day that was not moved. */
@@ -37,7 +40,10 @@ export const releaseRules: readonly (MeetingRule & {
   { month: 11, word: 'November', weekday: 4, nth: 1, source: 'release-dates', basis: 'inferred' },
 ];
 
-/** The releases whose days are known, oldest first. Any day may be one: a release without a month in its name was on none that the rule gives. */
+/**
+ * The releases whose days are known, oldest first. Any day may be one: a release without a month in its name was on none that the rule
+ * gives.
+ */
 export const knownReleases: readonly KnownRelease[] = [
   { name: 'SEC 5.5', on: '2017-03-15', source: 'sec-5.5-designation', basis: 'seen' },
   { name: 'SEC 5.6', on: '2017-04-01', source: 'newsletter-2017-03', basis: 'seen' },

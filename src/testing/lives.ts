@@ -15,17 +15,22 @@ import { fieldsOf } from './fields.ts';
 
 /** How far lives are followed, and where. */
 export interface LivesOptions {
-  /** The most events of a life, its raising included. Each one more multiplies the number of lives by about ten, or by two in `progress` alone. */
+  /**
+   * The most events of a life, its raising included. Each one more multiplies the number of lives by about ten, or by two in `progress`
+   * alone.
+   */
   readonly depth: number;
   /** Regions of the statechart outside which nothing moves, such as `['progress']`, to which ends belong; none unless said. */
   readonly regions?: readonly string[] | undefined;
 }
 
 /**
- * Each distinct route through the statecharts, once, as the events of a life that `replay` accepts: first the shorter, then what goes on from it.
+ * Each distinct route through the statecharts, once, as the events of a life that `replay` accepts: first the shorter, then what goes on
+ * from it.
  *
  * A step of a route is an event that changes the state, opens the Modification Report Consultation or settles the path; two routes
- * are distinct when a step or where it leads differs. Each is told under the latest regime whose law allows it, and lives are made as they are asked for.
+ * are distinct when a step or where it leads differs. Each is told under the latest regime whose law allows it, and lives are made as they
+ * are asked for.
  *
  * Does not vary days, bodies and words that make no difference to the route; `arbitraryCase` does.
  *

@@ -20,7 +20,8 @@ export interface Ballot {
 }
 
 /**
- * Counts votes, each against a seat of its group. A seat votes once; a group that follows the Voting Groups may have more members than seats.
+ * Counts votes, each against a seat of its group. A seat votes once; a group that follows the Voting Groups may have more members than
+ * seats.
  *
  * A member's name belongs to one seat of the whole board, so the same name again is a member voting twice, in whatever category.
  * Does not recognise one member under two spellings, nor ask who cast a vote that names nobody.
@@ -64,7 +65,10 @@ export function ballotOf(votes: unknown, board: BoardConstitution): Ballot {
 /** Faults beyond these are not looked for. */
 const mostFaults = 100;
 
-/** The parts of a vote: what is expected of each, and whether it is met. The schema of a recorded vote says the same; a test holds the two together. */
+/**
+ * The parts of a vote: what is expected of each, and whether it is met. The schema of a recorded vote says the same; a test holds the two
+ * together.
+ */
 const parts: { readonly [P in keyof Vote]-?: readonly [expected: string, holds: (value: unknown) => boolean] } = {
   category: ['a category with a seat', (value) => partyCategories.some((one) => one === value)],
   member: ["the member's name", orLeftOut(isText)],

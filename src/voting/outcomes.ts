@@ -11,15 +11,20 @@ export interface OutcomePattern {
   readonly outcome: TallyOutcome;
   /** Everything votes of this pattern can come to: by category, one outcome, and `inquorate` where too few may be present. */
   readonly outcomes: readonly TallyOutcome[];
-  /** The fewest votes of this pattern that make a quorum: one for each outcome, and abstentions. Without the abstentions where no quorum can be made. */
+  /**
+   * The fewest votes of this pattern that make a quorum: one for each outcome, and abstentions. Without the abstentions where no quorum can
+   * be made.
+   */
   readonly votes: readonly Vote[];
 }
 
 /**
  * Each distinct pattern of group outcomes, once: every group approves, rejects, or has no outcome because it is tied or silent.
  *
- * Any group can do each of these, whatever its seats: one seat cannot tie, but it can be silent. So `n` groups have 3ⁿ patterns, 243 for the
- * latest constitution. They are made one at a time as they are asked for, in the same order every time: the group listed last turns fastest, and
+ * Any group can do each of these, whatever its seats: one seat cannot tie, but it can be silent. So `n` groups have 3ⁿ patterns, 243 for
+ * the
+ * latest constitution. They are made one at a time as they are asked for, in the same order every time: the group listed last turns
+ * fastest, and
  * each goes from approve to reject to none.
  *
  * The patterns are the same counted by member, where the pattern alone need not settle what the board comes to: see `outcomes`.
@@ -88,7 +93,10 @@ function outcomesOf(board: BoardConstitution, turns: readonly Turn[]): readonly 
   return (['approve', 'reject', 'inquorate'] as const).filter((outcome) => possible[outcome]);
 }
 
-/** The same turns, with abstentions in the groups listed first until there is a quorum; as they were where the board has too few seats for one. */
+/**
+ * The same turns, with abstentions in the groups listed first until there is a quorum; as they were where the board has too few seats for
+ * one.
+ */
 function withQuorum(board: BoardConstitution, turns: readonly Turn[]): readonly Turn[] {
   if (board.quorum > seatsOf(board)) return turns;
   let missing = board.quorum - turns.filter(({ outcome }) => outcome !== null).length;

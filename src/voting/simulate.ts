@@ -21,7 +21,8 @@ export interface Simulation {
  *
  * Counts by a constitution assumed from practice where none is given.
  *
- * @throws InvalidInputError with the path of each fault, such as `chance.consumers`: a chance outside 0 to 1, chances that come to more than 1,
+ * @throws InvalidInputError with the path of each fault, such as `chance.consumers`: a chance outside 0 to 1, chances that come to more
+ * than 1,
  *   a group without one, a category without a seat, `runs` or `seed` not whole, an unknown option, a malformed constitution
  * @rule practice
  * @example

@@ -10,7 +10,8 @@ export type PerCategory<T> = T | { readonly [C in PartyCategory]?: T | undefined
 /** How to simulate the Change Board. Chances are numbers from 0 to 1. */
 export interface SimulationOptions {
   /**
-   * The chance of each seat of a category voting approve. Given by category, every group needs one for one of its categories at least; its seats
+   * The chance of each seat of a category voting approve. Given by category, every group needs one for one of its categories at least; its
+   * seats
    * are dealt in turn to those of its categories that have one.
    */
   readonly chance: PerCategory<number>;

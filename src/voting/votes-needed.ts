@@ -15,10 +15,14 @@ export interface VotesNeeded {
 /**
  * The fewest further votes that bring a vote of the Change Board to an outcome, by group in the order of the constitution.
  *
- * The tally of the votes cast and the votes needed, each of these an approve vote towards approval and a reject vote towards rejection, has that
- * outcome, and with fewer further votes of any kind nothing has. Empty where the outcome stands already; null where the seats still free cannot
- * bring it about. Votes are needed for the quorum too: since a board that does not approve rejects, rejection may need nothing else. No further
- * vote makes a quorate vote inquorate. Among plans as short as each other, the one that asks most of the group listed first, then of the second,
+ * The tally of the votes cast and the votes needed, each of these an approve vote towards approval and a reject vote towards rejection, has
+ * that
+ * outcome, and with fewer further votes of any kind nothing has. Empty where the outcome stands already; null where the seats still free
+ * cannot
+ * bring it about. Votes are needed for the quorum too: since a board that does not approve rejects, rejection may need nothing else. No
+ * further
+ * vote makes a quorate vote inquorate. Among plans as short as each other, the one that asks most of the group listed first, then of the
+ * second,
  * and so on.
  *
  * Does not reach for votes already cast: nobody votes again or changes sides.
@@ -69,7 +73,9 @@ function asTheyAre(counts: readonly SeatedCount[]): Plan {
   return counts.map((count) => ({ count, votes: 0 }));
 }
 
-/** Every way to turn groups to a side that makes up the groups it is short, each group brought no further than a tie or a majority of one. */
+/**
+ * Every way to turn groups to a side that makes up the groups it is short, each group brought no further than a tie or a majority of one.
+ */
 function turns(counts: readonly SeatedCount[], side: number, short: number): readonly Plan[] {
   let ways: readonly { readonly plan: Plan; readonly gain: number }[] = [{ plan: [], gain: 0 }];
   for (const count of counts) {
@@ -82,7 +88,10 @@ function turns(counts: readonly SeatedCount[], side: number, short: number): rea
   return ways.filter(({ gain }) => gain >= short).map(({ plan }) => plan);
 }
 
-/** A plan with votes added in the seats still free, the group listed first before the others, until there are `least`; null where there are too few seats. */
+/**
+ * A plan with votes added in the seats still free, the group listed first before the others, until there are `least`; null where there are
+ * too few seats.
+ */
 function filled(plan: Plan, least: number): Plan | null {
   let missing = least - total(plan);
   const fuller = plan.map(({ count, votes }) => {

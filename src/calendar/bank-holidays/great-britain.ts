@@ -32,7 +32,10 @@ function holidaysOfYear(row: string, nation: string): BankHoliday[] {
   });
 }
 
-/** A row a year, with the day it was first published; a column for each of the regular holidays. After a day, s is a substitute day and m a moved one; a lone hyphen is a day changed since, found with its nation. */
+/**
+ * A row a year, with the day it was first published; a column for each of the regular holidays. After a day, s is a substitute day and m a
+ * moved one; a lone hyphen is a day changed since, found with its nation.
+ */
 const years = [
   //    published  1 Jan  1 Jan  2 Jan  Good   Easter Early  Spring Summer Summer 30 Nov 25 Dec 26 Dec
   //               E&W    Sc     Sc     Friday Mon E  May           Sc     E&W    Sc

@@ -6,7 +6,8 @@ import { panelEra } from './panel-era.ts';
 import { september2021 } from './september-2021.ts';
 
 /**
- * The public histories at hand, as far as the sources tell them: what `reconstruct` takes. Each entry names its source or says what it rests on;
+ * The public histories at hand, as far as the sources tell them: what `reconstruct` takes. Each entry names its source or says what it
+ * rests on;
  * each history is known by the number it had last.
  *
  * @example
