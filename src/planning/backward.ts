@@ -44,7 +44,8 @@ export type Try = (start: CalendarDate) => Walk;
 
 /**
  * The last Working Day on which work can start and still reach a target; where none can, the first day it can start at all.
- * The pass back over a plan that reaches it says how late its first step can be; a plan from there says whether that holds.
+ * The pass back over a plan that reaches it says how late its first step can be; a plan from there says whether that holds. Where it does not, the days up to
+ * the target are halved.
  */
 export function latestStart(plan: Try, base: CalendarDate | null, target: Target, calendar: WorkingDayCalendar): CalendarDate {
   const walkFrom = (start: CalendarDate) => {
@@ -56,10 +57,29 @@ export function latestStart(plan: Try, base: CalendarDate | null, target: Target
   let start = base ?? startBefore((day) => walkFrom(day) !== null, goal, calendar);
   for (let walk = walkFrom(start); walk !== null; walk = walkFrom(start)) {
     const back = onOrBefore(lastDays(walk, target.on, target).start, calendar);
-    if (back > start && back <= goal && walkFrom(back) !== null) start = back;
+    const reaches = (day: CalendarDate) => walkFrom(day) !== null;
+    start = back > start && back <= goal && reaches(back) ? back : lastThatReaches(reaches, start, goal, calendar);
     const next = onOrAfter(addDays(start, 1), calendar);
     if (next > goal || walkFrom(next) === null) return start;
     start = next;
+  }
+  return start;
+}
+
+/** Between a day that reaches a goal and the goal: a day that reaches it before one that does not. */
+function lastThatReaches(
+  reaches: (start: CalendarDate) => boolean,
+  from: CalendarDate,
+  goal: CalendarDate,
+  calendar: WorkingDayCalendar,
+): CalendarDate {
+  let start = from;
+  for (let room = workingDaysBetween(start, goal, calendar); room > 1;) {
+    const half = room >> 1;
+    const middle = addWorkingDays(start, half, calendar);
+    const isEnough = reaches(middle);
+    if (isEnough) start = middle;
+    room = isEnough ? room - half : half;
   }
   return start;
 }

@@ -109,7 +109,12 @@ export function planOf(plan: Plan): Timetable {
   if (base === null && target === null)
     throw unexpected('plan', '', 'on, the day to plan from, or target, what to plan back from', 'neither');
   const terms = termsOf(plan, assumed);
-  const plans = (start: CalendarDate) => walkFrom(start, plan, terms);
+  const known = new Map<CalendarDate, Walk>();
+  const plans = (start: CalendarDate): Walk => {
+    const made = known.get(start) ?? walkFrom(start, plan, terms);
+    known.set(start, made);
+    return made;
+  };
   const on = target === null ? (base ?? empty.on) : latestStart(plans, base, target, law.calendar);
   const first = base === null || base === on ? null : plans(base);
   const said = plan.said ?? saidOf(own, assumed, plan);
