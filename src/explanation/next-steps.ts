@@ -15,7 +15,7 @@ import type { EventType } from '../events/cards.ts';
 import { designatedOn } from '../rulebook/regimes.ts';
 import type { Law } from '../rulebook/law.ts';
 import { stillAhead } from '../statecharts/ahead.ts';
-import { reach, verdictOn, type Standing } from '../statecharts/step.ts';
+import { closeWindows, verdictOn, type CaseState } from '../statecharts/step.ts';
 import { requiredOf } from './required.ts';
 
 /** One event type, and what may be made of it on a day. */
@@ -60,7 +60,7 @@ export function nextSteps(file: CaseFile, options: { readonly on: DateInput }): 
   only({ on: aDay })(options, 'options');
   const on = calendarDate(options.on);
   const standing = standingOn(file, on);
-  const then = reach(standing, on, law);
+  const then = closeWindows(standing, on, law);
   const expected: Expected = {
     ahead: stillAhead(standing, on, law),
     required: requiredOf(then),
@@ -87,7 +87,7 @@ function plannedFrom(file: CaseFile, on: CalendarDate): readonly PlannedStep[] {
   }
 }
 
-function nextStep(standing: Standing, law: Law, type: EventType, on: CalendarDate, { ahead, required, due, planned }: Expected): NextStep {
+function nextStep(standing: CaseState, law: Law, type: EventType, on: CalendarDate, { ahead, required, due, planned }: Expected): NextStep {
   const { against: refusals, unusual: advisories } = verdictOn(standing, type, null, on, law);
   const by = on < designatedOn ? [] : entitledBodies(type, law.rulesOn(on));
   const next = planned.find(({ expected }) => expected.type === type);

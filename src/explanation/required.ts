@@ -1,9 +1,9 @@
 import { openConsultations } from '../events/facts.ts';
 import type { EventType } from '../events/cards.ts';
-import { awaitedBy, type Standing } from '../statecharts/step.ts';
+import { awaitedBy, type CaseState } from '../statecharts/step.ts';
 
 /** The events a life waits for: what its states await, and the closing of what is open. */
-export function requiredOf(standing: Standing): readonly EventType[] {
+export function requiredOf(standing: CaseState): readonly EventType[] {
   const open = openConsultations(standing.facts);
   if (open.length === 0) return awaitedBy(standing);
   const isReportOpen = open.some((one) => one.kind === 'modification_report');

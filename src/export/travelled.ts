@@ -2,7 +2,7 @@ import { coreOf, type CaseFile } from '../history/case-file.ts';
 import type { CaseEvent } from '../events/cards.ts';
 import type { Law } from '../rulebook/law.ts';
 import type { LeafValue } from '../statecharts/chart.ts';
-import { beginning, reach, step, valueOf, type Standing } from '../statecharts/step.ts';
+import { beginning, closeWindows, step, valueOf, type CaseState } from '../statecharts/step.ts';
 
 /** Where a life is in one statechart, and where it has been, as states are named from the top: `live.progress.development`. */
 export interface Travelled {
@@ -20,20 +20,20 @@ export function travelledIn(chartId: string, file: CaseFile): Travelled {
 }
 
 /** Where the life stood after each entry, and where it had come by the day of the next. */
-function everyStanding(file: CaseFile): Standing[] {
+function everyStanding(file: CaseFile): CaseState[] {
   const { law } = coreOf(file);
   const [raised, ...rest] = file.entries;
   if (raised?.type !== 'proposal.raised') return [];
   const standings = standingsAfter(beginning(raised), raised, law).slice(1);
   for (const entry of rest) {
     const latest = standings.at(-1);
-    if (latest !== undefined) standings.push(...standingsAfter(reach(latest, entry.on, law), entry, law));
+    if (latest !== undefined) standings.push(...standingsAfter(closeWindows(latest, entry.on, law), entry, law));
   }
   return standings;
 }
 
 /** A standing, and the one an entry leads to from it. */
-function standingsAfter(standing: Standing, entry: CaseEvent, law: Law): Standing[] {
+function standingsAfter(standing: CaseState, entry: CaseEvent, law: Law): CaseState[] {
   const taken = step(standing, entry, law);
   return taken.ok ? [standing, taken.standing] : [standing];
 }

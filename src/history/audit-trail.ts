@@ -12,7 +12,7 @@ import type { Stage } from '../model/stage.ts';
 import type { Law } from '../rulebook/law.ts';
 import type { RegimeId } from '../rulebook/regimes.ts';
 import { sources } from '../rulebook/sources.ts';
-import { accept, beginning, stageOf, verdictOn, type Standing } from '../statecharts/step.ts';
+import { accept, beginning, stageOf, verdictOn, type CaseState } from '../statecharts/step.ts';
 import { coreOf, type CaseFile } from './case-file.ts';
 
 /** One line of an audit trail: an entry, and the law and the calendar of its day. */
@@ -54,10 +54,10 @@ export interface AuditRow {
 export function auditTrail(file: CaseFile): readonly AuditRow[] {
   const { law } = coreOf(file);
   const known = new Map<string, AuditRow['bankHolidays']>();
-  let standing: Standing | null = null;
+  let standing: CaseState | null = null;
   const rows: AuditRow[] = [];
   for (const [index, entry] of file.entries.entries()) {
-    const before: Standing = standing ?? openedBy(entry);
+    const before: CaseState = standing ?? openedBy(entry);
     const { on, by, type } = entry;
     const { against, unusual } = verdictOn(before, type, entry, on, law);
     standing = after(before, entry, law);
@@ -82,12 +82,12 @@ export function auditTrail(file: CaseFile): readonly AuditRow[] {
   return Object.freeze(rows);
 }
 
-function openedBy(entry: CaseEvent): Standing {
+function openedBy(entry: CaseEvent): CaseState {
   if (entry.type === 'proposal.raised') return beginning(entry);
   throw new TypeError('A file begins with proposal.raised.');
 }
 
-function after(before: Standing, entry: CaseEvent, law: Law): Standing {
+function after(before: CaseState, entry: CaseEvent, law: Law): CaseState {
   const standing = accept(before, entry, law);
   if (standing !== null) return standing;
   throw new TypeError('A file holds only entries that have a place in its life.');

@@ -19,7 +19,7 @@ import type { Stage } from '../model/stage.ts';
 import type { Law, Tables } from '../rulebook/law.ts';
 import type { RegimeId } from '../rulebook/regimes.ts';
 import type { LeafValue } from '../statecharts/chart.ts';
-import { stageOf, valueOf, type Standing } from '../statecharts/step.ts';
+import { stageOf, valueOf, type CaseState } from '../statecharts/step.ts';
 import type { Mark } from './marks.ts';
 
 /** A modification's file: what was recorded, and where that leaves it. Frozen; every change gives another file. */
@@ -60,9 +60,9 @@ export interface CaseFile extends Proposal {
 
 /** What a file is made of: where it stands, the entries as a chain that later files share, and the law it lives under. */
 export interface Core {
-  readonly standing: Standing;
+  readonly standing: CaseState;
   /** Where the entries alone leave it, when it is shown as it stood on a later day: what is recorded next is judged from here. */
-  readonly recorded?: Standing | undefined;
+  readonly recorded?: CaseState | undefined;
   readonly log: Log;
   readonly law: Law;
   /** Under which tables the last entry was recorded; null where the document it was loaded from does not say. */
@@ -154,7 +154,7 @@ export function supposed(file: CaseFile): CaseFile {
 }
 
 /** Where the entries alone leave a file: what is recorded next is judged from here. */
-export function recordedOf(file: CaseFile): Standing {
+export function recordedOf(file: CaseFile): CaseState {
   const { standing, recorded = standing } = coreOf(file);
   return recorded;
 }

@@ -2,7 +2,7 @@ import { CorruptHistoryError } from '../errors.ts';
 import type { CaseEvent } from '../events/cards.ts';
 import { readEvent } from '../events/parse.ts';
 import { aLaw, type Law, type Tables } from '../rulebook/law.ts';
-import { accept, beginning, step, type Standing } from '../statecharts/step.ts';
+import { accept, beginning, step, type CaseState } from '../statecharts/step.ts';
 import { append, coreOf, fileOf, listed, type CaseFile, type Core, type Log } from './case-file.ts';
 import { marksIn, withMarks } from './marks.ts';
 import { malformed } from './record.ts';
@@ -14,12 +14,12 @@ import { malformed } from './record.ts';
  * @throws CorruptHistoryError naming the entry that has no place
  */
 export function load(law: Law, entries: readonly unknown[], tables: Tables | null): Core {
-  let standing: Standing | null = null;
+  let standing: CaseState | null = null;
   let log: Log | null = null;
   for (const [index, entry] of entries.entries()) {
     const read = readEvent(entry);
     if (!read.ok) throw new CorruptHistoryError(index, entry, [malformed(read.code, read.faults)]);
-    const before: Standing | null = standing ?? opening(read.event);
+    const before: CaseState | null = standing ?? opening(read.event);
     standing = before && accept(before, read.event, law);
     if (standing === null) throw new CorruptHistoryError(index, entry, refusalsOf(before, read.event, law));
     log = append(log, read.event);
@@ -30,9 +30,9 @@ export function load(law: Law, entries: readonly unknown[], tables: Tables | nul
 
 const nothingRaised = { path: '', message: 'expected proposal.raised as the first entry but received an empty list.' };
 
-const opening = (event: CaseEvent): Standing | null => (event.type === 'proposal.raised' ? beginning(event) : null);
+const opening = (event: CaseEvent): CaseState | null => (event.type === 'proposal.raised' ? beginning(event) : null);
 
-function refusalsOf(before: Standing | null, event: CaseEvent, law: Law) {
+function refusalsOf(before: CaseState | null, event: CaseEvent, law: Law) {
   if (before === null)
     return [malformed('invalid_event', [{ path: 'type', message: `expected proposal.raised but received "${event.type}".` }])];
   const taken = step(before, event, law);

@@ -5,7 +5,7 @@ import type { CaseEvent, CaseEventInput, EventByType, ProposalRaised } from '../
 import { readEvent } from '../events/parse.ts';
 import { aLaw, standardLaw, type Law } from '../rulebook/law.ts';
 import { only } from '../checks.ts';
-import { beginning, step, type Standing, type Step } from '../statecharts/step.ts';
+import { beginning, step, type CaseState, type Step } from '../statecharts/step.ts';
 import { append, fileOf, realCoreOf, type CaseFile, type Core } from './case-file.ts';
 
 /** An event was recorded: the file with it, what was unusual about it, and after a split the files of the parts. */
@@ -144,7 +144,7 @@ export function extend(core: Core, data: unknown): Extended {
 }
 
 /** Each part keeps every entry and the very state, and lives on alone. */
-function partsOf({ log, law }: Core, standing: Standing, split: EventByType['proposal.split']): Core[] {
+function partsOf({ log, law }: Core, standing: CaseState, split: EventByType['proposal.split']): Core[] {
   return split.into.flatMap((child) => {
     const title = split.titles?.[split.into.indexOf(child)];
     const entry: CaseEvent = Object.freeze({ ...split, child, ...(title === undefined ? {} : { title }) });

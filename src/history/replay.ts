@@ -1,7 +1,7 @@
 import { calendarDate, type CalendarDate, type DateInput } from '../calendar/calendar-date.ts';
 import { CorruptHistoryError, InvalidInputError } from '../errors.ts';
 import type { Law } from '../rulebook/law.ts';
-import { reach, type Standing } from '../statecharts/step.ts';
+import { closeWindows, type CaseState } from '../statecharts/step.ts';
 import { coreOf, fileOf, listed, type CaseFile, type Core } from './case-file.ts';
 import { load } from './load.ts';
 import { marksIn, withMarks } from './marks.ts';
@@ -43,13 +43,13 @@ export function stateOn(file: CaseFile, date: DateInput): CaseFile {
   const on = calendarDate(date);
   const then = coreOn(core, file, on);
   const recorded = then.recorded ?? then.standing;
-  const standing = reach(recorded, on, then.law);
+  const standing = closeWindows(recorded, on, then.law);
   if (standing === core.standing) return file;
   return fileOf({ ...then, standing, recorded: standing === recorded ? undefined : recorded });
 }
 
 /** Where the entries up to a day leave a file, before any window closed on the way to it. */
-export function standingOn(file: CaseFile, on: CalendarDate): Standing {
+export function standingOn(file: CaseFile, on: CalendarDate): CaseState {
   const { standing, recorded = standing } = coreOn(coreOf(file), file, on);
   return recorded;
 }

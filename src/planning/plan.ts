@@ -10,7 +10,7 @@ import { stateOn } from '../history/replay.ts';
 import { standardLaw, type Law } from '../rulebook/law.ts';
 import { designatedOn } from '../rulebook/regimes.ts';
 import { aSchedule, type Schedule } from '../rulebook/schedule.ts';
-import { reach } from '../statecharts/step.ts';
+import { closeWindows } from '../statecharts/step.ts';
 import { checkStart } from './arguments.ts';
 import { assumedInWords, settled, someAssumptions, type AssumedInPlan, type Assumptions } from './assumptions.ts';
 import { latestStart } from './backward.ts';
@@ -149,7 +149,7 @@ export function walkFrom(start: CalendarDate, { file, start: proposal }: Pick<Pl
   }
   const { standing, log } = coreOf(file);
   const day = onOrAfter(start, law.calendar);
-  return walk({ standing: reach(standing, day, law), log, day }, terms);
+  return walk({ standing: closeWindows(standing, day, law), log, day }, terms);
 }
 
 const given = ({ route, path, urgent }: Start): Assumptions => ({

@@ -4,12 +4,12 @@ import type { CaseEvent, EventType } from '../events/cards.ts';
 import type { Path, Route } from '../model/path.ts';
 import type { Track } from '../model/track.ts';
 import type { Law } from '../rulebook/law.ts';
-import type { Standing } from '../statecharts/step.ts';
+import type { CaseState } from '../statecharts/step.ts';
 import type { AssumedInPlan } from './assumptions.ts';
 
 /** Where a life has got to, as recorded or as planned so far. */
 export interface Point {
-  readonly standing: Standing;
+  readonly standing: CaseState;
   /** The entries, newest first. */
   readonly log: Log;
   /** The day reached: nothing that follows is before it. */

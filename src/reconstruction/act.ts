@@ -7,9 +7,9 @@ import { readEvent } from '../events/parse.ts';
 import type { Law } from '../rulebook/law.ts';
 import { designatedOn } from '../rulebook/regimes.ts';
 import { branches } from '../statecharts/branches.ts';
-import { waysFrom } from '../statecharts/chart.ts';
+import { transitionsFrom } from '../statecharts/chart.ts';
 import { costOfFields, costUnlisted } from './costs.ts';
-import { beginning, reach, step, type Standing } from '../statecharts/step.ts';
+import { beginning, closeWindows, step, type CaseState } from '../statecharts/step.ts';
 
 /** Something that may have happened, on a day and by a body yet to be settled. */
 export interface Act {
@@ -60,29 +60,29 @@ export function actOf({ type, by, fields = {}, sameDay = [], filled }: Deed, law
 
 /** Where a life stood on the day of an event, where it stands once the event has been taken, and what was unusual. */
 export interface Taken {
-  readonly before: Standing;
-  readonly standing: Standing;
+  readonly before: CaseState;
+  readonly standing: CaseState;
   readonly advisories: readonly Advisory[];
 }
 
 /** Takes an event; null when it is refused. Before the file is opened it stands nowhere. */
-export function taking(before: Standing | null, event: CaseEvent, law: Law): Taken | null {
+export function taking(before: CaseState | null, event: CaseEvent, law: Law): Taken | null {
   if (before === null) return event.type === 'proposal.raised' ? takenFrom(beginning(event), event, law) : null;
   const there = standingOn(before, event.on, law);
   return there !== null && isOffered(there, event) ? takenFrom(there, event, law) : null;
 }
 
 /** Where a life stands on a day, once the windows that elapsed before it have closed. */
-export function standingOn(before: Standing, on: CalendarDate, law: Law): Standing | null {
-  return on < designatedOn ? null : reach(before, on, law);
+export function standingOn(before: CaseState, on: CalendarDate, law: Law): CaseState | null {
+  return on < designatedOn ? null : closeWindows(before, on, law);
 }
 
 /** Asked first, because it is quick: most of what may have happened is not offered most of the time. */
-function isOffered({ chart, position, facts }: Standing, event: CaseEvent): boolean {
-  return waysFrom(chart, position, event.type).some(({ branch }) => branch === undefined || branches[branch](facts, event));
+function isOffered({ chart, configuration, facts }: CaseState, event: CaseEvent): boolean {
+  return transitionsFrom(chart, configuration, event.type).some(({ branch }) => branch === undefined || branches[branch](facts, event));
 }
 
-function takenFrom(before: Standing, event: CaseEvent, law: Law): Taken | null {
+function takenFrom(before: CaseState, event: CaseEvent, law: Law): Taken | null {
   const taken = step(before, event, law);
   return taken.ok ? { before, standing: taken.standing, advisories: taken.advisories } : null;
 }

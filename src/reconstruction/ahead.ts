@@ -1,5 +1,5 @@
 import { standingVote } from '../events/facts.ts';
-import { stageOf, type Standing } from '../statecharts/step.ts';
+import { stageOf, type CaseState } from '../statecharts/step.ts';
 import { costUnlisted } from './costs.ts';
 import type { Names } from './fill.ts';
 import type { Given } from './given.ts';
@@ -26,7 +26,7 @@ export function aheadOf(givens: readonly Given[], { goal }: Names): Ahead {
 }
 
 /** The least that a life must still cost: what pages always show, and these entries do not. */
-export function leastAhead(standing: Standing | null, placed: number, { split, decision, isFast }: Ahead): number {
+export function leastAhead(standing: CaseState | null, placed: number, { split, decision, isFast }: Ahead): number {
   if (standing === null) return 0;
   const { proposal } = standing.facts;
   const toSplit = split[placed] === true && !isPart(proposal?.id) ? costUnlisted('proposal.split') : 0;
@@ -36,7 +36,7 @@ export function leastAhead(standing: Standing | null, placed: number, { split, d
 
 const isPart = (id: string | null | undefined) => /[A-Z]$/.test(id ?? '');
 
-const isDecided = ({ facts }: Standing) => facts.decision !== null || standingVote(facts) !== undefined;
+const isDecided = ({ facts }: CaseState) => facts.decision !== null || standingVote(facts) !== undefined;
 
 /** Whether an entry can only follow a vote, or a decision without one. */
 function rests(given: Given): boolean {

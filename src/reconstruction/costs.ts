@@ -4,7 +4,7 @@ import { openConsultations } from '../events/facts.ts';
 import type { CaseEvent, EventType } from '../events/cards.ts';
 import type { ConsultationKind } from '../model/consultation.ts';
 import type { Basis } from '../rulebook/in-force.ts';
-import { stageOf, type Standing } from '../statecharts/step.ts';
+import { stageOf, type CaseState } from '../statecharts/step.ts';
 import { endOfDays } from './day-span.ts';
 
 /** What makes a life less likely, and by how much: a hundred for about a third as likely. */
@@ -135,7 +135,7 @@ export function costOfFields(type: EventType, fields: Readonly<Record<string, un
 }
 
 /** What it costs that an event came where it came. */
-export function costOfPlace(before: Standing, event: CaseEvent, advisories: readonly Advisory[], isGiven: boolean): number {
+export function costOfPlace(before: CaseState, event: CaseEvent, advisories: readonly Advisory[], isGiven: boolean): number {
   const isOutside = belongsToRefinement(event, before) && stageOf(before) !== 'refinement';
   const isBefore = isOutside && workNobodyConvertsFor.has(event.type) && isEarly(before, event.on);
   return (
@@ -147,7 +147,7 @@ export function costOfPlace(before: Standing, event: CaseEvent, advisories: read
 }
 
 /** What it costs that a step nobody gave was taken where it was: a conversion as much alone as with the recommendation before it. */
-export function costOfInference(before: Standing | null, event: CaseEvent, decidedBy: string): number {
+export function costOfInference(before: CaseState | null, event: CaseEvent, decidedBy: string): number {
   const isAlone = event.type === 'conversion.agreed' && before?.facts.recommendation === null;
   return costOfHurry(event, decidedBy) + (isAlone ? costUnlisted('conversion.recommended') : 0);
 }
@@ -168,7 +168,7 @@ const leastDaysOfRefinement = 130;
 const leastDaysOfReport = 40;
 
 /** Whether it is still a Draft Proposal, or was raised so lately that it may not have been considered. */
-function isEarly(before: Standing, on: CalendarDate): boolean {
+function isEarly(before: CaseState, on: CalendarDate): boolean {
   const stage = stageOf(before);
   const { raisedOn = on } = before.facts.proposal ?? {};
   return stage === 'development' || (stage === 'initial_consideration' && daysBetween(raisedOn, on) < mostDaysUnconsidered);
@@ -203,20 +203,20 @@ const workOfRefinement: ReadonlySet<string> = new Set([
   'implementationCosts.returned',
 ]);
 
-function belongsToRefinement(event: CaseEvent, before: Standing): boolean {
+function belongsToRefinement(event: CaseEvent, before: CaseState): boolean {
   if (event.type === 'consultation.closed') return consultationClosed(before, event.kind)?.kind === 'refinement';
   return workOfRefinement.has(event.type) || ('kind' in event && event.kind === 'refinement');
 }
 
 /** The open consultation that a close is of. */
-function consultationClosed({ facts }: Standing, kind: ConsultationKind | undefined) {
+function consultationClosed({ facts }: CaseState, kind: ConsultationKind | undefined) {
   return openConsultations(facts).findLast((open) => kind === undefined || open.kind === kind);
 }
 
 /**
  * Whether a close is of a consultation that was to close on another day; one that nobody gave has yet to find its day, unless it is late.
  */
-function closesAnother(before: Standing, event: CaseEvent, isGiven: boolean): boolean {
+function closesAnother(before: CaseState, event: CaseEvent, isGiven: boolean): boolean {
   if (event.type !== 'consultation.closed') return false;
   const closed = consultationClosed(before, event.kind);
   if (closed?.closesOn === undefined || closed.closesOn <= closed.openedOn) return false;

@@ -7,7 +7,7 @@ import type { Law } from '../rulebook/law.ts';
 import { regimes } from '../rulebook/regimes.ts';
 import { timeLimits } from '../rulebook/time-limits.ts';
 import { openWindows } from '../statecharts/chart.ts';
-import type { Standing } from '../statecharts/step.ts';
+import type { CaseState } from '../statecharts/step.ts';
 
 /** The days on which the law changes. Between two of them an event is allowed on every day or on none, windows apart. */
 export function daysOfNewLaw(): readonly CalendarDate[] {
@@ -20,7 +20,7 @@ export function daysOfNewLaw(): readonly CalendarDate[] {
  * by `until`.
  */
 export function nextCriticalDay(
-  standing: Standing | null,
+  standing: CaseState | null,
   after: CalendarDate,
   until: CalendarDate,
   newLaw: readonly CalendarDate[],
@@ -31,8 +31,8 @@ export function nextCriticalDay(
 }
 
 /** The first day on which each open window will be closed; none where the calendar does not reach it. */
-export function closingsOf({ chart, position, facts }: Standing, law: Law): readonly CalendarDate[] {
-  return openWindows(chart, position).flatMap(({ conditions: window }) => {
+export function closingsOf({ chart, configuration, facts }: CaseState, law: Law): readonly CalendarDate[] {
+  return openWindows(chart, configuration).flatMap(({ conditions: window }) => {
     if (window !== 'adoptionWindow' && window !== 'appealWindow') return [];
     try {
       const last = lastDayOf(window, { facts, law });

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { CaseEvent } from '../events/cards.ts';
 import { endOfDays, firstOfDays, isOneDay, type Days } from './day-span.ts';
-import type { Standing } from '../statecharts/step.ts';
+import type { CaseState } from '../statecharts/step.ts';
 import { standingOn, taking } from './act.ts';
 import { costOfPlace } from './costs.ts';
 import { isUnderItsPath, type Given } from './given.ts';
@@ -14,7 +14,7 @@ export type Played =
       readonly events: readonly (CaseEvent | null)[];
       /** What it costs that each came where it came. */ readonly cost: number;
     }
-  | { readonly ok: false; readonly at: number; readonly standing: Standing | null };
+  | { readonly ok: false; readonly at: number; readonly standing: CaseState | null };
 
 /**
  * Plays the items of a life in their order, each on its day; a sighting is no event. Where several bodies may have acted, the one chosen
@@ -22,7 +22,7 @@ export type Played =
  */
 export function play(items: readonly Item[], { law, names }: Problem): Played {
   const events: (CaseEvent | null)[] = [];
-  let standing: Standing | null = null;
+  let standing: CaseState | null = null;
   let cost = 0;
   for (const [at, item] of items.entries()) {
     const taken = take(standing, item, law);
@@ -36,10 +36,10 @@ export function play(items: readonly Item[], { law, names }: Problem): Played {
 }
 
 function take(
-  standing: Standing | null,
+  standing: CaseState | null,
   { given, act, on, by }: Item,
   law: Problem['law'],
-): { readonly standing: Standing; readonly event: CaseEvent | null; readonly cost: number } | null {
+): { readonly standing: CaseState; readonly event: CaseEvent | null; readonly cost: number } | null {
   if (act === null) {
     const there = standing === null ? null : standingOn(standing, on, law);
     return there !== null && given?.kind === 'sighting' && isSeen(there, given) ? { standing: there, event: null, cost: 0 } : null;

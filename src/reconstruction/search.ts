@@ -2,8 +2,8 @@ import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { Body } from '../model/body.ts';
 import type { CaseEvent } from '../events/cards.ts';
 import type { Law } from '../rulebook/law.ts';
-import { waysFrom } from '../statecharts/chart.ts';
-import { stageOf, type Standing } from '../statecharts/step.ts';
+import { transitionsFrom } from '../statecharts/chart.ts';
+import { stageOf, type CaseState } from '../statecharts/step.ts';
 import { standingOn, taking, type Act } from './act.ts';
 import { leastAhead } from './ahead.ts';
 import { costOfHurry, costOfInference, costOfOtherDay, costOfPlace, costOfWaiting } from './costs.ts';
@@ -44,7 +44,7 @@ export type Found = { readonly life: readonly Item[] } | { readonly life: null; 
 interface Node {
   readonly placed: number;
   readonly day: CalendarDate;
-  readonly standing: Standing | null;
+  readonly standing: CaseState | null;
   readonly before: Node | null;
   readonly item: Item | null;
   /** What the life costs up to here. */
@@ -140,7 +140,7 @@ function dayWithin({ from, until }: Days, day: CalendarDate, limit: CalendarDate
 }
 
 /** Whether a life is where it was seen. */
-export function isSeen(there: Standing, { stage, id }: Sighting): boolean {
+export function isSeen(there: CaseState, { stage, id }: Sighting): boolean {
   return stageOf(there) === stage && (id === undefined || there.facts.proposal?.id === id);
 }
 
@@ -154,9 +154,9 @@ function inferences(node: Node, field: Field): Node[] {
       ? []
       : following(node, problem.opening, day, null, field);
   const there = standingOn(standing, day, problem.law);
-  if (there === null || 'final' in there.position) return [];
+  if (there === null || 'final' in there.configuration) return [];
   const from = { ...node, standing: there };
-  const isOffered = (type: string) => waysFrom(there.chart, there.position, type).length > 0;
+  const isOffered = (type: string) => transitionsFrom(there.chart, there.configuration, type).length > 0;
   const helpful = (missing[placed] ?? []).filter(({ act, leftFor }) => isOffered(act.type) && (leftFor?.some(isOffered) ?? true));
   return helpful.flatMap(({ act }) => following(from, act, day, null, field));
 }
@@ -192,7 +192,7 @@ function isOutOfSession(given: Given | null, { type, on }: CaseEvent, law: Law):
 }
 
 /** Whether an event that nobody gave would undo what stands: set another path than the one that is set, or recommend once more. */
-function undoes(before: Standing | null, event: CaseEvent): boolean {
+function undoes(before: CaseState | null, event: CaseEvent): boolean {
   const { path = null, recommendation = null } = before?.facts ?? {};
   if (event.type === 'conversion.recommended') return recommendation !== null;
   return path !== null && 'path' in event && event.path !== undefined && (event.path !== path || event.type === 'path.determined');

@@ -1,6 +1,6 @@
 import { openConsultations, pendingExtension, standingVote } from '../events/facts.ts';
 import type { Law } from '../rulebook/law.ts';
-import type { Standing } from '../statecharts/step.ts';
+import type { CaseState } from '../statecharts/step.ts';
 import { closingsOf } from './critical-days.ts';
 
 /**
@@ -8,12 +8,12 @@ import { closingsOf } from './critical-days.ts';
  *
  * Does not look at days other than those of open windows, of consultations and of implementation.
  */
-export function signatureOf(standing: Standing, law: Law): string {
-  const { chart, position, facts } = standing;
+export function signatureOf(standing: CaseState, law: Law): string {
+  const { chart, configuration, facts } = standing;
   const { proposal, urgency, implementation } = facts;
   return [
     chart.id,
-    'final' in position ? `final ${position.final}` : position.leaves.join(),
+    'final' in configuration ? `final ${configuration.final}` : configuration.leaves.join(),
     proposal?.id,
     proposal?.kind,
     facts.decisions === 0,

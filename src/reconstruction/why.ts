@@ -1,6 +1,6 @@
 import { at } from '../at.ts';
 import { stageName } from '../model/stage.ts';
-import { beginning, step, stageOf, type Standing } from '../statecharts/step.ts';
+import { beginning, step, stageOf, type CaseState } from '../statecharts/step.ts';
 import { sentence } from '../calendar/words.ts';
 import { clauseOf } from './clauses.ts';
 import { actsOf } from './fill.ts';
@@ -42,7 +42,7 @@ export function whyNone(conflict: readonly Given[], { names, ...problem }: Probl
   return played.ok ? '' : obstacleTo(next, played.standing, others);
 }
 
-function obstacleTo({ given, act, on }: Item, standing: Standing | null, { law }: Problem): string {
+function obstacleTo({ given, act, on }: Item, standing: CaseState | null, { law }: Problem): string {
   if (given?.kind === 'sighting') return standing === null ? '' : `The stage would have been ${stageName(stageOf(standing))}.`;
   const [event] = act?.on(on) ?? [];
   if (event === undefined) return '';

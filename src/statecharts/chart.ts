@@ -11,7 +11,7 @@ import type { PermitsParams } from './permits.ts';
  * by look-ups. Whatever it does not translate it refuses, and a test drives both over every state and event.
  *
  * The machine's shape is: one parallel state `live`, whose regions hold the leaves, and ends beside it: final states, and one that still
- * takes the delivery of a part. A position is therefore one leaf number a region, or one end.
+ * takes the delivery of a part. A configuration is therefore one leaf number a region, or one end.
  */
 
 /** A statechart read off its machine. */
@@ -19,12 +19,12 @@ export interface Chart {
   readonly id: string;
   readonly regions: readonly Region[];
   readonly finals: readonly Leaf[];
-  /** Ways that every live position offers. */
-  readonly anywhere: Offers;
+  /** Transitions that every live configuration offers. */
+  readonly rootTransitions: Transitions;
   /** The number of the region that answers each type of event. Windows close by `day.reached`, which no region owns. */
-  readonly home: ReadonlyMap<string, number>;
+  readonly regionOf: ReadonlyMap<string, number>;
   /** The numbers of the regions in which a window can be open. */
-  readonly windowed: readonly number[];
+  readonly regionsWithWindows: readonly number[];
 }
 
 /** One region of `live`: its leaves, and the number of the one it starts in. */
@@ -41,29 +41,29 @@ export interface Leaf {
   readonly stage: Stage | undefined;
   /** The events of which the life waits for one while it is here. */
   readonly awaits: readonly EventType[];
-  readonly offers: Offers;
+  readonly transitions: Transitions;
 }
 
 export type LeafValue = string | { readonly [key: string]: LeafValue };
 
-type Offers = ReadonlyMap<string, readonly Way[]>;
+type Transitions = ReadonlyMap<string, readonly Transition[]>;
 
-/** One way an event can take: what its guard asks, and where it leads. */
-export interface Way extends PermitsParams {
+/** One transition an event can take: what its guard asks, and where it leads. */
+export interface Transition extends PermitsParams {
   readonly to: { readonly region: number; readonly leaf: number } | { readonly final: number } | null;
 }
 
 /** Where a life stands in a chart: a leaf in each region, or a final state. */
-export type Position = { readonly leaves: readonly number[] } | { readonly final: number };
+export type Configuration = { readonly leaves: readonly number[] } | { readonly final: number };
 
 type Machine = typeof draftProposalMachine | typeof modificationProposalMachine;
 type Node = Machine['root'];
-type Find = (target: Node) => Way['to'];
+type Find = (target: Node) => Transition['to'];
 
-const none: readonly Way[] = [];
+const none: readonly Transition[] = [];
 
 /** Where a life begins. */
-export function initialPosition(chart: Chart): Position {
+export function initialConfiguration(chart: Chart): Configuration {
   return { leaves: chart.regions.map((region) => region.initial) };
 }
 
@@ -72,51 +72,51 @@ export function leafIn(chart: Chart, { leaves }: { readonly leaves: readonly num
   return at(at(chart.regions, region).leaves, at(leaves, region));
 }
 
-/** The ways an event can take from a position, in order of precedence. */
-export function waysFrom(chart: Chart, position: Position, type: string): readonly Way[] {
-  if ('final' in position) return at(chart.finals, position.final).offers.get(type) ?? none;
-  const home = chart.home.get(type);
-  const own = home === undefined ? undefined : leafIn(chart, position, home).offers.get(type);
-  return own ?? chart.anywhere.get(type) ?? none;
+/** The transitions an event can take from a configuration, in order of precedence. */
+export function transitionsFrom(chart: Chart, configuration: Configuration, type: string): readonly Transition[] {
+  if ('final' in configuration) return at(chart.finals, configuration.final).transitions.get(type) ?? none;
+  const home = chart.regionOf.get(type);
+  const own = home === undefined ? undefined : leafIn(chart, configuration, home).transitions.get(type);
+  return own ?? chart.rootTransitions.get(type) ?? none;
 }
 
-/** The windows that are open in a position, as the ways they close by, in the order of their regions. */
-export function openWindows(chart: Chart, position: Position): readonly Way[] {
-  if ('final' in position) return none;
+/** The windows that are open in a configuration, as the transitions they close by, in the order of their regions. */
+export function openWindows(chart: Chart, configuration: Configuration): readonly Transition[] {
+  if ('final' in configuration) return none;
   let open = none;
-  for (const index of chart.windowed) {
-    const ways = leafIn(chart, position, index).offers.get('day.reached');
-    if (ways !== undefined) open = open.length === 0 ? ways : [...open, ...ways];
+  for (const index of chart.regionsWithWindows) {
+    const transitions = leafIn(chart, configuration, index).transitions.get('day.reached');
+    if (transitions !== undefined) open = open.length === 0 ? transitions : [...open, ...transitions];
   }
   return open;
 }
 
-/** The types of event that a position, or one that can follow from it by events that are open, offers and that are open. */
-export function offeredAhead(chart: Chart, position: Position, isOpen: (type: string) => boolean): ReadonlySet<string> {
-  if ('final' in position) return new Set([...at(chart.finals, position.final).offers.keys()].filter(isOpen));
-  const types = new Set([...chart.anywhere.keys()].filter(isOpen));
+/** The types of event that a configuration, or one that can follow from it by events that are open, offers and that are open. */
+export function offeredAhead(chart: Chart, configuration: Configuration, isOpen: (type: string) => boolean): ReadonlySet<string> {
+  if ('final' in configuration) return new Set([...at(chart.finals, configuration.final).transitions.keys()].filter(isOpen));
+  const types = new Set([...chart.rootTransitions.keys()].filter(isOpen));
   for (const [index, region] of chart.regions.entries()) {
-    const seen = new Set([at(position.leaves, index)]);
+    const seen = new Set([at(configuration.leaves, index)]);
     for (const leaf of seen) {
-      for (const [type, ways] of at(region.leaves, leaf).offers) {
+      for (const [type, transitions] of at(region.leaves, leaf).transitions) {
         if (type !== 'day.reached' && !isOpen(type)) continue;
         types.add(type);
-        for (const { to } of ways) if (to !== null && 'leaf' in to) seen.add(to.leaf);
+        for (const { to } of transitions) if (to !== null && 'leaf' in to) seen.add(to.leaf);
       }
     }
   }
   return types;
 }
 
-/** The position a way leads to. */
-export function follow(position: Position, { to }: Way): Position {
-  if (to === null || 'final' in position) return position;
+/** The configuration a transition leads to. */
+export function enter(configuration: Configuration, { to }: Transition): Configuration {
+  if (to === null || 'final' in configuration) return configuration;
   if ('final' in to) return to;
-  return { leaves: position.leaves.with(to.region, to.leaf) };
+  return { leaves: configuration.leaves.with(to.region, to.leaf) };
 }
 
 /** Whether two positions are one. */
-export function isSamePosition(one: Position, other: Position): boolean {
+export function isSameConfiguration(one: Configuration, other: Configuration): boolean {
   if ('final' in one || 'final' in other) return 'final' in one && 'final' in other && one.final === other.final;
   return one.leaves.every((leaf, index) => leaf === other.leaves[index]);
 }
@@ -130,14 +130,21 @@ export function chartOf(machine: Machine): Chart {
     throw untranslatable(machine.root, 'expected one parallel state among ends');
   }
   const toFinal: Find = (target) => (ends.includes(target) ? { final: ends.indexOf(target) } : null);
-  const anywhere = readOffers(live, live, toFinal);
-  const regions = Object.values(live.states).map((region, index) => readRegion(region, index, toFinal, anywhere));
-  const finals = ends.map((node) => ({ value: node.key, stage: stageOf(node), awaits: [], offers: readOffers(node, node, toFinal) }));
-  const windowed = regions.flatMap((region, index) => (region.leaves.some((leaf) => leaf.offers.has('day.reached')) ? [index] : []));
-  return Object.freeze({ id: machine.id, regions, finals, anywhere, home: homesOf(machine.id, regions), windowed });
+  const rootTransitions = readTransitions(live, live, toFinal);
+  const regions = Object.values(live.states).map((region, index) => readRegion(region, index, toFinal, rootTransitions));
+  const finals = ends.map((node) => ({
+    value: node.key,
+    stage: stageOf(node),
+    awaits: [],
+    transitions: readTransitions(node, node, toFinal),
+  }));
+  const regionsWithWindows = regions.flatMap((region, index) =>
+    region.leaves.some((leaf) => leaf.transitions.has('day.reached')) ? [index] : [],
+  );
+  return Object.freeze({ id: machine.id, regions, finals, rootTransitions, regionOf: regionsOf(machine.id, regions), regionsWithWindows });
 }
 
-function readRegion(region: Node, index: number, toFinal: Find, anywhere: Offers): Region {
+function readRegion(region: Node, index: number, toFinal: Find, rootTransitions: Transitions): Region {
   const nodes = leavesOf(region);
   const find: Find = (target) => {
     const leaf = nodes.indexOf(startOf(target));
@@ -147,27 +154,32 @@ function readRegion(region: Node, index: number, toFinal: Find, anywhere: Offers
     value: valueOf(node, region),
     stage: stageOf(node),
     awaits: awaitedIn(node, region),
-    offers: readOffers(node, region, find, anywhere),
+    transitions: readTransitions(node, region, find, rootTransitions),
   }));
   return { key: region.key, leaves, initial: nodes.indexOf(startOf(region)) };
 }
 
-/** The ways out of a leaf: its own, then those of the states around it, then those of every live position. */
-function readOffers(leaf: Node, region: Node, find: Find, anywhere?: Offers): Offers {
-  const offers = new Map<string, Way[]>();
+/** The transitions out of a leaf: its own, then those of the states around it, then those of every live configuration. */
+function readTransitions(leaf: Node, region: Node, find: Find, rootTransitions?: Transitions): Transitions {
+  const transitions = new Map<string, Transition[]>();
   for (let node: Node | undefined = leaf; node !== undefined; node = node === region ? undefined : node.parent) {
     refuseUntranslated(node);
-    for (const [type, transitions] of node.transitions) {
-      const ways = transitions.map((transition) => readWay(node, type, transition, find));
-      offers.set(type, [...(offers.get(type) ?? none), ...ways]);
+    for (const [type, definitions] of node.transitions) {
+      const own = definitions.map((definition) => readTransition(node, type, definition, find));
+      transitions.set(type, [...(transitions.get(type) ?? none), ...own]);
     }
   }
-  for (const [type, ways] of offers) ways.push(...(anywhere?.get(type) ?? none));
-  return offers;
+  for (const [type, all] of transitions) all.push(...(rootTransitions?.get(type) ?? none));
+  return transitions;
 }
 
-function readWay(node: Node, type: string, transition: Node['transitions'] extends Map<string, (infer T)[]> ? T : never, find: Find): Way {
-  const { target, guard, actions } = transition;
+function readTransition(
+  node: Node,
+  type: string,
+  definition: Node['transitions'] extends Map<string, (infer T)[]> ? T : never,
+  find: Find,
+): Transition {
+  const { target, guard, actions } = definition;
   if (!isPermits(guard) || actions.length !== 1 || !isRecord(actions[0])) throw untranslatable(node, `${type} has another guard or action`);
   if (guard.params.conditions !== type && type !== 'day.reached')
     throw untranslatable(node, `${type} is guarded by the law of another event`);
@@ -178,10 +190,10 @@ function readWay(node: Node, type: string, transition: Node['transitions'] exten
   return { ...guard.params, to };
 }
 
-function homesOf(id: string, regions: readonly Region[]): ReadonlyMap<string, number> {
+function regionsOf(id: string, regions: readonly Region[]): ReadonlyMap<string, number> {
   const homes = new Map<string, number>();
   for (const [index, region] of regions.entries()) {
-    for (const type of new Set(region.leaves.flatMap((leaf) => [...leaf.offers.keys()]))) {
+    for (const type of new Set(region.leaves.flatMap((leaf) => [...leaf.transitions.keys()]))) {
       if (type === 'day.reached') continue;
       if (homes.has(type)) throw untranslatable({ id }, `two regions answer ${type}`);
       homes.set(type, index);

@@ -17,161 +17,171 @@ import type { CitationId } from '../rulebook/citations.ts';
 import { sources } from '../rulebook/sources.ts';
 import { branches } from './branches.ts';
 import {
-  follow,
-  initialPosition,
-  isSamePosition,
+  enter,
+  initialConfiguration,
+  isSameConfiguration,
   leafIn,
   openWindows,
-  waysFrom,
+  transitionsFrom,
   type Chart,
   type LeafValue,
-  type Position,
-  type Way,
+  type Configuration,
+  type Transition,
 } from './chart.ts';
 import { draft, modification } from './charts.ts';
 
 /** Where a life stands: in which statechart, where in it, and what is known. */
-export interface Standing {
+export interface CaseState {
   readonly chart: Chart;
-  readonly position: Position;
+  readonly configuration: Configuration;
   readonly facts: Facts;
   /** Where it stands if a window that has elapsed was open longer: nothing since shows that it was not. */
-  readonly open?: Position | undefined;
+  readonly open?: Configuration | undefined;
 }
 
 /** What came of an event. */
 export type Step =
-  | { readonly ok: true; readonly standing: Standing; readonly advisories: readonly Advisory[] }
+  | { readonly ok: true; readonly standing: CaseState; readonly advisories: readonly Advisory[] }
   | { readonly ok: false; readonly refusals: readonly Refusal[] };
 
 /** Where a file stands before it is opened. */
-export function beginning(raised: EventByType['proposal.raised']): Standing {
+export function beginning(raised: EventByType['proposal.raised']): CaseState {
   const chart = seriesOf(raised.id) === 'DP' ? draft : modification;
-  return { chart, position: initialPosition(chart), facts: noFacts };
+  return { chart, configuration: initialConfiguration(chart), facts: noFacts };
 }
 
 /** Takes one event: closes the windows that elapsed before its day, judges it, and moves on. */
-export function step(before: Standing, event: CaseEvent, law: Law): Step {
+export function step(before: CaseState, event: CaseEvent, law: Law): Step {
   const { on, type } = event;
   if (on < designatedOn) return { ok: false, refusals: [beforeTheCode(law)] };
-  const standing = reach(before, on, law);
+  const standing = closeWindows(before, on, law);
   const context = contextOn(standing, on, law);
   const place = placeOf(standing, context, type, event);
   const verdict = judge(type, event, context);
   const against = place.said === null && verdict.against.length === 0 ? verdict.against : withPlace(place.said, verdict.against);
-  if (place.way === undefined || against[0]?.bars) return { ok: false, refusals: against };
-  return { ok: true, standing: moved(place.from, place.way, event, law), advisories: remarks(against, verdict.unusual) };
+  if (place.transition === undefined || against[0]?.bars) return { ok: false, refusals: against };
+  return { ok: true, standing: stateAfter(place.from, place.transition, event, law), advisories: remarks(against, verdict.unusual) };
 }
 
 /** Takes an event that was recorded: it needs a place in the statechart, with the windows of its day closed or open, and is not judged. */
-export function accept(before: Standing, event: CaseEvent, law: Law): Standing | null {
+export function accept(before: CaseState, event: CaseEvent, law: Law): CaseState | null {
   const { latest } = before.facts;
   if (latest !== null && (event.on < latest.on || event.type === 'proposal.raised')) return null;
-  const standing = reach(before, event.on, law);
+  const standing = closeWindows(before, event.on, law);
   for (const from of [standing, ...stillOpen(standing)]) {
-    const way = wayOf(waysFrom(from.chart, from.position, event.type), from.facts, event);
-    if (way !== undefined) return moved(from, way, event, law);
+    const transition = transitionOf(transitionsFrom(from.chart, from.configuration, event.type), from.facts, event);
+    if (transition !== undefined) return stateAfter(from, transition, event, law);
   }
   return null;
 }
 
 /** What is to be said of an event, or of a bare type of event, on a day: what `step` would say. */
-export function verdictOn(before: Standing, type: EventType, event: CaseEvent | null, on: CalendarDate, law: Law): Verdict {
+export function verdictOn(before: CaseState, type: EventType, event: CaseEvent | null, on: CalendarDate, law: Law): Verdict {
   if (on < designatedOn) return { against: [beforeTheCode(law)], unusual: [] };
-  const standing = reach(before, on, law);
+  const standing = closeWindows(before, on, law);
   const context = contextOn(standing, on, law);
   const { against, unusual } = judge(type, event, context);
   return { against: withPlace(placeOf(standing, context, type, event).said, against), unusual };
 }
 
 /** Closes the windows that elapsed before a day. An entry of that very day has been taken with them closed, or shows that one was open. */
-export function reach(standing: Standing, on: CalendarDate, law: Law): Standing {
-  const { chart, position, facts } = standing;
+export function closeWindows(standing: CaseState, on: CalendarDate, law: Law): CaseState {
+  const { chart, configuration, facts } = standing;
   if (facts.latest !== null && facts.latest.on >= on) return standing;
-  for (const way of openWindows(chart, position)) {
-    const { conditions } = way;
+  for (const transition of openWindows(chart, configuration)) {
+    const { conditions } = transition;
     if (conditions !== 'adoptionWindow' && conditions !== 'appealWindow') continue;
-    if (hasElapsed(conditions, { facts, law, on })) return { chart, position: follow(position, way), facts, open: position };
+    if (hasElapsed(conditions, { facts, law, on }))
+      return { chart, configuration: enter(configuration, transition), facts, open: configuration };
   }
   return standing;
 }
 
 /** The same with the window that elapsed still open, where there is one. */
-function stillOpen({ chart, facts, open }: Standing): readonly Standing[] {
-  return open === undefined ? [] : [{ chart, facts, position: open }];
+function stillOpen({ chart, facts, open }: CaseState): readonly CaseState[] {
+  return open === undefined ? [] : [{ chart, facts, configuration: open }];
 }
 
 /** The stage a register would show. */
-export function stageOf({ chart, position }: Standing): Stage {
-  const leaves = 'final' in position ? [at(chart.finals, position.final)] : chart.regions.map((_, index) => leafIn(chart, position, index));
+export function stageOf({ chart, configuration }: CaseState): Stage {
+  const leaves =
+    'final' in configuration
+      ? [at(chart.finals, configuration.final)]
+      : chart.regions.map((_, index) => leafIn(chart, configuration, index));
   return leaves.find((one) => one.stage !== undefined)?.stage ?? 'initial_consideration';
 }
 
 /** The state as XState writes it: the value of each region, or the name of a final state. */
-export function valueOf({ chart, position }: Standing): LeafValue {
-  if ('final' in position) return at(chart.finals, position.final).value;
+export function valueOf({ chart, configuration }: CaseState): LeafValue {
+  if ('final' in configuration) return at(chart.finals, configuration.final).value;
   const regions: Record<string, LeafValue> = {};
-  for (const [index, region] of chart.regions.entries()) regions[region.key] = leafIn(chart, position, index).value;
+  for (const [index, region] of chart.regions.entries()) regions[region.key] = leafIn(chart, configuration, index).value;
   return Object.freeze({ live: Object.freeze(regions) });
 }
 
 /** Whether the state offers an event in its place, whatever the conditions say of it. */
-export function isOffered({ chart, position }: Standing, type: EventType): boolean {
-  return waysFrom(chart, position, type).some((way) => way.beyond === undefined);
+export function isOffered({ chart, configuration }: CaseState, type: EventType): boolean {
+  return transitionsFrom(chart, configuration, type).some((transition) => transition.beyond === undefined);
 }
 
 /** The events the life waits for, as its states say. */
-export function awaitedBy({ chart, position }: Standing): readonly EventType[] {
-  if ('final' in position) return [];
-  return chart.regions.flatMap((_, index) => leafIn(chart, position, index).awaits);
+export function awaitedBy({ chart, configuration }: CaseState): readonly EventType[] {
+  if ('final' in configuration) return [];
+  return chart.regions.flatMap((_, index) => leafIn(chart, configuration, index).awaits);
 }
 
-function contextOn({ facts }: Standing, on: CalendarDate, law: Law): Context {
+function contextOn({ facts }: CaseState, on: CalendarDate, law: Law): Context {
   return { facts, on, rules: law.rulesOn(on), law };
 }
 
 const beforeTheCode = (law: Law) =>
   refusal('before_the_code', `The event is dated before the Code was designated on ${designatedOn}.`, 'record-order', law);
 
-/** The first way whose branch an event takes. */
-function wayOf(ways: readonly Way[], facts: Facts, event: CaseEvent): Way | undefined {
-  for (const way of ways) if (way.branch === undefined || branches[way.branch](facts, event)) return way;
+/** The first transition whose branch an event takes. */
+function transitionOf(transitions: readonly Transition[], facts: Facts, event: CaseEvent): Transition | undefined {
+  for (const transition of transitions) if (transition.branch === undefined || branches[transition.branch](facts, event)) return transition;
   return undefined;
 }
 
-/** Where an event is taken from, by which way, and what speaks against its place. */
+/** Where an event is taken from, by which transition, and what speaks against its place. */
 interface Place {
-  readonly from: Standing;
-  readonly way: Way | undefined;
+  readonly from: CaseState;
+  readonly transition: Transition | undefined;
   readonly said: Refusal | null;
 }
 
 /**
  * An event that a window has shut out is taken as if it were open: the event shows that it was. Where the length of the
- * window was seen, that bars. A bare type is at home where one of its ways is.
+ * window was seen, that bars. A bare type is at home where one of its transitions is.
  */
-function placeOf(standing: Standing, context: Context, type: EventType, event: CaseEvent | null): Place {
-  const way = wayFor(standing, type, event);
-  if (way !== undefined) {
-    return { from: standing, way, said: way.beyond === undefined ? null : notHere(standing, type, way.beyond, context.law) };
+function placeOf(standing: CaseState, context: Context, type: EventType, event: CaseEvent | null): Place {
+  const transition = transitionFor(standing, type, event);
+  if (transition !== undefined) {
+    return {
+      from: standing,
+      transition,
+      said: transition.beyond === undefined ? null : notHere(standing, type, transition.beyond, context.law),
+    };
   }
-  const said = 'final' in standing.position ? ended(standing, context.law) : notHere(standing, type, null, context.law);
+  const said = 'final' in standing.configuration ? ended(standing, context.law) : notHere(standing, type, null, context.law);
   for (const from of stillOpen(standing)) {
-    const longer = wayFor(from, type, event);
-    if (longer !== undefined) return { from, way: longer, said: elapsed(said, from, context) };
+    const longer = transitionFor(from, type, event);
+    if (longer !== undefined) return { from, transition: longer, said: elapsed(said, from, context) };
   }
-  return { from: standing, way, said };
+  return { from: standing, transition, said };
 }
 
-/** The way of an event; of a bare type the first by which it is at home, or else any. */
-function wayFor({ chart, position, facts }: Standing, type: EventType, event: CaseEvent | null): Way | undefined {
-  const ways = waysFrom(chart, position, type);
-  return event === null ? (ways.find((way) => way.beyond === undefined) ?? ways[0]) : wayOf(ways, facts, event);
+/** The transition of an event; of a bare type the first by which it is at home, or else any. */
+function transitionFor({ chart, configuration, facts }: CaseState, type: EventType, event: CaseEvent | null): Transition | undefined {
+  const transitions = transitionsFrom(chart, configuration, type);
+  return event === null
+    ? (transitions.find((transition) => transition.beyond === undefined) ?? transitions[0])
+    : transitionOf(transitions, facts, event);
 }
 
 /** The same, resting on the row that gives the window its length. */
-function elapsed(said: Refusal, { chart, position }: Standing, context: Context): Refusal {
-  const window = openWindows(chart, position)[0]?.conditions;
+function elapsed(said: Refusal, { chart, configuration }: CaseState, context: Context): Refusal {
+  const window = openWindows(chart, configuration)[0]?.conditions;
   if (window !== 'adoptionWindow' && window !== 'appealWindow') return said;
   const { source, basis } = lengthOf(window, context);
   return resting(said.code, said.message, { id: `limit/${window}`, source: sources[source], basis }, context.law);
@@ -191,7 +201,7 @@ function remarks(against: readonly Refusal[], unusual: readonly Advisory[]): rea
   return against.length === 0 ? unusual : Object.freeze([...against.map(advisory), ...unusual]);
 }
 
-function ended(standing: Standing, law: Law): Refusal {
+function ended(standing: CaseState, law: Law): Refusal {
   const message = `The file has ended: its stage is ${stageName(stageOf(standing))}. Nothing further is recorded in it.`;
   return refusal('ended', message, 'record-order', law);
 }
@@ -200,38 +210,38 @@ function ended(standing: Standing, law: Law): Refusal {
  * That an event does not belong here: by a rule that is only assumed, by that of the event, or, where that is only assumed, by plain
  * logic: here it would mean nothing.
  */
-function notHere(standing: Standing, type: EventType, beyond: CitationId | null, law: Law): Refusal {
+function notHere(standing: CaseState, type: EventType, beyond: CitationId | null, law: Law): Refusal {
   const { when, rule } = cardOf(type);
   const message = `${eventName(type)} is recorded ${when}; the stage of this file is ${stageName(stageOf(standing))}.`;
   return refusal('not_at_this_stage', message, beyond ?? (basisOf(rule) === 'assumed' ? 'plain-logic' : rule), law);
 }
 
-/** Where an event leads by a way. */
-function moved(from: Standing, way: Way, event: CaseEvent, law: Law): Standing {
+/** Where an event leads by a transition. */
+function stateAfter(from: CaseState, transition: Transition, event: CaseEvent, law: Law): CaseState {
   const facts = evolve(from.facts, event, law);
   if (from.chart === draft && event.type === 'conversion.agreed') return converted(from, event, facts);
-  const position = follow(from.position, way);
-  const open = openAfter(from, position, event);
-  return open === undefined ? { chart: from.chart, position, facts } : { chart: from.chart, position, facts, open };
+  const configuration = enter(from.configuration, transition);
+  const open = openAfter(from, configuration, event);
+  return open === undefined ? { chart: from.chart, configuration, facts } : { chart: from.chart, configuration, facts, open };
 }
 
 /** Where the event leads if the window is open: nowhere where it shows that it closed, or makes no difference any longer. */
-function openAfter({ chart, facts, open }: Standing, position: Position, event: CaseEvent): Position | undefined {
+function openAfter({ chart, facts, open }: CaseState, configuration: Configuration, event: CaseEvent): Configuration | undefined {
   if (open === undefined) return undefined;
-  const way = wayOf(waysFrom(chart, open, event.type), facts, event);
-  const after = way && follow(open, way);
-  return after === undefined || isSamePosition(after, position) ? undefined : after;
+  const transition = transitionOf(transitionsFrom(chart, open, event.type), facts, event);
+  const after = transition && enter(open, transition);
+  return after === undefined || isSameConfiguration(after, configuration) ? undefined : after;
 }
 
 /** A converted Draft Proposal takes the conversion as its first step in the other statechart; the regions both share go on as they were. */
-function converted(from: Standing, event: CaseEvent, facts: Facts): Standing {
-  const shared = new Map('final' in from.position ? [] : from.chart.regions.map((region, index) => [region.key, leafAt(from, index)]));
+function converted(from: CaseState, event: CaseEvent, facts: Facts): CaseState {
+  const shared = new Map('final' in from.configuration ? [] : from.chart.regions.map((region, index) => [region.key, leafAt(from, index)]));
   const leaves = modification.regions.map((region) => shared.get(region.key === 'progress' ? '' : region.key) ?? region.initial);
-  const position: Position = { leaves };
-  const way = wayOf(waysFrom(modification, position, event.type), from.facts, event);
-  return { chart: modification, position: way === undefined ? position : follow(position, way), facts };
+  const configuration: Configuration = { leaves };
+  const transition = transitionOf(transitionsFrom(modification, configuration, event.type), from.facts, event);
+  return { chart: modification, configuration: transition === undefined ? configuration : enter(configuration, transition), facts };
 }
 
-function leafAt({ position }: Standing, region: number): number {
-  return 'final' in position ? 0 : at(position.leaves, region);
+function leafAt({ configuration }: CaseState, region: number): number {
+  return 'final' in configuration ? 0 : at(configuration.leaves, region);
 }

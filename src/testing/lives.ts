@@ -9,8 +9,8 @@ import type { CaseEvent, EventType } from '../events/cards.ts';
 import { readEvent } from '../events/parse.ts';
 import { standardLaw } from '../rulebook/law.ts';
 import { regimes } from '../rulebook/regimes.ts';
-import { waysFrom } from '../statecharts/chart.ts';
-import { beginning, reach, step, valueOf, type Standing } from '../statecharts/step.ts';
+import { transitionsFrom } from '../statecharts/chart.ts';
+import { beginning, closeWindows, step, valueOf, type CaseState } from '../statecharts/step.ts';
 import { fieldsOf } from './fields.ts';
 
 /** How far lives are followed, and where. */
@@ -55,7 +55,7 @@ function* lives({ depth, regions }: LivesOptions): Generator<readonly CaseEvent[
 /** A route as it is told under one regime: its events, and where they lead. */
 interface Telling {
   readonly events: readonly CaseEvent[];
-  readonly standing: Standing;
+  readonly standing: CaseState;
   /** The last step, and where it led. */
   readonly name: string;
 }
@@ -97,9 +97,10 @@ function raisings(on: CalendarDate, drafts: boolean): Telling[] {
 /** Every step that can follow, on the next Working Day and once every window has elapsed; each route once. */
 function stepsFrom(telling: Telling, regions: readonly string[] | undefined): Telling[] {
   const last = telling.events.at(-1)?.on;
-  if (last === undefined || 'final' in telling.standing.position) return [];
+  if (last === undefined || 'final' in telling.standing.configuration) return [];
   const [next, later] = [addWorkingDays(last, 1), addWorkingDays(last, 11)];
-  const days = reach(telling.standing, later, standardLaw) === reach(telling.standing, next, standardLaw) ? [next] : [next, later];
+  const days =
+    closeWindows(telling.standing, later, standardLaw) === closeWindows(telling.standing, next, standardLaw) ? [next] : [next, later];
   const steps = new Map<string, Telling>();
   for (const on of days) {
     for (const event of eventsOn(on, telling.standing, regions)) {
@@ -112,8 +113,8 @@ function stepsFrom(telling: Telling, regions: readonly string[] | undefined): Te
 }
 
 /** What could be recorded on a day, by a body that may act. */
-function eventsOn(on: CalendarDate, before: Standing, regions: readonly string[] | undefined): CaseEvent[] {
-  const standing = reach(before, on, standardLaw);
+function eventsOn(on: CalendarDate, before: CaseState, regions: readonly string[] | undefined): CaseEvent[] {
+  const standing = closeWindows(before, on, standardLaw);
   return eventTypes.flatMap((type) => {
     const [by] = mayStep(standing, type, regions) ? entitledBodies(type, standardLaw.rulesOn(on)) : [];
     if (by === undefined) return [];
@@ -125,8 +126,8 @@ function eventsOn(on: CalendarDate, before: Standing, regions: readonly string[]
 }
 
 /** Whether an event can take a route further at all: most leave the state as it is. */
-function mayStep({ chart, position }: Standing, type: EventType, regions: readonly string[] | undefined): boolean {
-  return waysFrom(chart, position, type).some(({ to }) => {
+function mayStep({ chart, configuration }: CaseState, type: EventType, regions: readonly string[] | undefined): boolean {
+  return transitionsFrom(chart, configuration, type).some(({ to }) => {
     const region = to === null || 'final' in to ? 'progress' : (chart.regions[to.region]?.key ?? 'progress');
     return (to !== null || settles.includes(type)) && (regions === undefined || regions.includes(region));
   });
@@ -142,15 +143,15 @@ function taken({ events, standing }: Pick<Telling, 'events' | 'standing'>, event
 }
 
 /** Where a life stands as far as its route goes: the state, who decides, and whether the report is consulted on. */
-function placeOf(standing: Standing): string {
+function placeOf(standing: CaseState): string {
   const { path } = standing.facts;
   return JSON.stringify([valueOf(standing), path === null ? null : path === 3, isConsultedOn(standing)]);
 }
 
-const isConsultedOn = ({ facts }: Standing): boolean => openConsultations(facts).some(({ kind }) => kind === 'modification_report');
+const isConsultedOn = ({ facts }: CaseState): boolean => openConsultations(facts).some(({ kind }) => kind === 'modification_report');
 
 /** Whether an event took the route further, inside the regions. Ends, the path and the consultation on the report belong to `progress`. */
-function isStep(before: Standing, after: Standing, regions: readonly string[] | undefined): boolean {
+function isStep(before: CaseState, after: CaseState, regions: readonly string[] | undefined): boolean {
   const moved = regionsMoved(before, after);
   const isProgress = (isConsultedOn(after) && !isConsultedOn(before)) || (before.facts.path === null && after.facts.path !== null);
   const all = isProgress ? [...moved, 'progress'] : moved;
@@ -158,14 +159,14 @@ function isStep(before: Standing, after: Standing, regions: readonly string[] | 
 }
 
 /** The regions in which two standings differ. Those that only one of them has are left out: a conversion opens some. */
-function regionsMoved(before: Standing, after: Standing): string[] {
+function regionsMoved(before: CaseState, after: CaseState): string[] {
   const [from, to] = [regionsOf(before), regionsOf(after)];
   if (to === null || from === null) return ['progress'];
   return Object.keys(from).filter((region) => to[region] !== undefined && JSON.stringify(from[region]) !== JSON.stringify(to[region]));
 }
 
 /** The value of each region; null once the life has ended. */
-function regionsOf(standing: Standing) {
+function regionsOf(standing: CaseState) {
   const value = valueOf(standing);
   return typeof value === 'object' && typeof value['live'] === 'object' ? value['live'] : null;
 }

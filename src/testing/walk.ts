@@ -8,7 +8,7 @@ import { extend, raise } from '../history/record.ts';
 import type { Law } from '../rulebook/law.ts';
 import { designatedOn, regimes } from '../rulebook/regimes.ts';
 import { changesAfter } from '../rulebook/rulebook.ts';
-import { reach, verdictOn } from '../statecharts/step.ts';
+import { closeWindows, verdictOn } from '../statecharts/step.ts';
 import { fieldsOf } from './fields.ts';
 
 /** How a case is raised. */
@@ -41,7 +41,7 @@ export interface Turn {
 /** The life with one more event; as it is where nothing more can be recorded. */
 export function walked(core: Core, turn: Turn): Core {
   const on = addDays(core.log.entry.on, turn.after);
-  if ('final' in core.standing.position || addDays(on, edge) >= core.law.calendar.until) return core;
+  if ('final' in core.standing.configuration || addDays(on, edge) >= core.law.calendar.until) return core;
   const types = offered(core, on);
   const first = turn.type % Math.max(types.length, 1);
   for (const type of [...types.slice(first), ...types.slice(0, first)]) {
@@ -57,7 +57,7 @@ const edge = 120;
 /** The types that may be recorded on a day; those the life waits for come first, and as often as all the others. */
 function offered({ standing, law }: Core, on: CalendarDate): EventType[] {
   const types = eventTypes.filter((type) => verdictOn(standing, type, null, on, law).against.length === 0);
-  const awaited = requiredOf(reach(standing, on, law)).filter((type) => types.includes(type));
+  const awaited = requiredOf(closeWindows(standing, on, law)).filter((type) => types.includes(type));
   const copies = awaited.length === 0 ? 0 : Math.ceil(types.length / awaited.length);
   return [...Array.from({ length: copies }, () => awaited).flat(), ...types];
 }

@@ -8,7 +8,7 @@ import { parseEvent } from '../../src/events/parse.ts';
 import { lawWith, standardLaw, type Law } from '../../src/rulebook/law.ts';
 import type { Chart, Leaf } from '../../src/statecharts/chart.ts';
 import { modificationProposalMachine, underLaw } from '../../src/statecharts/index.ts';
-import { beginning, reach, step, valueOf, type Standing } from '../../src/statecharts/step.ts';
+import { beginning, closeWindows, step, valueOf, type CaseState } from '../../src/statecharts/step.ts';
 import { randomFrom } from '../../src/voting/random.ts';
 import { sampleEvents } from '../support/sample-events.ts';
 import { onDay } from '../support/twin.ts';
@@ -31,7 +31,7 @@ function samplesOn(day: string): readonly CaseEvent[] {
 const equal = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 /** Drives a table and XState with the same events, and tells of the first disagreement. */
-function disagreement(count: number, seed: number, chartOf: (standing: Standing) => Chart, law: Law = standardLaw): string | null {
+function disagreement(count: number, seed: number, chartOf: (standing: CaseState) => Chart, law: Law = standardLaw): string | null {
   const machine = underLaw(modificationProposalMachine, law);
   const random = randomFrom(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
@@ -41,14 +41,14 @@ function disagreement(count: number, seed: number, chartOf: (standing: Standing)
     const on = begins[life % begins.length]!;
     const raised = parseEvent({ type: 'proposal.raised', on, by: 'proposer', id: on < '2018-12-01' ? 'SECMP0900' : 'MP900', title: 'A', proposer: 'B' }) as EventByType['proposal.raised'];
     const start = beginning(raised);
-    let standing: Standing = { ...start, chart: chartOf(start) };
+    let standing: CaseState = { ...start, chart: chartOf(start) };
     let snapshot: AnyMachineSnapshot = machine.resolveState({ value: valueOf(standing) as never, context: { facts: noFacts } });
     let day = calendarDate(on);
     let event: CaseEvent = raised;
     for (let turn = 0; turn < 60 && asked < count; turn += 1) {
       asked += 1;
       const reached = onDay(snapshot, event.on);
-      if (!equal(valueOf(reach(standing, event.on, law)), reached.value)) return `windows on ${event.on}: ${JSON.stringify(reached.value)}`;
+      if (!equal(valueOf(closeWindows(standing, event.on, law)), reached.value)) return `windows on ${event.on}: ${JSON.stringify(reached.value)}`;
       const mine = step(standing, event, law);
       const can = reached.can(event);
       // An entry shows that a window of assumed length was open; the machine was told that it closed.
@@ -84,9 +84,9 @@ describe('a fault planted in a copy of the table is caught', () => {
     ['a lost way',      (chart) => offer(leafOf(chart, 'hold', 'onHold'), 'hold.lifted').splice(0)],
     ['a lost branch',   (chart) => offer(leafOf(chart, 'progress', 'initialConsideration'), 'initialConsideration.decided').shift()],
     ['a lost window',   (chart) => offer(leafOf(chart, 'support', 'adoptionWindow'), 'day.reached').splice(0)],
-    ['a way too many',  (chart) => (leafOf(chart, 'urgency', 'granted').offers as Map<string, unknown>).set('urgency.requested', [{ conditions: 'urgency.requested', to: null }])],
+    ['a way too many',  (chart) => (leafOf(chart, 'urgency', 'granted').transitions as Map<string, unknown>).set('urgency.requested', [{ conditions: 'urgency.requested', to: null }])],
   ];
-  const offer = (leaf: Leaf, type: string) => leaf.offers.get(type) as unknown as object[];
+  const offer = (leaf: Leaf, type: string) => leaf.transitions.get(type) as unknown as object[];
 
   test.each(faults)('%s', (_, plant) => {
     const faulty = structuredClone(real);

@@ -6,7 +6,7 @@ import { parseEvent } from '../../src/events/parse.ts';
 import { lawWith, standardLaw, type Law } from '../../src/rulebook/law.ts';
 import { regimes } from '../../src/rulebook/regimes.ts';
 import { rulesOn } from '../../src/rulebook/rulebook.ts';
-import { beginning, reach, step, valueOf, type Standing } from '../../src/statecharts/step.ts';
+import { beginning, closeWindows, step, valueOf, type CaseState } from '../../src/statecharts/step.ts';
 import { everyTransition } from '../support/graph.ts';
 
 /** The three requests to the DCC are one region three times over: the suite takes one of them, `EVERY_CONFIGURATION=1` all three together. */
@@ -52,7 +52,7 @@ function eventsOn(on: string): ReadonlyMap<EventType, readonly CaseEvent[]> {
 
 type Live = Readonly<Record<string, string | Readonly<Record<string, string>>>>;
 
-const liveOf = (standing: Standing): Live | null => {
+const liveOf = (standing: CaseState): Live | null => {
   const value = valueOf(standing);
   return typeof value === 'string' ? null : (value as unknown as { live: Live }).live;
 };
@@ -60,7 +60,7 @@ const liveOf = (standing: Standing): Live | null => {
 const leafName = (value: Live[string]): string => (typeof value === 'string' ? value : Object.entries(value).flat().join('.'));
 
 /** What tells two configurations apart: the state of every region, and the facts that choose a way. */
-function nameOf(standing: Standing): string {
+function nameOf(standing: CaseState): string {
   const { facts } = standing;
   const live = liveOf(standing);
   if (live === null) return String(valueOf(standing));
@@ -73,21 +73,21 @@ const offers = new Map<string, Set<string>>();
 for (const { machine, leaf, type } of everyTransition) offers.set(`${machine} ${leaf}`, (offers.get(`${machine} ${leaf}`) ?? new Set()).add(type));
 
 interface Walk {
-  readonly standings: ReadonlyMap<string, Standing>;
+  readonly standings: ReadonlyMap<string, CaseState>;
   /** For each configuration, those that lead to it. */
   readonly from: ReadonlyMap<string, readonly string[]>;
   readonly asked: number;
 }
 
 /** Walks every configuration that the events of one day, and the windows that elapse after it, can bring a life to. */
-function walk(starts: readonly Standing[], on: string, law: Law): Walk {
+function walk(starts: readonly CaseState[], on: string, law: Law): Walk {
   const events = eventsOn(on);
   const elapsed = addWorkingDays(on, 11);
   const standings = new Map(starts.map((standing) => [nameOf(standing), standing]));
   const from = new Map<string, string[]>();
   let asked = 0;
   for (const [name, standing] of standings) {
-    const come = (next: Standing) => {
+    const come = (next: CaseState) => {
       const to = nameOf(next);
       if (!standings.has(to)) standings.set(to, next);
       const known = from.get(to);
@@ -105,13 +105,13 @@ function walk(starts: readonly Standing[], on: string, law: Law): Walk {
         }
       }
     }
-    const rolled = reach(standing, elapsed, law);
+    const rolled = closeWindows(standing, elapsed, law);
     if (rolled !== standing) come(rolled);
   }
   return { standings, from, asked };
 }
 
-function raised(id: string, on: string, more: object = {}): Standing {
+function raised(id: string, on: string, more: object = {}): CaseState {
   const event = parseEvent({ type: 'proposal.raised', on, by: 'proposer', id, title: 'A change', proposer: 'A Party', ...more }) as EventByType['proposal.raised'];
   const taken = step(beginning(event), event, standardLaw);
   if (!taken.ok) throw new Error(taken.refusals.map(({ message }) => message).join(' '));
@@ -124,7 +124,7 @@ function walksUnder(law: Law): ReadonlyMap<RegimeId, Walk> {
   for (const [index, { id, from, value }] of regimes.entries()) {
     const number = value.drafts ? 'MP900' : 'SECMP0900';
     const fresh = [raised(number, from), raised(number, from, { by: 'authority', track: 'authority_led_variation' }), ...(value.drafts ? [raised('DP900', from)] : [])];
-    const left = [...(walks.get(regimes[index - 1]?.id ?? id)?.standings.values() ?? [])].map((standing) => reach(standing, calendarDate(from), law));
+    const left = [...(walks.get(regimes[index - 1]?.id ?? id)?.standings.values() ?? [])].map((standing) => closeWindows(standing, calendarDate(from), law));
     walks.set(id, walk([...left, ...fresh], from, law));
   }
   return walks;

@@ -6,7 +6,7 @@ import type { CaseEvent, CaseFile, Stage } from '../../src/index.ts';
 import { reconstruct } from '../../src/reconstruction/reconstruct.ts';
 import { standardLaw } from '../../src/rulebook/law.ts';
 import { meetings } from '../../src/rulebook/meetings.ts';
-import { beginning, reach, stageOf, step, type Standing } from '../../src/statecharts/step.ts';
+import { beginning, closeWindows, stageOf, step, type CaseState } from '../../src/statecharts/step.ts';
 import { nextMeeting } from '../../src/deadlines/meeting.ts';
 import { chance } from './lives.ts';
 
@@ -98,14 +98,14 @@ function distance(a: CaseEvent, b: CaseEvent): number {
 /** The stage on each day from the first entry to the last. */
 function stagesOf(entries: readonly CaseEvent[]): ReadonlyMap<string, Stage> {
   const stages = new Map<string, Stage>();
-  let standing: Standing | null = null;
+  let standing: CaseState | null = null;
   for (const [at, entry] of entries.entries()) {
-    const before: Standing = standing ?? beginning(entry as Extract<CaseEvent, { type: 'proposal.raised' }>);
+    const before: CaseState = standing ?? beginning(entry as Extract<CaseEvent, { type: 'proposal.raised' }>);
     const taken = step(before, entry, standardLaw);
     if (!taken.ok) throw new Error(`${entry.type} of ${entry.on} was refused: ${taken.refusals[0]?.message}`);
     standing = taken.standing;
     const until = entries[at + 1]?.on ?? addDays(entry.on, 1);
-    for (let day = entry.on; day < until; day = addDays(day, 1)) stages.set(day, stageOf(reach(standing, day, standardLaw)));
+    for (let day = entry.on; day < until; day = addDays(day, 1)) stages.set(day, stageOf(closeWindows(standing, day, standardLaw)));
   }
   return stages;
 }
@@ -125,7 +125,7 @@ export function canMeet({ by, on }: CaseEvent): boolean {
 }
 
 function advisoriesIn(file: CaseFile, indices: readonly number[]): number {
-  let standing: Standing | null = null;
+  let standing: CaseState | null = null;
   let found = 0;
   for (const [index, entry] of file.entries.entries()) {
     const taken = step(standing ?? beginning(entry as Extract<CaseEvent, { type: 'proposal.raised' }>), entry, standardLaw);

@@ -6,7 +6,7 @@ import { raise, record, type CaseEvent, type CaseEventInput, type CaseFile, type
 import { parseEvent } from '../../src/events/parse.ts';
 import { standardLaw, type Law } from '../../src/rulebook/law.ts';
 import { draftProposalMachine, modificationProposalMachine, underLaw } from '../../src/statecharts/index.ts';
-import { reach } from '../../src/statecharts/step.ts';
+import { closeWindows } from '../../src/statecharts/step.ts';
 
 /** One life twice: as a file of the library, and as a snapshot that XState alone has driven. */
 export interface Twin {
@@ -29,7 +29,7 @@ export function onDay(snapshot: AnyMachineSnapshot, on: string): AnyMachineSnaps
 /** The file on a day, without the entries being cut: the windows that had elapsed are closed. */
 export function rolled(file: CaseFile, on: string): CaseFile {
   const core = coreOf(file);
-  return fileOf({ ...core, standing: reach(core.standing, on as CaseEvent['on'], core.law) });
+  return fileOf({ ...core, standing: closeWindows(core.standing, on as CaseEvent['on'], core.law) });
 }
 
 /** Both sides after an event that both allow. */
