@@ -6,6 +6,7 @@ import type { ConsultationKind } from '../model/consultation.ts';
 import type { Basis } from '../rulebook/in-force.ts';
 import { stageOf, type CaseState } from '../statecharts/step.ts';
 import { endOfDays } from './day-span.ts';
+import type { Given } from './given.ts';
 
 /** What makes a life less likely, and by how much: a hundred for about a third as likely. */
 export interface Cost {
@@ -112,6 +113,9 @@ export const unusual = {
     basis: 'inferred',
     why: 'What was approved between two meetings of the Change Board was approved by another body.',
   },
+  setEarly: { cost: 80, basis: 'inferred', why: 'The implementation date is set when the report is agreed complete or decided upon.' },
+  setBeforeVote: { cost: 10, basis: 'inferred', why: 'Of fourteen dates nine were set with the decision, five with the report.' },
+  setByAuthority: { cost: 320, basis: 'inferred', why: 'The Authority sets the date when it decides.' },
   wait: { cost: 40, basis: 'inferred', why: 'A step is taken soon after the one before, not once the law has changed.' },
   hurry: { cost: 130, basis: 'inferred', why: 'Of the lives seen, none was refined and decided in less than five months.' },
   rush: { cost: 150, basis: 'inferred', why: 'A report is consulted on for fifteen Working Days, and then waits for a meeting.' },
@@ -135,16 +139,27 @@ export function costOfFields(type: EventType, fields: Readonly<Record<string, un
 }
 
 /** What it costs that an event came where it came. */
-export function costOfPlace(before: CaseState, event: CaseEvent, advisories: readonly Advisory[], isGiven: boolean): number {
+export function costOfPlace(before: CaseState, event: CaseEvent, advisories: readonly Advisory[], given: Given | null): number {
   const isOutside = belongsToRefinement(event, before) && stageOf(before) !== 'refinement';
   const isBefore = isOutside && workNobodyConvertsFor.has(event.type) && isEarly(before, event.on);
   return (
     advisories.reduce((sum, { rule }) => sum + (rule.basis === 'assumed' ? unusual.assumed : unusual.advisory).cost, 0) +
-    (isGiven ? 0 : advisories.length * unusual.madeUp.cost) +
+    (given === null ? advisories.length * unusual.madeUp.cost : 0) +
     (isOutside ? (isBefore ? unusual.beforeRefinement : unusual.outsideRefinement).cost : 0) +
-    (closesAnother(before, event, isGiven) ? unusual.otherClose.cost : 0)
+    costOfSetting(before, event, given?.kind === 'event' && given.by === 'authority') +
+    (closesAnother(before, event) ? unusual.otherClose.cost : 0)
   );
 }
+
+/** What it costs that the implementation date was set where it was. */
+function costOfSetting(before: CaseState, { type }: CaseEvent, isByAuthority: boolean): number {
+  if (type !== 'implementation.scheduled') return 0;
+  const stage = stageOf(before);
+  const early = beforeReport.has(stage) ? unusual.setEarly.cost : stage === 'report_phase' ? unusual.setBeforeVote.cost : 0;
+  return early + (isByAuthority && before.facts.decision?.by !== 'authority' ? unusual.setByAuthority.cost : 0);
+}
+
+const beforeReport: ReadonlySet<string> = new Set(['development', 'initial_consideration', 'refinement']);
 
 /** What it costs that a step nobody gave was taken where it was: a conversion as much alone as with the recommendation before it. */
 export function costOfInference(before: CaseState | null, event: CaseEvent, decidedBy: string): number {
@@ -213,12 +228,9 @@ function consultationClosed({ facts }: CaseState, kind: ConsultationKind | undef
   return openConsultations(facts).findLast((open) => kind === undefined || open.kind === kind);
 }
 
-/**
- * Whether a close is of a consultation that was to close on another day; one that nobody gave has yet to find its day, unless it is late.
- */
-function closesAnother(before: CaseState, event: CaseEvent, isGiven: boolean): boolean {
+/** Whether a close is of a consultation that was to close on another day. */
+function closesAnother(before: CaseState, event: CaseEvent): boolean {
   if (event.type !== 'consultation.closed') return false;
   const closed = consultationClosed(before, event.kind);
-  if (closed?.closesOn === undefined || closed.closesOn <= closed.openedOn) return false;
-  return isGiven ? closed.closesOn !== event.on : closed.closesOn < event.on;
+  return closed?.closesOn !== undefined && closed.closesOn !== event.on && closed.closesOn > closed.openedOn;
 }

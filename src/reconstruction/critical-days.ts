@@ -6,6 +6,7 @@ import { decisionRights } from '../rulebook/decision-rights.ts';
 import type { Law } from '../rulebook/law.ts';
 import { regimes } from '../rulebook/regimes.ts';
 import { timeLimits } from '../rulebook/time-limits.ts';
+import { openConsultations } from '../events/facts.ts';
 import { openWindows } from '../statecharts/chart.ts';
 import type { CaseState } from '../statecharts/step.ts';
 
@@ -16,8 +17,8 @@ export function daysOfNewLaw(): readonly CalendarDate[] {
 }
 
 /**
- * The first day after another on which something else may be allowed: the law has changed, or a window has closed. Null when there is none
- * by `until`.
+ * The first day after another on which something else may be allowed: the law has changed, a window has closed or a consultation closes. Null
+ * when there is none by `until`.
  */
 export function nextCriticalDay(
   standing: CaseState | null,
@@ -26,8 +27,14 @@ export function nextCriticalDay(
   newLaw: readonly CalendarDate[],
   law: Law,
 ): CalendarDate | null {
-  const days = [...(standing === null ? [] : closingsOf(standing, law)), ...newLaw].filter((day) => after < day && day <= until);
+  const closings = standing === null ? [] : [...closingsOf(standing, law), ...closesOn(standing)];
+  const days = [...closings, ...newLaw].filter((day) => after < day && day <= until);
   return days.toSorted()[0] ?? null;
+}
+
+/** The days on which open consultations were said to close. */
+function closesOn({ facts }: CaseState): readonly CalendarDate[] {
+  return openConsultations(facts).flatMap((one) => (one.closesOn === undefined ? [] : [one.closesOn]));
 }
 
 /** The first day on which each open window will be closed; none where the calendar does not reach it. */

@@ -36,6 +36,7 @@ const workDone = [
   'consultation.closed/refinement',
   'preliminaryAssessment.returned',
   'impactAssessment.returned',
+  'implementationCosts.returned',
 ];
 
 /**

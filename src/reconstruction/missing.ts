@@ -124,7 +124,7 @@ function onConsultations({ until, givens }: Needs): Candidate[] {
   const early = ['request_for_information', 'development', 'refinement'];
   const alternatives = new Set(givens.flatMap((given) => (given.kind === 'event' ? alternativesIn(given) : [])));
   return [
-    ...early.map((kind) => may((place) => isNextClosed(kind, givens, place), 'consultation.opened', { kind })),
+    ...early.map((kind) => may((place) => isNextClosed(kind, givens, place), 'consultation.opened', { kind }, ['closesOn'])),
     may(always, 'consultation.opened', { kind: 'modification_report' }, ['closesOn']),
     ...early.map((kind) =>
       may(

@@ -51,7 +51,7 @@ function take(
       return {
         standing: after.standing,
         event,
-        cost: costOfPlace(after.before, event, after.advisories, given !== null),
+        cost: costOfPlace(after.before, event, after.advisories, given),
       };
   }
   return null;

@@ -177,7 +177,7 @@ function following(node: Node, act: Act, on: CalendarDate, given: Given | null, 
       node.cost +
       act.cost +
       made +
-      costOfPlace(taken.before, event, taken.advisories, given !== null) +
+      costOfPlace(taken.before, event, taken.advisories, given) +
       (isOutOfSession(given, event, problem.law) ? costOfOtherDay : 0);
     return [{ placed, day: on, standing: taken.standing, before: node, item: { place: 0, given, act, on, by: event.by }, cost }];
   }
