@@ -8,10 +8,8 @@ import { calendarDate, dateOfDayNumber, dayNumberOf, isCalendarDate, weekday } f
  * division of it.
  *
  * It covers the days that `coverage` says, from its first day up to, not including, its last; where nothing is said, whole years from that
- * of the
- * first holiday to that of the last, as GOV.UK publishes them. Refuses what is malformed, duplicated, out of order, on a weekend or outside
- * the
- * coverage, and a year left out between two others, naming each part at fault.
+ * of the first holiday to that of the last, as GOV.UK publishes them. Refuses what is malformed, duplicated, out of order, on a weekend or
+ * outside the coverage, and a year left out between two others, naming each part at fault.
  *
  * This keeps the holidays current: given after the tables here, a newer file takes their place in its years and adds its own.
  *

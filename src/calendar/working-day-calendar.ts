@@ -42,8 +42,7 @@ const kept: unique symbol = /* @__PURE__ */ Symbol.for('sec-modifications');
 /**
  * Builds a calendar on which a day off in any of the given nations is a day off. It covers the days that every one of them covers,
  * which may be none: every question is then a CalendarCoverageError. Of two tables of one nation the later in the list is the newer: it
- * says
- * which days are off in the years it covers, and the years it adds are covered too.
+ * says which days are off in the years it covers, and the years it adds are covered too.
  *
  * Does not project a nation other than England and Wales or Scotland.
  *

@@ -36,8 +36,7 @@ export interface CommitteeOptions {
  * The meeting an extension runs to: the body's meeting in the month reached, or its next one where that would be no later than the day it
  * was due.
  * Three months from the Panel of November 2018 reach the Panel of February 2019. That a length in Working Days or a named day also runs to
- * the
- * meeting of the month reached is inferred from how the Panel gave its extensions, as the month of a meeting.
+ * the meeting of the month reached is inferred from how the Panel gave its extensions, as the month of a meeting.
  *
  * Where the right to declare reports complete has passed to another body by then, the meeting is that body's (inferred).
  *

@@ -58,8 +58,7 @@ export function minutesDue(meeting: DateInput, calendar: WorkingDayCalendar = se
 /**
  * The first meeting of a body on or after a day: published where its month's day is known, otherwise projected from its rhythm
  * and moved off holidays to the next Working Day of the month, or the one before where there is none. Between Christmas and New Year nobody
- * meets
- * (assumed): what falls there is projected a week earlier, and its source says so.
+ * meets (assumed): what falls there is projected a week earlier, and its source says so.
  *
  * Does not return extraordinary meetings, for which no paper can be planned.
  *

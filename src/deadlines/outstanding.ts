@@ -6,7 +6,7 @@ import { dayInWords } from '../calendar/words.ts';
 import { only } from '../checks.ts';
 import { lastDayOf, lengthOf, type Window } from '../events/windows.ts';
 import { openConsultations, standingVote } from '../events/facts.ts';
-import { entitledBodies } from '../events/judge.ts';
+import { entitledBodies } from '../events/entitled.ts';
 import { coreOf, type CaseFile } from '../history/case-file.ts';
 import { aboutOf } from '../history/marks.ts';
 import { stateOn } from '../history/replay.ts';
@@ -42,10 +42,8 @@ export interface Due {
 
 /**
  * What is due in a file as it stands on a day, the first day first and days that cannot be counted last: answers of the DCC, consultations,
- * the report and its papers, the windows to
- * adopt and to appeal, the end of a hold, implementation. The clock of a stopped assessment counts up to that day. A file that has ended,
- * or is
- * not raised yet, has nothing due.
+ * the report and its papers, the windows to adopt and to appeal, the end of a hold, implementation. The clock of a stopped assessment
+ * counts up to that day. A file that has ended, or is not raised yet, has nothing due.
  *
  * @throws InvalidInputError when `file` is no case file; InvalidDateError
  * @rule timetable

@@ -1,17 +1,13 @@
-import type { Body } from '../model/body.ts';
-import { bodyName } from '../model/words.ts';
-import type { Basis } from '../rulebook/in-force.ts';
-import type { Law } from '../rulebook/law.ts';
 import type { Rules } from '../rulebook/rulebook.ts';
-import { citations, type Citation, type CitationId } from '../rulebook/citations.ts';
 import { sources } from '../rulebook/sources.ts';
 import { cardOf, type CaseEvent, type EventByType, type EventType } from './cards.ts';
-import { everyDecision, everyDecisionOfOthers, everyEvent, sits } from './common-conditions.ts';
 import type { Card } from './card.ts';
+import { advisory, isWeaker, refusal, resting } from './citing.ts';
 import type { AdvisoryCode } from './codes.ts';
-import { considering, type Context, type Condition, type Objection } from './condition.ts';
+import { everyDecision, everyDecisionOfOthers, everyEvent } from './common-conditions.ts';
+import type { Condition, Context, Objection } from './condition.ts';
+import { entitledBodies, isEntitled, wrongBody } from './entitled.ts';
 import type { Advisory, Refusal, Said } from './refusal.ts';
-import { eventName } from './names.ts';
 
 /** What is to be said of an event on its day. */
 export interface Verdict {
@@ -19,14 +15,6 @@ export interface Verdict {
   readonly against: readonly Refusal[];
   /** What is merely not the practice. */
   readonly unusual: readonly Advisory[];
-}
-
-/** The bodies that may act, by the regime of the day. */
-export function entitledBodies(type: EventType, rules: Rules): readonly Body[] {
-  const card = cardOf(type);
-  const { by = [], right } = card;
-  const entitled = new Set([...by, ...committeesOf(card, rules), ...(right === undefined ? [] : rules.rights[right].value)]);
-  return [...entitled].filter((body) => sits(body, rules));
 }
 
 /** The one verdict on an event, or on a bare type of event: the guard, the record and the explanation all read it. */
@@ -58,16 +46,6 @@ export function conditionsOfDecision({ decides }: Pick<Card<never>, 'decides'>):
   return decides === true ? everyDecision : everyDecisionOfOthers;
 }
 
-/** What bars first; the order is otherwise kept. */
-export function inOrder(against: readonly Refusal[]): readonly Refusal[] {
-  return Object.freeze([...against.filter(({ bars }) => bars), ...against.filter(({ bars }) => !bars)]);
-}
-
-/** The same as a remark on what was recorded. */
-export function advisory(said: Said<AdvisoryCode>): Advisory {
-  return Object.freeze({ ...said, bars: false });
-}
-
 /** What lies ahead of a life: whether it can still be sent back, and the rules from the day on, one after the other. */
 export interface Ahead {
   readonly canBeSentBack: boolean;
@@ -89,68 +67,6 @@ export function isBarredForGood(type: EventType, context: Context, { canBeSentBa
     rulesAhead.every((rules) => entitledBodies(type, rules).length === 0)
   );
 }
-
-/** How sure we are of a standing rule. */
-export function basisOf(id: CitationId): Basis {
-  return citations[id].basis;
-}
-
-/** A "no" with its rule looked up; whether it bars follows from the rule's basis and the law. */
-export function refusal<C extends AdvisoryCode>(
-  code: C,
-  message: string,
-  id: CitationId,
-  law: Pick<Law, 'assumed'> = { assumed: 'advise' },
-): Said<C> {
-  return resting(code, message, cited(id), law);
-}
-
-/** A standing rule as a refusal cites it. */
-export function cited(id: CitationId): Refusal['rule'] {
-  const { clause, source, basis }: Citation = citations[id];
-  return { id, ...(clause === undefined ? {} : { clause }), source: sources[source], basis };
-}
-
-/** A "no" that rests on a dated row. */
-export function resting<C extends AdvisoryCode>(
-  code: C,
-  message: string,
-  rule: Refusal['rule'],
-  { assumed }: Pick<Law, 'assumed'>,
-): Said<C> {
-  return { code, message, bars: assumed === 'bar' || rule.basis !== 'assumed', rule };
-}
-
-type Entitling = Pick<Card<never>, 'by' | 'right' | 'committees'>;
-
-function isEntitled(card: Entitling, by: Body, rules: Rules): boolean {
-  return (
-    card.by?.includes(by) === true ||
-    (card.right !== undefined && rules.rights[card.right].value.includes(by)) ||
-    committeesOf(card, rules).includes(by)
-  );
-}
-
-function committeesOf({ committees }: Entitling, rules: Rules): readonly Body[] {
-  return committees === true ? considering.flatMap((right) => rules.rights[right].value) : nothing;
-}
-
-function wrongBody(type: EventType, { on, by }: CaseEvent, { rules, law }: Context): Refusal {
-  const { right, rule, hint } = cardOf(type);
-  const entitled = entitledBodies(type, rules);
-  const whose = entitled.length === 0 ? 'nobody' : entitled.map(bodyName).join(' or ');
-  const message = `${eventName(type)} is not for ${bodyName(by)}: on ${on} it is for ${whose} (${rules.regime.value.title}).${hint === undefined ? '' : ` ${hint}`}`;
-  if (right === undefined || isWeaker(citations[rule].basis, rules.rights[right].basis)) return refusal('wrong_body', message, rule, law);
-  const { source, basis } = rules.rights[right];
-  return resting('wrong_body', message, { id: `right/${right}`, source: sources[source], basis }, law);
-}
-
-/** Whether one basis is less sure than another: a refusal never claims more than the weaker of the two things it rests on. */
-function isWeaker(one: Basis, other: Basis): boolean {
-  return bases.indexOf(one) > bases.indexOf(other);
-}
-
-const bases: readonly Basis[] = ['seen', 'inferred', 'assumed'];
 
 function fails<E>(conditions: readonly Condition<E>[], event: E | null, context: Context): boolean {
   for (const condition of conditions) if (!holds(condition, event, context)) return true;

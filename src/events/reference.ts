@@ -5,7 +5,8 @@ import { cards, type AnyCard, type EventType } from './cards.ts';
 import { advisoryCodes, type AdvisoryCode } from './codes.ts';
 import { everyEvent } from './common-conditions.ts';
 import type { Condition } from './condition.ts';
-import { cited, conditionsOfDecision } from './judge.ts';
+import { cited } from './citing.ts';
+import { conditionsOfDecision } from './judge.ts';
 import { eventName, eventTypes } from './names.ts';
 import type { Refusal } from './refusal.ts';
 

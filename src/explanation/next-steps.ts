@@ -1,7 +1,7 @@
 import { calendarDate, type CalendarDate, type DateInput, aDay } from '../calendar/calendar-date.ts';
 import { only } from '../checks.ts';
 import type { Advisory, Refusal } from '../events/refusal.ts';
-import { entitledBodies } from '../events/judge.ts';
+import { entitledBodies } from '../events/entitled.ts';
 import { dueOf, type Due } from '../deadlines/outstanding.ts';
 import { coreOf, type CaseFile } from '../history/case-file.ts';
 import { standingOn } from '../history/replay.ts';

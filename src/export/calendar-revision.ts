@@ -10,8 +10,7 @@ const most = 2_147_483_647;
 
 /**
  * How the SEQUENCE of each event follows from what was exported last. A number is that of every event. From a calendar each event takes its
- * own,
- * one more where its day has moved; an event that was not in it begins with 0.
+ * own, one more where its day has moved; an event that was not in it begins with 0.
  */
 export function revisionsFrom(last: unknown, made: string): (uid: string, on: CalendarDate) => number {
   if (last === undefined) return () => 0;

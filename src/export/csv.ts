@@ -12,8 +12,7 @@ export interface CsvOptions extends RegisterOptions {
 
 /**
  * A register of files as they stood on a day, as CSV (RFC 4180): a header, then a line each, days as YYYY-MM-DD, empty where there is
- * nothing to say. Of a day that
- * no source gives, `raisedBetween` and `decidedBetween` say between which days it lies.
+ * nothing to say. Of a day that no source gives, `raisedBetween` and `decidedBetween` say between which days it lies.
  *
  * A cell that a spreadsheet might take for a formula begins with an apostrophe, so that opening the file runs nothing.
  *
@@ -71,8 +70,7 @@ function quoted(cell: string): string {
 
 /**
  * Whether a spreadsheet may take a cell for a formula: by its first sign that is no blank, of whatever kind, seen or not, for some programs
- * take
- * blanks away. The wide and small forms of a sign count as the sign. A tab or a line end begins no cell either.
+ * take blanks away. The wide and small forms of a sign count as the sign. A tab or a line end begins no cell either.
  */
 const isFormula = (cell: string): boolean =>
   /^(?:[\t\r\n]|[\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]*[=+\-@\u2212])/u.test(cell.normalize('NFKC'));

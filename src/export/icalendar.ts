@@ -34,10 +34,8 @@ export interface ICalendarOptions {
  * each paper day is one too, with a reminder at nine o'clock the day before.
  *
  * An event keeps its UID for life: it is made of the number that a Draft Proposal and the Modification Proposal it becomes share, or for a
- * plan
- * without one of its `id`, or else of the day and the proposal it was made for; and of the step. So a calendar that takes in a newer file
- * moves
- * the event. Two files of one number are one modification at two times, and the longer record speaks.
+ * plan without one of its `id`, or else of the day and the proposal it was made for; and of the step. So a calendar that takes in a newer
+ * file moves the event. Two files of one number are one modification at two times, and the longer record speaks.
  *
  * Does not list what is past: of a file only the days still to be met are events, and of a timetable the steps that remain.
  *

@@ -44,8 +44,7 @@ export interface CourseTerms {
 
 /**
  * What remains of a case as it stands on a day; or in words why nothing is forecast. The steps are those of its plan, with and without a
- * change of DCC
- * Systems where that is open, so that plan and forecast tell one life.
+ * change of DCC Systems where that is open, so that plan and forecast tell one life.
  */
 export function courseOf(file: CaseFile, terms: CourseTerms): Course | string {
   const { on, lengths } = terms;

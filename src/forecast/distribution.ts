@@ -25,8 +25,7 @@ export function quantiles(distribution: Distribution): Int32Array {
 
 /**
  * What is left of a duration once so many Working Days have passed and it has not ended: it may end on the very day. Null where they exceed
- * every value
- * there is.
+ * every value there is.
  */
 export function remaining(distribution: Distribution, elapsed: number): Distribution | null {
   if (typeof distribution === 'number') return distribution < elapsed ? null : distribution - elapsed;

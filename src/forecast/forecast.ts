@@ -63,8 +63,7 @@ export interface Forecast {
 /**
  * Forecasts when cases are decided and implemented: many walks through the steps of each one's plan, with lengths drawn by chance and every
  * decision at a meeting that a paper can reach. A plan is a forecast in which nothing is left to chance. What the DCC already works on is
- * drawn given the
- * time it has had; a timescale agreed for one assessment stands. Each step of each case
+ * drawn given the time it has had; a timescale agreed for one assessment stands. Each step of each case
  * has random numbers of its own, so that two forecasts with one seed differ only by what was changed between them.
  *
  * Does not foresee rejections, withdrawals, appeals or new holds. Every walk ends in implementation.

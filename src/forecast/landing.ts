@@ -31,8 +31,8 @@ export interface LandingTerms {
 
 /**
  * Where each day of decision lands: on the day that was set, or where that comes before the appeal window has closed or none was set, in
- * the first
- * release that leaves the lead time. A day that was set and can no longer be kept is moved by the Authority, on the Working Day after.
+ * the first release that leaves the lead time. A day that was set and can no longer be kept is moved by the Authority, on the Working Day
+ * after.
  */
 export function landingOf(terrain: Terrain, terms: LandingTerms): Landing {
   const { change, set } = terms;

@@ -76,8 +76,7 @@ function drawn({ expected, pace, at }: PlannedStep, scene: Scene): Omit<Leg, 'st
 
 /**
  * What has begun already: what is left of it runs on from the day of the forecast, whatever else goes on, unless its clock stands still
- * until the DCC's
- * question is answered, which is a step of its own. What has lasted longer than ever comes on the next Working Day.
+ * until the DCC's question is answered, which is a step of its own. What has lasted longer than ever comes on the next Working Day.
  */
 function lasting(whole: Distribution, elapsed: number, isRunning = true): Omit<Leg, 'step'> {
   const wait = remaining(whole, elapsed);

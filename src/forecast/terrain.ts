@@ -12,8 +12,7 @@ import type { Move } from './leg.ts';
 
 /**
  * The Working Days from a day on, by their rank: 0 is the first on or after it. Rank `end` stands for everything past the edge of the
- * calendar,
- * and what has got there stays there.
+ * calendar, and what has got there stays there.
  */
 export interface Terrain {
   readonly on: CalendarDate;

@@ -4,7 +4,7 @@ import { workingDayCalendar } from '../calendar/working-day-calendar.ts';
 import type { Advisory, Refusal } from '../events/refusal.ts';
 import { cardOf } from '../events/cards.ts';
 import { eventName } from '../events/names.ts';
-import { cited } from '../events/judge.ts';
+import { cited } from '../events/citing.ts';
 import type { Body } from '../model/body.ts';
 import { bodyName } from '../model/words.ts';
 import type { CaseEvent } from '../events/cards.ts';
@@ -42,8 +42,7 @@ export interface AuditRow {
 
 /**
  * The audit trail of a file: each entry with who acted, when, under which regime and rule, which bank holidays were then known, and what
- * the
- * law the file lives under would say of it today. What was recorded stays recorded, whatever that is.
+ * the law the file lives under would say of it today. What was recorded stays recorded, whatever that is.
  *
  * @throws InvalidInputError when `file` is no case file
  * @example

@@ -24,8 +24,7 @@ export interface Mark {
 
 /**
  * What of a file's record no source gives: the entries that were inferred or filled in, and the days between which each lies. A file keeps
- * them
- * through `record`, `toJSON` and `fromJSON`, `stateOn` and splits.
+ * them through `record`, `toJSON` and `fromJSON`, `stateOn` and splits.
  *
  * @throws InvalidInputError when `file` is no case file
  * @example

@@ -1,6 +1,6 @@
 import { InvalidInputError, RefusedError, shown, type Fault } from '../errors.ts';
 import type { Advisory, Refusal } from '../events/refusal.ts';
-import { refusal } from '../events/judge.ts';
+import { refusal } from '../events/citing.ts';
 import type { CaseEvent, CaseEventInput, EventByType, ProposalRaised } from '../events/cards.ts';
 import { readEvent } from '../events/parse.ts';
 import { aLaw, standardLaw, type Law } from '../rulebook/law.ts';

@@ -28,8 +28,7 @@ export function replayUnder(law: Law, entries: unknown): CaseFile {
 
 /**
  * A file as it stood at the end of a day: the entries up to it, and the windows that had elapsed before it closed. A window that cannot be
- * counted
- * on the file's calendar stays open.
+ * counted on the file's calendar stays open.
  *
  * @throws InvalidDateError; InvalidInputError when the day is before the proposal was raised
  * @example

@@ -29,8 +29,7 @@ const readers: Readonly<Record<string, (document: Envelope) => Tables | null>> =
 
 /**
  * The form in which a file is stored: its entries, with their keys in the order of the event's definition. The same record always gives the
- * same
- * bytes, and a document that was loaded and not added to keeps its own.
+ * same bytes, and a document that was loaded and not added to keeps its own.
  *
  * @throws InvalidInputError when `file` is no case file, or one that `whatIf` supposes
  * @example
@@ -47,8 +46,7 @@ export function toJSON(file: CaseFile): StoredCase {
 
 /**
  * Loads a stored file of this or an earlier version. What was recorded stays recorded: shape, order and a place in the statechart are
- * checked,
- * and nothing is judged again. What today's law would say otherwise is told by `auditTrail`.
+ * checked, and nothing is judged again. What today's law would say otherwise is told by `auditTrail`.
  *
  * @param options.law the law the file lives under from now on; the standing one where it is left out
  * @throws InvalidInputError when the document is foreign, newer or no document; CorruptHistoryError when its entries do not make a life

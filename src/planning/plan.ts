@@ -37,8 +37,7 @@ export interface PlanOptions {
 /**
  * A plan of every step that remains, from a file or from nothing: forward from a day, each step on the first day it can fall on; or back
  * from a target, each on the day it falls on when work starts as late as still reaches it. Every step has the body that takes it, the first
- * and the
- * last day it can fall on, and the reasons in words. A case on hold has no plan, and says why.
+ * and the last day it can fall on, and the reasons in words. A case on hold has no plan, and says why.
  *
  * Does not foresee rejections, send-backs or late assessments: each step takes the standard time of its day, or what is assumed.
  *

@@ -34,8 +34,7 @@ export interface Progress {
 
 /**
  * A recorded case against a plan: each step early, on time or late by how many Working Days, and the step that cost it. Entries are matched
- * to steps in
- * order, by type and kind of consultation.
+ * to steps in order, by type and kind of consultation.
  *
  * @param options.on the day up to which steps not recorded count as overdue; that of the last entry where it is left out
  * @throws InvalidInputError for what is no case file or no timetable; InvalidDateError, CalendarCoverageError

@@ -1,6 +1,6 @@
 import { addDays, calendarDate, type CalendarDate } from '../calendar/calendar-date.ts';
 import { addWorkingDays, onOrAfter, onOrBefore } from '../calendar/working-days.ts';
-import { entitledBodies } from '../events/judge.ts';
+import { entitledBodies } from '../events/entitled.ts';
 import { meetingFor, meetingWords, type Meeting } from '../deadlines/meeting.ts';
 import type { Release } from '../deadlines/release.ts';
 import { extraMeeting, noSitting, type Sitting } from '../deadlines/sitting.ts';
@@ -18,10 +18,8 @@ import { stepName } from './step-names.ts';
 
 /**
  * How the day of a step follows from the day reached. A plan takes it at its standard, a forecast draws it: at the meeting of whoever has a
- * right, or of a
- * committee, that the papers reach, which are ready on the day reached unless the record has made them so before; so many Working Days
- * after a day, of a
- * named length where it may be another; or not before a day.
+ * right, or of a committee, that the papers reach, which are ready on the day reached unless the record has made them so before; so many
+ * Working Days after a day, of a named length where it may be another; or not before a day.
  */
 export type Pace =
   | { readonly right: Decision; readonly ready?: CalendarDate; readonly notBefore?: CalendarDate | null }

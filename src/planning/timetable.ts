@@ -3,7 +3,7 @@ import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { counted, dayInWords, sentence } from '../calendar/words.ts';
 import { workingDaysBetween } from '../calendar/working-days.ts';
 import { cardOf } from '../events/cards.ts';
-import { cited } from '../events/judge.ts';
+import { cited } from '../events/citing.ts';
 import { sources } from '../rulebook/sources.ts';
 import type { Expected } from './agenda.ts';
 import type { AssumedInPlan } from './assumptions.ts';

@@ -5,8 +5,7 @@ import { workingDaysBetween } from '../calendar/working-days.ts';
 /**
  * How elapsed days are counted: `working_days` leaves out the first day, weekends and bank holidays; `weekdays_inclusive` counts Monday to
  * Friday with both ends, holidays or not. The Operations Report for September 2021 does not say how it counts; of the two, only the second
- * gives
- * the averages of 19 and 79 that it prints (inferred).
+ * gives the averages of 19 and 79 that it prints (inferred).
  */
 export type Counting = 'working_days' | 'weekdays_inclusive';
 

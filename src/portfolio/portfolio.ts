@@ -69,8 +69,7 @@ export interface PortfolioReport {
  * How a portfolio stands on a day: the figures of the Operations Report, from case files.
  *
  * Does not count a file that was split (its parts count), nor one raised after the day. A request answered before a split counts once, for
- * the
- * whole; one that was open counts once for each part.
+ * the whole; one that was open counts once for each part.
  *
  * @throws InvalidDateError, InvalidCountError, InvalidInputError, CalendarCoverageError
  * @rule operations-2021-09

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { Advisory } from '../events/refusal.ts';
-import { entitledBodies } from '../events/judge.ts';
+import { entitledBodies } from '../events/entitled.ts';
 import type { Body } from '../model/body.ts';
 import type { CaseEvent, EventType } from '../events/cards.ts';
 import { readEvent } from '../events/parse.ts';

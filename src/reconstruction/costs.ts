@@ -22,9 +22,8 @@ const answer = 'What was asked is often left out, what was answered seldom.';
 
 /**
  * What it costs that a step nobody gave was taken: the more, the more surely a page would have listed it. The order follows the project's
- * own
- * histories, of which four list a recommendation, eight a report agreed complete and two a submission, but forty the decision or what came
- * of it.
+ * own histories, of which four list a recommendation, eight a report agreed complete and two a submission, but forty the decision or what
+ * came of it.
  */
 export const unlisted: { readonly [T in EventType]?: Cost } = {
   'conversion.recommended': { cost: 10, basis: 'inferred', why: routine },

@@ -41,9 +41,8 @@ const workDone = [
 
 /**
  * The usual lengths, as the lives seen show them: MP090, MP099, MP112, MP127, MP128, MP178, MP185, SECMP0009 and SECMP0030, and the
- * averages of the
- * Operations Report for September 2021. Steps of the Report Phase follow one another closely; Refinement and the wait for a release take up
- * the slack.
+ * averages of the Operations Report for September 2021. Steps of the Report Phase follow one another closely; Refinement and the wait for a
+ * release take up the slack.
  */
 export const usualLengths: readonly UsualLength[] = [
   { from: ['proposal.raised'], to: ['conversion.recommended'], usual: 20, spread: 15, basis: 'inferred' },

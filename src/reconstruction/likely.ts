@@ -14,9 +14,8 @@ export interface Limits {
 
 /**
  * The life with what nobody dated on its likeliest days: as far from what comes before and after as is usual, decisions of a committee on
- * its meetings,
- * the rest on days on which people work; in the order in which they were handed in. First the Change Board's decisions find their day, then
- * those of other committees, then the rest.
+ * its meetings, the rest on days on which people work; in the order in which they were handed in. First the Change Board's decisions find
+ * their day, then those of other committees, then the rest.
  */
 export function onLikelyDays(items: readonly Item[], { between, most }: Limits, problem: Problem): readonly Item[] {
   const wished = wishes(items, between, problem);

@@ -58,8 +58,7 @@ export interface RaisedWithin extends Days {
 
 /**
  * What its number says of the day on which a proposal was raised: it lies between those of the numbers before and after it, most likely in
- * proportion
- * between those that are known exactly, and its series was given only under some regimes. SECMP0000 says nothing.
+ * proportion between those that are known exactly, and its series was given only under some regimes. SECMP0000 says nothing.
  */
 export function raisedWithin(id: Identifier): RaisedWithin {
   const number = Number(/\d+/.exec(id)?.[0] ?? 0);

@@ -2,8 +2,7 @@ import type { Given } from './given.ts';
 
 /**
  * The entries in the order in which they happened: the order of the list, except that the opening comes first and that an entry which is
- * certainly
- * earlier than some listed before it moves up before them.
+ * certainly earlier than some listed before it moves up before them.
  */
 export function inOrderOfLife(givens: readonly Given[]): readonly Given[] {
   const opening = givens.filter(isOpening);

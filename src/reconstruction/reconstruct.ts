@@ -32,18 +32,14 @@ export interface IncompleteHistory {
  * Entries follow in the order of the list, save that one certainly earlier moves up.
  *
  * A life costs what it is improbable, and the cheapest is taken: steps that pages rarely list cost little, a vote, a decision or a
- * send-back that nobody
- * mentions costs much, and so does what is against the practice. What was added has its likeliest day: as long before or after its
- * neighbours as is
- * usual, decisions of a committee on its meetings, nothing on a day on which nobody works; `between` gives the days on which it can have
- * been.
+ * send-back that nobody mentions costs much, and so does what is against the practice. What was added has its likeliest day: as long before
+ * or after its neighbours as is usual, decisions of a committee on its meetings, nothing on a day on which nobody works; `between` gives
+ * the days on which it can have been.
  * The number bounds the day of the raising. What was stated is never changed. A number MPnnn is taken to have been raised as DPnnn unless
- * only
- * another opening fits.
+ * only another opening fits.
  *
  * Does not add what no entry calls for, such as meetings, and does not fill in fields that an event need not have. A stage seen after the
- * last
- * entry holds for `stateOn` that day.
+ * last entry holds for `stateOn` that day.
  *
  * @throws InvalidInputError when an entry is malformed or nothing says which file it is; ContradictionError with the smallest set of
  * entries that no life holds

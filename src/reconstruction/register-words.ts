@@ -19,8 +19,7 @@ type Say = (path: string, message: string) => void;
 
 /**
  * Reads an entry as registers really give it: a vote `under: 'self_governance'` or with a path beside it, `approved` where a page says no
- * more, and a
- * release by its name in place of a day of implementation.
+ * more, and a release by its name in place of a day of implementation.
  */
 export function reworded(written: ReadonlyMap<string, unknown>, fault: Say): Reworded {
   const entry = new Map(written);

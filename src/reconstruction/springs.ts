@@ -97,8 +97,7 @@ function furtherName(event: CaseEvent, open: string[]): readonly string[] {
 
 /**
  * The line of a life on which each item lies: those on one line keep their order. The steps from the raising to the end are on one, and so
- * are a
- * request to the DCC and its answer; work and what is set beside the steps are on none.
+ * are a request to the DCC and its answer; work and what is set beside the steps are on none.
  */
 export function linesOf(items: readonly Item[]): readonly (string | null)[] {
   return namesOf(items).map(([name = '', further = '']) => {

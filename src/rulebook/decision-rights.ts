@@ -34,14 +34,12 @@ const ofTheRegime: Rights = [
 
 /**
  * Who may take each decision, oldest row first. Where more than one body may, the likelier comes first: during the hand-over that is the
- * Panel,
- * and from 29 June 2021 the Change Sub-Committee, to which a Modification Report was presented that day; nothing shows that the Panel no
- * longer acted.
+ * Panel, and from 29 June 2021 the Change Sub-Committee, to which a Modification Report was presented that day; nothing shows that the
+ * Panel no longer acted.
  *
  * Does not model who sits on the Panel (its page: two Large and two Small Suppliers, an electricity and a gas network, two Other SEC
- * Parties, the DCC, two
- * consumer bodies and a chair), nor which Parties may raise a Draft Proposal: MP149 was to widen that, but with what outcome and from which
- * day was not found.
+ * Parties, the DCC, two consumer bodies and a chair), nor which Parties may raise a Draft Proposal: MP149 was to widen that, but with what
+ * outcome and from which day was not found.
  */
 export const decisionRights: Readonly<Record<Decision, Rights>> = {
   consider_draft: [

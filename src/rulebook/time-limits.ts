@@ -49,8 +49,7 @@ export const timeLimits: Readonly<Record<TimeLimit, readonly LawRow<number | nul
 
 /**
  * Consultations whose first and last day are known. Their length is for the timetable to set (D7.8): 15 Working Days both ends counted, and
- * 15 after
- * the day of issue, both occur, so a length is a parameter and none of these is law.
+ * 15 after the day of issue, both occur, so a length is a parameter and none of these is law.
  */
 export const knownConsultations: readonly {
   readonly of: string;

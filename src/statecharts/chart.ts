@@ -1,18 +1,9 @@
 import { at } from '../at.ts';
-import { isEventType } from '../events/names.ts';
 import type { EventType } from '../events/cards.ts';
-import { isStage, type Stage } from '../model/stage.ts';
-import type { draftProposalMachine } from './draft-proposal-machine.ts';
-import type { modificationProposalMachine } from './modification-proposal-machine.ts';
+import type { Stage } from '../model/stage.ts';
 import type { PermitsParams } from './permits.ts';
 
-/*
- * A statechart as a table. The machine object is the definition; this is read off it once, so that a stored life replays
- * by look-ups. Whatever it does not translate it refuses, and a test drives both over every state and event.
- *
- * The machine's shape is: one parallel state `live`, whose regions hold the leaves, and ends beside it: final states, and one that still
- * takes the delivery of a part. A configuration is therefore one leaf number a region, or one end.
- */
+/* A statechart as a table, read off its machine by `chartOf`, so that a stored life replays by look-ups. */
 
 /** A statechart read off its machine. */
 export interface Chart {
@@ -46,7 +37,8 @@ export interface Leaf {
 
 export type LeafValue = string | { readonly [key: string]: LeafValue };
 
-type Transitions = ReadonlyMap<string, readonly Transition[]>;
+/** The transitions that events can take, by their type. */
+export type Transitions = ReadonlyMap<string, readonly Transition[]>;
 
 /** One transition an event can take: what its guard asks, and where it leads. */
 export interface Transition extends PermitsParams {
@@ -55,10 +47,6 @@ export interface Transition extends PermitsParams {
 
 /** Where a life stands in a chart: a leaf in each region, or a final state. */
 export type Configuration = { readonly leaves: readonly number[] } | { readonly final: number };
-
-type Machine = typeof draftProposalMachine | typeof modificationProposalMachine;
-type Node = Machine['root'];
-type Find = (target: Node) => Transition['to'];
 
 const none: readonly Transition[] = [];
 
@@ -115,139 +103,8 @@ export function enter(configuration: Configuration, { to }: Transition): Configu
   return { leaves: configuration.leaves.with(to.region, to.leaf) };
 }
 
-/** Whether two positions are one. */
+/** Whether two configurations are one. */
 export function isSameConfiguration(one: Configuration, other: Configuration): boolean {
   if ('final' in one || 'final' in other) return 'final' in one && 'final' in other && one.final === other.final;
   return one.leaves.every((leaf, index) => leaf === other.leaves[index]);
 }
-
-/** Reads a chart off a machine. */
-export function chartOf(machine: Machine): Chart {
-  const tops = Object.values(machine.root.states);
-  const live = tops.find((node) => node.type === 'parallel');
-  const ends = tops.filter((node) => node !== live);
-  if (live === undefined || ends.some((node) => node.type !== 'final' && node.type !== 'atomic')) {
-    throw untranslatable(machine.root, 'expected one parallel state among ends');
-  }
-  const toFinal: Find = (target) => (ends.includes(target) ? { final: ends.indexOf(target) } : null);
-  const rootTransitions = readTransitions(live, live, toFinal);
-  const regions = Object.values(live.states).map((region, index) => readRegion(region, index, toFinal, rootTransitions));
-  const finals = ends.map((node) => ({
-    value: node.key,
-    stage: stageOf(node),
-    awaits: [],
-    transitions: readTransitions(node, node, toFinal),
-  }));
-  const regionsWithWindows = regions.flatMap((region, index) =>
-    region.leaves.some((leaf) => leaf.transitions.has('day.reached')) ? [index] : [],
-  );
-  return Object.freeze({ id: machine.id, regions, finals, rootTransitions, regionOf: regionsOf(machine.id, regions), regionsWithWindows });
-}
-
-function readRegion(region: Node, index: number, toFinal: Find, rootTransitions: Transitions): Region {
-  const nodes = leavesOf(region);
-  const find: Find = (target) => {
-    const leaf = nodes.indexOf(startOf(target));
-    return toFinal(target) ?? (leaf < 0 ? null : { region: index, leaf });
-  };
-  const leaves = nodes.map((node) => ({
-    value: valueOf(node, region),
-    stage: stageOf(node),
-    awaits: awaitedIn(node, region),
-    transitions: readTransitions(node, region, find, rootTransitions),
-  }));
-  return { key: region.key, leaves, initial: nodes.indexOf(startOf(region)) };
-}
-
-/** The transitions out of a leaf: its own, then those of the states around it, then those of every live configuration. */
-function readTransitions(leaf: Node, region: Node, find: Find, rootTransitions?: Transitions): Transitions {
-  const transitions = new Map<string, Transition[]>();
-  for (let node: Node | undefined = leaf; node !== undefined; node = node === region ? undefined : node.parent) {
-    refuseUntranslated(node);
-    for (const [type, definitions] of node.transitions) {
-      const own = definitions.map((definition) => readTransition(node, type, definition, find));
-      transitions.set(type, [...(transitions.get(type) ?? none), ...own]);
-    }
-  }
-  for (const [type, all] of transitions) all.push(...(rootTransitions?.get(type) ?? none));
-  return transitions;
-}
-
-function readTransition(
-  node: Node,
-  type: string,
-  definition: Node['transitions'] extends Map<string, (infer T)[]> ? T : never,
-  find: Find,
-): Transition {
-  const { target, guard, actions } = definition;
-  if (!isPermits(guard) || actions.length !== 1 || !isRecord(actions[0])) throw untranslatable(node, `${type} has another guard or action`);
-  if (guard.params.conditions !== type && type !== 'day.reached')
-    throw untranslatable(node, `${type} is guarded by the law of another event`);
-  const [goal] = target ?? [];
-  if (goal === undefined) return { ...guard.params, to: null };
-  const to = find(goal);
-  if (to === null) throw untranslatable(node, `${type} leads into another region`);
-  return { ...guard.params, to };
-}
-
-function regionsOf(id: string, regions: readonly Region[]): ReadonlyMap<string, number> {
-  const homes = new Map<string, number>();
-  for (const [index, region] of regions.entries()) {
-    for (const type of new Set(region.leaves.flatMap((leaf) => [...leaf.transitions.keys()]))) {
-      if (type === 'day.reached') continue;
-      if (homes.has(type)) throw untranslatable({ id }, `two regions answer ${type}`);
-      homes.set(type, index);
-    }
-  }
-  return homes;
-}
-
-const leavesOf = (node: Node): Node[] => (node.type === 'atomic' ? [node] : Object.values(node.states).flatMap(leavesOf));
-
-/** The leaf a state is entered by. */
-function startOf(node: Node): Node {
-  const first = node.type === 'compound' ? node.initial.target[0] : undefined;
-  return first === undefined ? node : startOf(first);
-}
-
-function valueOf(leaf: Node, region: Node): LeafValue {
-  let value: LeafValue = leaf.key;
-  for (let node = leaf.parent; node !== undefined && node !== region; node = node.parent) value = { [node.key]: value };
-  return Object.freeze(value);
-}
-
-/** The stage a state or the nearest state around it names. */
-function stageOf(leaf: Node): Stage | undefined {
-  for (let node: Node | undefined = leaf; node !== undefined; node = node.parent) {
-    const stage: unknown = node.meta?.stage;
-    if (isStage(stage)) return stage;
-  }
-  return undefined;
-}
-
-/** What a state and those around it wait for. */
-function awaitedIn(leaf: Node, region: Node): EventType[] {
-  const awaited: unknown[] = [];
-  for (let node: Node | undefined = leaf; node !== undefined && node !== region; node = node.parent)
-    awaited.push(...(node.meta?.awaits ?? []));
-  return awaited.filter(isEventType);
-}
-
-function refuseUntranslated(node: Node): void {
-  if (node.always?.length || node.after.length || node.invoke.length || node.entry.length || node.exit.length) {
-    throw untranslatable(node, 'it acts by itself');
-  }
-  if (Object.values(node.states).some((child) => child.type === 'history' || child.type === 'final')) {
-    throw untranslatable(node, 'a history or final state lies below it');
-  }
-}
-
-function isPermits(guard: unknown): guard is { readonly type: 'permits'; readonly params: PermitsParams } {
-  return typeof guard === 'object' && guard !== null && 'type' in guard && guard.type === 'permits' && 'params' in guard;
-}
-
-const isRecord = (action: unknown): boolean =>
-  action === 'record' || (typeof action === 'object' && action !== null && 'type' in action && action.type === 'record');
-
-const untranslatable = (node: { readonly id: string }, why: string) =>
-  new TypeError(`The state ${node.id} cannot be read as a table: ${why}.`);

@@ -1,4 +1,4 @@
-import { chartOf } from './chart.ts';
+import { chartOf } from './read-chart.ts';
 import { draftProposalMachine } from './draft-proposal-machine.ts';
 import { modificationProposalMachine } from './modification-proposal-machine.ts';
 

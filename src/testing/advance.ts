@@ -12,8 +12,7 @@ import { planTimetable } from '../planning/plan.ts';
 
 /**
  * A case taken further, to a stage or up to a day, by what its plan expects, each step on its planned day. A stage off the way is turned
- * off to
- * at the next chance: by a withdrawal, a refusal, a split, a send-back or a rejection.
+ * off to at the next chance: by a withdrawal, a refusal, a split, a send-back or a rejection.
  *
  * @throws InvalidInputError when `file` is no case file, or its life no longer leads to the stage; InvalidDateError, CalendarCoverageError
  * @example

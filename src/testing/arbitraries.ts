@@ -27,17 +27,14 @@ export interface ArbitraryCaseOptions {
 
 /**
  * Any life that the Code allows, for fast-check: raised under any regime and in any way, then a walk over what its statechart offers, each
- * event
- * by a body that may act, with fields that fit, after a while in which windows may elapse. Half of the steps go where the life waits to be
- * taken, so
- * that ends are met. A seed gives the same lives again, and a failing life shrinks to fewer and plainer events:
+ * event by a body that may act, with fields that fit, after a while in which windows may elapse. Half of the steps go where the life waits
+ * to be taken, so that ends are met. A seed gives the same lives again, and a failing life shrinks to fewer and plainer events:
  * `fc.assert(fc.property(arbitraryCase(), (file) => fromJSON(toJSON(file)).stage === file.stage))`.
  * Asked for a stage, a life that has passed it or is elsewhere goes back to where a way leads there, and is advanced by its plan.
  *
  * fast-check is an optional peer dependency, and this door opens without it. Called without an argument, the one installed where the tests
  * run is looked up then and there, without a static import and in step, in ESM as in CommonJS (Node 20.16, Bun or Deno). In a browser, in
- * an older Node,
- * or where the working directory is not the project's, hand it over: `arbitraryCase(fc)`.
+ * an older Node, or where the working directory is not the project's, hand it over: `arbitraryCase(fc)`.
  *
  * Does not go past the days that the calendar of the law covers: a walk that would come near their end stops.
  *

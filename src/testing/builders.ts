@@ -2,7 +2,7 @@ import { calendarDate, type DateInput, aDay } from '../calendar/calendar-date.ts
 import { anything, oneOf, only } from '../checks.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
 import { InvalidInputError, shown } from '../errors.ts';
-import { entitledBodies } from '../events/judge.ts';
+import { entitledBodies } from '../events/entitled.ts';
 import { requiredOf } from '../explanation/required.ts';
 import { coreOf, fileOf, type CaseFile } from '../history/case-file.ts';
 import { extend, raise } from '../history/record.ts';

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { listOf, oneOf, only, whole } from '../checks.ts';
 import { addWorkingDays, onOrAfter } from '../calendar/working-days.ts';
 import { openConsultations } from '../events/facts.ts';
-import { entitledBodies } from '../events/judge.ts';
+import { entitledBodies } from '../events/entitled.ts';
 import { assessmentWords } from '../model/assessment.ts';
 import { eventTypes } from '../events/names.ts';
 import type { CaseEvent, EventType } from '../events/cards.ts';

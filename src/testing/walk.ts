@@ -1,6 +1,6 @@
 import { addDays, calendarDate, daysBetween, type CalendarDate } from '../calendar/calendar-date.ts';
 import type { EventType } from '../events/cards.ts';
-import { entitledBodies } from '../events/judge.ts';
+import { entitledBodies } from '../events/entitled.ts';
 import { eventTypes } from '../events/names.ts';
 import { requiredOf } from '../explanation/required.ts';
 import type { CaseFile, Core } from '../history/case-file.ts';

@@ -22,10 +22,8 @@ export interface OutcomePattern {
  * Each distinct pattern of group outcomes, once: every group approves, rejects, or has no outcome because it is tied or silent.
  *
  * Any group can do each of these, whatever its seats: one seat cannot tie, but it can be silent. So `n` groups have 3ⁿ patterns, 243 for
- * the
- * latest constitution. They are made one at a time as they are asked for, in the same order every time: the group listed last turns
- * fastest, and
- * each goes from approve to reject to none.
+ * the latest constitution. They are made one at a time as they are asked for, in the same order every time: the group listed last turns
+ * fastest, and each goes from approve to reject to none.
  *
  * The patterns are the same counted by member, where the pattern alone need not settle what the board comes to: see `outcomes`.
  *

@@ -3,8 +3,7 @@ export type Random = () => number;
 
 /**
  * A sequence of numbers that look random and are the same for the same seed, on any machine: the generator sfc32 by Chris Doty-Humphrey,
- * seeded
- * with the 64 bits of a whole number and run twelve times before its first number, as in PractRand.
+ * seeded with the 64 bits of a whole number and run twelve times before its first number, as in PractRand.
  *
  * Does not serve where numbers must be hard to guess.
  *

@@ -11,8 +11,7 @@ export type PerCategory<T> = T | { readonly [C in PartyCategory]?: T | undefined
 export interface SimulationOptions {
   /**
    * The chance of each seat of a category voting approve. Given by category, every group needs one for one of its categories at least; its
-   * seats
-   * are dealt in turn to those of its categories that have one.
+   * seats are dealt in turn to those of its categories that have one.
    */
   readonly chance: PerCategory<number>;
   /** The chance of each seat abstaining; 0 where left out. A seat that does nothing else votes reject. */

@@ -35,8 +35,7 @@ export interface Tally {
  * Counts a vote of the Change Board.
  *
  * By category, each group's majority of its approve and reject votes is one outcome; a tied or silent group has none. The board approves
- * when
- * more groups approve than reject. By member, it approves when more members approve than reject. Otherwise it rejects, a tie included.
+ * when more groups approve than reject. By member, it approves when more members approve than reject. Otherwise it rejects, a tie included.
  * An abstention counts for neither side, and towards the quorum. With fewer members present than the quorum the vote is inquorate.
  *
  *     by category   1 group approves, 0 reject     approve
@@ -45,10 +44,8 @@ export interface Tally {
  *                   7 approve, 7 reject            reject
  *
  * That the Change Board votes on each Modification Report is seen (SEC D8), and so are its seats from 17 December 2021. Its quorum and how
- * it counts
- * are assumed from practice: no source at hand gives them, so hand over another constitution where you know better. A Large Supplier's
- * seats follow
- * the Voting Groups: more members than seats there are counted, and the sentences say so.
+ * it counts are assumed from practice: no source at hand gives them, so hand over another constitution where you know better. A Large
+ * Supplier's seats follow the Voting Groups: more members than seats there are counted, and the sentences say so.
  *
  * Does not vote on a proposal and its Alternatives together: each is a vote of its own. Does not ask whether a reason is a good one.
  *

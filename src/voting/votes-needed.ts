@@ -16,14 +16,10 @@ export interface VotesNeeded {
  * The fewest further votes that bring a vote of the Change Board to an outcome, by group in the order of the constitution.
  *
  * The tally of the votes cast and the votes needed, each of these an approve vote towards approval and a reject vote towards rejection, has
- * that
- * outcome, and with fewer further votes of any kind nothing has. Empty where the outcome stands already; null where the seats still free
- * cannot
- * bring it about. Votes are needed for the quorum too: since a board that does not approve rejects, rejection may need nothing else. No
- * further
- * vote makes a quorate vote inquorate. Among plans as short as each other, the one that asks most of the group listed first, then of the
- * second,
- * and so on.
+ * that outcome, and with fewer further votes of any kind nothing has. Empty where the outcome stands already; null where the seats still
+ * free cannot bring it about. Votes are needed for the quorum too: since a board that does not approve rejects, rejection may need nothing
+ * else. No further vote makes a quorate vote inquorate. Among plans as short as each other, the one that asks most of the group listed
+ * first, then of the second, and so on.
  *
  * Does not reach for votes already cast: nobody votes again or changes sides.
  *

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
-import { entitledBodies } from '../events/judge.ts';
+import { entitledBodies } from '../events/entitled.ts';
 import { CalendarCoverageError } from '../errors.ts';
 import { coreOf, type CaseFile } from '../history/case-file.ts';
 import type { Body } from '../model/body.ts';

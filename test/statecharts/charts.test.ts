@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createActor, getNextTransitions } from 'xstate';
 import { draftProposalMachine, modificationProposalMachine } from '../../src/statecharts/index.ts';
-import { chartOf } from '../../src/statecharts/chart.ts';
+import { chartOf } from '../../src/statecharts/read-chart.ts';
 import { eventTypes } from '../../src/index.ts';
 import { cards } from '../../src/events/cards.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addWorkingDays } from '../../src/calendar/working-days.ts';
-import { entitledBodies } from '../../src/events/judge.ts';
+import { entitledBodies } from '../../src/events/entitled.ts';
 import { calendarDate, eventTypes, type CaseEvent, type EventByType, type EventType, type RegimeId } from '../../src/index.ts';
 import { parseEvent } from '../../src/events/parse.ts';
 import { lawWith, standardLaw, type Law } from '../../src/rulebook/law.ts';

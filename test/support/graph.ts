@@ -1,7 +1,7 @@
 import type { AnyStateNode, AnyTransitionDefinition } from 'xstate';
 import { addWorkingDays } from '../../src/calendar/working-days.ts';
 import { noFacts } from '../../src/events/facts.ts';
-import { entitledBodies } from '../../src/events/judge.ts';
+import { entitledBodies } from '../../src/events/entitled.ts';
 import { coreOf } from '../../src/history/case-file.ts';
 import { raise, record, stateOn, type CaseEvent, type CaseEventInput, type CaseFile, type EventType, type ProposalRaised } from '../../src/index.ts';
 import { parseEvent } from '../../src/events/parse.ts';

@@ -1,5 +1,5 @@
 import { addDays } from '../../src/calendar/calendar-date.ts';
-import { entitledBodies } from '../../src/events/judge.ts';
+import { entitledBodies } from '../../src/events/entitled.ts';
 import { nextSteps, raise, record, type CaseEvent, type CaseEventInput, type CaseFile, type EventType } from '../../src/index.ts';
 import { rulesOn } from '../../src/rulebook/rulebook.ts';
 import { payloads } from './sample-events.ts';

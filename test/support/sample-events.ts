@@ -1,5 +1,5 @@
 import type { Body, CaseEventInput, EventType } from '../../src/index.ts';
-import { entitledBodies } from '../../src/events/judge.ts';
+import { entitledBodies } from '../../src/events/entitled.ts';
 import { calendarDate } from '../../src/calendar/calendar-date.ts';
 import { eventTypes } from '../../src/index.ts';
 import { rulesOn } from '../../src/rulebook/rulebook.ts';
