@@ -1,6 +1,5 @@
 import { isRecord, being } from '../checks.ts';
-import type { draftProposalMachine } from '../statecharts/draft-proposal-machine.ts';
-import type { modificationProposalMachine } from '../statecharts/modification-proposal-machine.ts';
+import type { CaseMachine } from '../statecharts/machine.ts';
 
 /** A statechart as plain JSON. */
 export interface MachineJSON {
@@ -20,7 +19,7 @@ type JsonValue = string | number | boolean | null | readonly JsonValue[] | Machi
  * toMachineJSON(draftProposalMachine).initial; //=> 'live'
  * toMachineJSON(draftProposalMachine).states.converted.type; //=> 'final'
  */
-export function toMachineJSON(machine: typeof draftProposalMachine | typeof modificationProposalMachine): MachineJSON {
+export function toMachineJSON(machine: CaseMachine): MachineJSON {
   checkMachine(machine);
   return objectOf(machine.config);
 }

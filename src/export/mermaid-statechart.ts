@@ -1,14 +1,12 @@
 import { only } from '../checks.ts';
 import { coreOf, type CaseFile } from '../history/case-file.ts';
 import { stageName } from '../model/stage.ts';
-import type { draftProposalMachine } from '../statecharts/draft-proposal-machine.ts';
-import type { modificationProposalMachine } from '../statecharts/modification-proposal-machine.ts';
+import type { CaseMachine } from '../statecharts/machine.ts';
 import { checkMachine } from './machine-json.ts';
 import { mermaidText } from './mermaid-text.ts';
 import { travelledIn } from './travelled.ts';
 
-type Machine = typeof draftProposalMachine | typeof modificationProposalMachine;
-type Node = Machine['root'];
+type Node = CaseMachine['root'];
 
 /** What is drawn into a statechart. */
 export interface StatechartOptions {
@@ -28,7 +26,7 @@ export interface StatechartOptions {
  * toMermaidStatechart(draftProposalMachine).split('\n')[0]; //=> 'stateDiagram-v2'
  * toMermaidStatechart(draftProposalMachine, { file: aDraftProposal() }).split('\n').at(-3); //=> '  classDef travelled fill:#dbe8f5,stroke:#1d4f91,color:#0b0c0c'
  */
-export function toMermaidStatechart(machine: Machine, options: StatechartOptions = {}): string {
+export function toMermaidStatechart(machine: CaseMachine, options: StatechartOptions = {}): string {
   checkMachine(machine);
   only({}, { file: (given) => void coreOf(given) })(options, 'options');
   const { file } = options;
@@ -52,7 +50,7 @@ function titleOf(file: CaseFile): string[] {
 }
 
 /** The classes of the states a life is in and has passed through. Told apart by the width of the border as well as by colour. */
-function marksOf(machine: Machine, file: CaseFile): string[] {
+function marksOf(machine: CaseMachine, file: CaseFile): string[] {
   const { current, past } = travelledIn(machine.id, file);
   const among = (values: ReadonlySet<string>) =>
     below(machine.root)

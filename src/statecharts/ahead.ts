@@ -1,3 +1,4 @@
+import { lazy } from '../calendar/bank-holidays.ts';
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { isBarredForGood } from '../events/judge.ts';
 import { eventTypes } from '../events/names.ts';
@@ -21,16 +22,15 @@ export function stillAhead(before: CaseState, on: CalendarDate, law: Law): Reado
 
 /** What is offered where a life stands and wherever it can get by events that are open, in this statechart or once converted. */
 function typesAhead({ chart, configuration }: CaseState, isOpen: (type: string) => boolean): ReadonlySet<string> {
-  const starts = chart === draft && isOpen('conversion.agreed') ? onceConverted : [];
+  const starts = chart === draft() && isOpen('conversion.agreed') ? onceConverted() : [];
   return new Set([
     ...offeredAhead(chart, configuration, isOpen),
-    ...starts.flatMap((start) => [...offeredAhead(modification, start, isOpen)]),
+    ...starts.flatMap((start) => [...offeredAhead(modification(), start, isOpen)]),
   ]);
 }
 
 /** Where a conversion can lead. */
-const onceConverted: readonly Configuration[] = /* @__PURE__ */ transitionsFrom(
-  modification,
-  initialConfiguration(modification),
-  'conversion.agreed',
-).map((transition) => enter(initialConfiguration(modification), transition));
+const onceConverted = lazy((): readonly Configuration[] => {
+  const start = initialConfiguration(modification());
+  return transitionsFrom(modification(), start, 'conversion.agreed').map((transition) => enter(start, transition));
+});

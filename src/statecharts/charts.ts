@@ -1,9 +1,10 @@
+import { lazy } from '../calendar/bank-holidays.ts';
+import { draftProposal } from './draft-proposal-machine.ts';
+import { modificationProposal } from './modification-proposal-machine.ts';
 import { chartOf } from './read-chart.ts';
-import { draftProposalMachine } from './draft-proposal-machine.ts';
-import { modificationProposalMachine } from './modification-proposal-machine.ts';
 
 /** The statechart of a Draft Proposal. */
-export const draft = /* @__PURE__ */ chartOf(draftProposalMachine);
+export const draft = lazy(() => chartOf(draftProposal()));
 
 /** The statechart of a Modification Proposal. */
-export const modification = /* @__PURE__ */ chartOf(modificationProposalMachine);
+export const modification = lazy(() => chartOf(modificationProposal()));

@@ -1,4 +1,5 @@
 import { assign, setup } from 'xstate';
+import { lazy } from '../calendar/bank-holidays.ts';
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { isCalendarDate } from '../calendar/calendar-date.ts';
 import { hasElapsed, type Window } from '../events/windows.ts';
@@ -63,13 +64,10 @@ export const under = (law: Law) => ({
   },
 });
 
-const standing = under(standardLaw);
-
 /** What both statecharts are made with. */
-export const caseSetup = setup({
-  types,
-  guards: standing.guards,
-  actions: { record: assign(({ context, event }) => ({ facts: standing.record(context.facts, event) })) },
+export const caseSetup = lazy(() => {
+  const { guards, record } = under(standardLaw);
+  return setup({ types, guards, actions: { record: assign(({ context, event }) => ({ facts: record(context.facts, event) })) } });
 });
 
 /** A fresh context: nothing recorded, unless the input says otherwise. */

@@ -2,8 +2,7 @@ import { isEventType } from '../events/names.ts';
 import type { EventType } from '../events/cards.ts';
 import { isStage, type Stage } from '../model/stage.ts';
 import type { Chart, LeafValue, Region, Transition, Transitions } from './chart.ts';
-import type { draftProposalMachine } from './draft-proposal-machine.ts';
-import type { modificationProposalMachine } from './modification-proposal-machine.ts';
+import type { CaseMachine } from './machine.ts';
 import type { PermitsParams } from './permits.ts';
 
 /*
@@ -14,14 +13,13 @@ import type { PermitsParams } from './permits.ts';
  * takes the delivery of a part. A configuration is therefore one leaf number a region, or one end.
  */
 
-type Machine = typeof draftProposalMachine | typeof modificationProposalMachine;
-type Node = Machine['root'];
+type Node = CaseMachine['root'];
 type Find = (target: Node) => Transition['to'];
 
 const none: readonly Transition[] = [];
 
 /** Reads a chart off a machine. */
-export function chartOf(machine: Machine): Chart {
+export function chartOf(machine: CaseMachine): Chart {
   const tops = Object.values(machine.root.states);
   const live = tops.find((node) => node.type === 'parallel');
   const ends = tops.filter((node) => node !== live);

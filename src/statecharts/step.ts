@@ -47,7 +47,7 @@ export type Step =
 
 /** Where a file stands before it is opened. */
 export function beginning(raised: EventByType['proposal.raised']): CaseState {
-  const chart = seriesOf(raised.id) === 'DP' ? draft : modification;
+  const chart = seriesOf(raised.id) === 'DP' ? draft() : modification();
   return { chart, configuration: initialConfiguration(chart), facts: noFacts };
 }
 
@@ -220,7 +220,7 @@ function notHere(standing: CaseState, type: EventType, beyond: CitationId | null
 /** Where an event leads by a transition. */
 function stateAfter(from: CaseState, transition: Transition, event: CaseEvent, law: Law): CaseState {
   const facts = evolve(from.facts, event, law);
-  if (from.chart === draft && event.type === 'conversion.agreed') return converted(from, event, facts);
+  if (from.chart === draft() && event.type === 'conversion.agreed') return converted(from, event, facts);
   const configuration = enter(from.configuration, transition);
   const open = openAfter(from, configuration, event);
   return open === undefined ? { chart: from.chart, configuration, facts } : { chart: from.chart, configuration, facts, open };
@@ -237,10 +237,11 @@ function openAfter({ chart, facts, open }: CaseState, configuration: Configurati
 /** A converted Draft Proposal takes the conversion as its first step in the other statechart; the regions both share go on as they were. */
 function converted(from: CaseState, event: CaseEvent, facts: Facts): CaseState {
   const shared = new Map('final' in from.configuration ? [] : from.chart.regions.map((region, index) => [region.key, leafAt(from, index)]));
-  const leaves = modification.regions.map((region) => shared.get(region.key === 'progress' ? '' : region.key) ?? region.initial);
+  const chart = modification();
+  const leaves = chart.regions.map((region) => shared.get(region.key === 'progress' ? '' : region.key) ?? region.initial);
   const configuration: Configuration = { leaves };
-  const transition = transitionOf(transitionsFrom(modification, configuration, event.type), from.facts, event);
-  return { chart: modification, configuration: transition === undefined ? configuration : enter(configuration, transition), facts };
+  const transition = transitionOf(transitionsFrom(chart, configuration, event.type), from.facts, event);
+  return { chart, configuration: transition === undefined ? configuration : enter(configuration, transition), facts };
 }
 
 function leafAt({ configuration }: CaseState, region: number): number {

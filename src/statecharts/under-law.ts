@@ -1,7 +1,6 @@
 import { assign } from 'xstate';
 import { aLaw, type Law } from '../rulebook/law.ts';
-import type { draftProposalMachine } from './draft-proposal-machine.ts';
-import type { modificationProposalMachine } from './modification-proposal-machine.ts';
+import type { CaseMachine, DraftProposalMachine, ModificationProposalMachine } from './machine.ts';
 import { under } from './permits.ts';
 
 /**
@@ -13,12 +12,10 @@ import { under } from './permits.ts';
  * const strict = underLaw(draftProposalMachine, lawWith({ assumed: 'bar' }));
  * strict.id; //=> 'draftProposal'
  */
-export function underLaw(machine: typeof draftProposalMachine, law: Law): typeof draftProposalMachine;
-export function underLaw(machine: typeof modificationProposalMachine, law: Law): typeof modificationProposalMachine;
+export function underLaw(machine: DraftProposalMachine, law: Law): DraftProposalMachine;
+export function underLaw(machine: ModificationProposalMachine, law: Law): ModificationProposalMachine;
 export function underLaw(machine: CaseMachine, law: Law): CaseMachine {
   aLaw(law, 'law');
   const { guards, record } = under(law);
   return machine.provide({ guards, actions: { record: assign(({ context, event }) => ({ facts: record(context.facts, event) })) } });
 }
-
-type CaseMachine = typeof draftProposalMachine | typeof modificationProposalMachine;

@@ -1,11 +1,10 @@
-import { eventName, nextSteps, type CalendarDate, type NextStep } from 'sec-modifications';
+import { eventName, nextSteps, type NextStep } from 'sec-modifications';
 import { columnName } from '../../support/words.ts';
 import { el, field, replace, type Child } from './dom.ts';
 import { eventFields } from './form.ts';
 import { reasonNotTo } from './guarded.ts';
 import { reasonList } from './reasons.ts';
 import { titled, type Actions, type Answer, type Section, type State } from './section.ts';
-import { planned } from './timetable.ts';
 import { categories, dayWords, plural } from './words.ts';
 
 /** What may happen on a day, a form to make it happen, and what came of it. */
@@ -91,14 +90,12 @@ function formOf({ open, asked, session, votes }: State, actions: Actions): Child
 }
 
 function listsOf(steps: readonly NextStep[], state: State, actions: Actions): HTMLElement[] {
-  const plan = planned(state);
-  const days = new Map(typeof plan === 'string' ? [] : plan.milestones.toReversed().map(({ type, due }) => [type, due] as const));
   const among = (standing: NextStep['standing']) => steps.filter((step) => step.standing === standing);
   const may = (title: string, of: readonly NextStep[], none: string) => [
     el('h3', {}, title),
     of.length === 0
       ? el('p', { class: 'hint' }, none)
-      : el('ul', { class: 'may' }, ...of.map((step) => possible(step, days.get(step.type), state.open, actions))),
+      : el('ul', { class: 'may' }, ...of.map((step) => possible(step, state.open, actions))),
   ];
   return [
     ...may('Required', among('required'), 'It waits for nothing.'),
@@ -108,11 +105,11 @@ function listsOf(steps: readonly NextStep[], state: State, actions: Actions): HT
 
 const idOf = ({ type }: NextStep): string => `step-${type.replace('.', '-')}`;
 
-/** A step that may be taken: by whom, and its last day or else the day that the plan has for it. */
-function possible(step: NextStep, plannedOn: CalendarDate | undefined, open: string | null, actions: Actions): HTMLElement {
-  const { type, by, dueOn } = step;
+/** A step that may be taken: by whom, its last day, and the day that the plan has for it. */
+function possible(step: NextStep, open: string | null, actions: Actions): HTMLElement {
+  const { type, by, dueOn, expectedOn } = step;
   const due = dueOn === null ? 'by a day that is not known' : dueOn && `by ${dayWords(dueOn)}`;
-  const day = due ?? (plannedOn && `planned for ${dayWords(plannedOn)}`);
+  const expected = expectedOn && `planned for ${dayWords(expectedOn)}`;
   return el(
     'li',
     {},
@@ -127,6 +124,6 @@ function possible(step: NextStep, plannedOn: CalendarDate | undefined, open: str
       },
       eventName(type),
     ),
-    el('span', { class: 'hint' }, [by.map(columnName).join(', '), ...(day === undefined ? [] : [day])].join('; ')),
+    el('span', { class: 'hint' }, [by.map(columnName).join(', '), due, expected].filter((part) => part !== undefined).join('; ')),
   );
 }
