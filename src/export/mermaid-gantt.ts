@@ -1,6 +1,7 @@
 import { outstanding } from '../deadlines/outstanding.ts';
 import { aboutOf } from '../history/marks.ts';
 import type { EventType } from '../events/cards.ts';
+import { stageName } from '../model/stage.ts';
 import { checkTimetable } from '../planning/arguments.ts';
 import type { Milestone, Timetable } from '../planning/milestone.ts';
 import { dayInWords } from '../calendar/words.ts';
@@ -31,16 +32,14 @@ function startsAbout({ on, madeFrom: { file } }: Timetable): boolean {
   return file !== null && last?.on === on && aboutOf(file, [last.type]) !== undefined;
 }
 
-/** A row a step, under the part of the life it belongs to. Without steps, the reason why stands in their place. */
+/** A row a step, under the stage in which it is taken. Without steps, the reason why stands in their place. */
 function rowsOf({ milestones, reasons, on, madeFrom: { file } }: Timetable): string[] {
   if (milestones.length === 0)
     return ['section No plan', `${mermaidText(reasons.join(' ') || 'Nothing remains to be done')} :milestone, ${on}, ${on}`];
   const about = new Set(file === null ? [] : outstanding(file, { on }).flatMap((due) => (due.about === true ? [due.type] : [])));
-  let part = -1;
   return milestones.flatMap((milestone, index) => {
-    const own = Math.max(part, partOf(milestone));
-    const section = own === part ? [] : [`section ${parts[own]}`];
-    part = own;
+    const { stage } = milestone;
+    const section = stage === milestones[index - 1]?.stage ? [] : [`section ${stageName(stage)}`];
     return [...section, rowOf(milestone, milestones.slice(0, index), about)];
   });
 }
@@ -63,20 +62,4 @@ function opening(type: EventType, { kind }: Milestone['fields'], before: readonl
   const opener =
     type === 'consultation.closed' ? 'consultation.opened' : type.endsWith('.returned') ? type.replace('.returned', '.requested') : null;
   return before.findLast((one) => one.type === opener && (kind === undefined || one.fields['kind'] === kind));
-}
-
-const parts = ['Raising', 'Refinement', 'Report Phase', 'Decision', 'Implementation'] as const;
-
-/** What begins each part after the first. An event that fits anywhere stays where the plan has come to. */
-const begins: readonly (readonly [part: number, sign: RegExp])[] = [
-  [1, /^(?:preliminaryAssessment|impactAssessment|implementationCosts|businessRequirements|legalText|workingGroup|alternative|solution)\b/],
-  [2, /^(?:report|changeBoard|sendBack)\b/],
-  [3, /^(?:authority|appeal|fastTrack)\b/],
-  [4, /^implementation\.(?:completed|partDelivered)$/],
-];
-
-function partOf({ type, fields }: Milestone): number {
-  if (fields['kind'] === 'refinement') return 1;
-  if (fields['kind'] === 'modification_report') return 2;
-  return begins.find(([, sign]) => sign.test(type))?.[0] ?? 0;
 }

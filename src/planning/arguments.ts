@@ -1,6 +1,7 @@
 import { aFlag, anObject, being, each, having, listOf, oneOf, only, orNull, someWords, type Check, type Checks } from '../checks.ts';
 import { aDay } from '../calendar/calendar-date.ts';
 import { isIdentifier } from '../model/identifier.ts';
+import { isStage } from '../model/stage.ts';
 import { routes } from '../model/path.ts';
 import { tracks } from '../model/track.ts';
 
@@ -25,7 +26,10 @@ export function checkTimetable(timetable: unknown): void {
   const reasons = listOf('reasons', someWords);
   const body: Checks = { body: someWords, on: aPlannedDay };
   const meeting = having({ ...body, papersDue: aPlannedDay });
-  const step = having({ step: someWords, type: someWords, by: someWords, due: aPlannedDay, reasons, fields: anObject }, { meeting });
+  const step = having(
+    { step: someWords, type: someWords, stage: being('a stage', isStage), by: someWords, due: aPlannedDay, reasons, fields: anObject },
+    { meeting },
+  );
   having({
     id: orNull(someWords),
     on: aPlannedDay,

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { anObject, anything, having } from '../checks.ts';
 import type { Body } from '../model/body.ts';
+import type { Stage } from '../model/stage.ts';
 import type { CaseEvent, EventType } from '../events/cards.ts';
 import { parseEvent } from '../events/parse.ts';
 import type { Refusal } from '../events/refusal.ts';
@@ -17,6 +18,8 @@ export interface Milestone {
   /** The step in words, unlike any other of its plan. */
   readonly step: string;
   readonly type: EventType;
+  /** The stage in which it is taken. */
+  readonly stage: Stage;
   readonly by: Body;
   readonly due: CalendarDate;
   /** The first day the step can fall on. */

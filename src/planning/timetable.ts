@@ -5,6 +5,7 @@ import { workingDaysBetween } from '../calendar/working-days.ts';
 import { cardOf } from '../events/cards.ts';
 import { cited } from '../events/citing.ts';
 import { sources } from '../rulebook/sources.ts';
+import { stageOf } from '../statecharts/step.ts';
 import type { Expected } from './agenda.ts';
 import type { AssumedInPlan } from './assumptions.ts';
 import { endOf, lastDays } from './backward.ts';
@@ -81,6 +82,7 @@ function milestonesOf(
       key,
       step: nameOf(step, isRepeated),
       type: expected.type,
+      stage: stageOf(step.at.standing),
       by,
       due: on,
       rule: ruleOf(expected),
