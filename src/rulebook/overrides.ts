@@ -1,6 +1,7 @@
 import { aDay } from '../calendar/calendar-date.ts';
-import { aFlag, anObject, each, having, listOf, oneOf, only, orNull, someWords, whole } from '../checks.ts';
+import { aFlag, each, having, listOf, oneOf, only, orNull, whole } from '../checks.ts';
 import { bodies } from '../model/body.ts';
+import { aConstitution } from './constitution.ts';
 import { decisionRights } from './decision-rights.ts';
 import { regimes } from './regimes.ts';
 import { timeLimits } from './time-limits.ts';
@@ -22,20 +23,7 @@ export function checkOverrides(own: unknown): void {
       }),
       rights: each(having({ value: listOf('bodies', body) }), Object.keys(decisionRights)),
       limits: each(having({ value: orNull(whole(0)) }), Object.keys(timeLimits)),
-      constitution: having(
-        {
-          groups: listOf(
-            'groups',
-            having(
-              { id: someWords, categories: listOf('Party Categories', someWords), seats: whole(1, 'seats') },
-              { followsVotingGroups: aFlag },
-            ),
-          ),
-          quorum: whole(0, 'members'),
-          method: oneOf(['by_category', 'by_member']),
-        },
-        { tie: oneOf(['approve', 'reject']), counting: anObject },
-      ),
+      constitution: aConstitution,
     },
   )(own, 'rulebook');
 }

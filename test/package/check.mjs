@@ -18,14 +18,14 @@ const doors = ['', '/calendar', '/statecharts', '/testing', '/export', '/testing
 const bundles = [
   ['a label', '', 'stageName', 1_000],
   ['a tally', '', 'tally', 6_000],
-  ['a paper day', '', 'paperDay', 6_600],
+  ['a paper day', '', 'paperDay', 7_000],
   ['a sum of Working Days', '/calendar', 'addWorkingDays', 3_700],
   ['a Gantt chart', '/export', 'toMermaidGantt', 3_200],
   ['a record', '', 'raise, record, whyNot, nextSteps, toJSON, fromJSON', 100_000],
 ];
 
 /** The most that each door may weigh with all that is behind it: our own code. */
-const budgets = { index: 92_000, calendar: 5_888, statecharts: 29_000, export: 46_000, testing: 60_000 };
+const budgets = { index: 92_000, calendar: 5_888, statecharts: 29_000, export: 46_000, testing: 62_000 };
 
 function weightOf(contents, options) {
   const { outputFiles } = buildSync({ stdin: { contents, resolveDir: place }, bundle: true, minify: true, format: 'esm', write: false, logLevel: 'error', legalComments: 'none', ...options });
