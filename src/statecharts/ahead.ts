@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 import { lazy } from '../calendar/bank-holidays.ts';
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { isBarredForGood } from '../events/judge.ts';
@@ -5,7 +6,7 @@ import { eventTypes } from '../events/names.ts';
 import type { Law } from '../rulebook/law.ts';
 import { changesAfter } from '../rulebook/rulebook.ts';
 import { designatedOn } from '../rulebook/regimes.ts';
-import { enter, initialConfiguration, offeredAhead, transitionsFrom, type Configuration } from './chart.ts';
+import { enter, initialConfiguration, transitionsFrom, type Chart, type Configuration } from './chart.ts';
 import { draft, modification } from './charts.ts';
 import { closeWindows, type CaseState } from './step.ts';
 
@@ -27,6 +28,23 @@ function typesAhead({ chart, configuration }: CaseState, isOpen: (type: string) 
     ...offeredAhead(chart, configuration, isOpen),
     ...starts.flatMap((start) => [...offeredAhead(modification(), start, isOpen)]),
   ]);
+}
+
+/** The types of event that a configuration, or one that can follow from it by events that are open, offers and that are open. */
+function offeredAhead(chart: Chart, configuration: Configuration, isOpen: (type: string) => boolean): ReadonlySet<string> {
+  if ('final' in configuration) return new Set([...at(chart.finals, configuration.final).transitions.keys()].filter(isOpen));
+  const types = new Set([...chart.rootTransitions.keys()].filter(isOpen));
+  for (const [index, region] of chart.regions.entries()) {
+    const seen = new Set([at(configuration.leaves, index)]);
+    for (const leaf of seen) {
+      for (const [type, transitions] of at(region.leaves, leaf).transitions) {
+        if (type !== 'day.reached' && !isOpen(type)) continue;
+        types.add(type);
+        for (const { to } of transitions) if (to !== null && 'leaf' in to) seen.add(to.leaf);
+      }
+    }
+  }
+  return types;
 }
 
 /** Where a conversion can lead. */
