@@ -82,7 +82,7 @@ export function nextMeeting(
 }
 
 /** The same, of arguments that have been looked at. */
-function meetingFrom(body: string, from: CalendarDate, schedule: Schedule, calendar: WorkingDayCalendar): Meeting {
+export function meetingFrom(body: string, from: CalendarDate, schedule: Schedule, calendar: WorkingDayCalendar): Meeting {
   const days = daysOf(body, schedule);
   const first = days.first > from ? days.first : from;
   const last = days.published.at(-1)?.on;

@@ -4,7 +4,7 @@ import { dateAt } from '../calendar/working-day-table.ts';
 import { CalendarCoverageError } from '../errors.ts';
 import type { Decision } from '../rulebook/decision-rights.ts';
 import type { Law } from '../rulebook/law.ts';
-import { nextMeeting, type Meeting } from '../deadlines/meeting.ts';
+import { meetingFrom, type Meeting } from '../deadlines/meeting.ts';
 import { bodiesThatMeet } from '../deadlines/sitting.ts';
 import { orNone } from '../planning/slot.ts';
 import { longest } from './distribution.ts';
@@ -108,7 +108,7 @@ function meetingsOf({ on, law, lists }: Ground, body: string): readonly Meeting[
   const meetings: Meeting[] = [];
   for (let from = on; from < law.calendar.until;) {
     const next = from;
-    const meeting = orNone(() => nextMeeting(body, next, law.schedule, law.calendar));
+    const meeting = orNone(() => meetingFrom(body, next, law.schedule, law.calendar));
     if (meeting === null) break;
     meetings.push(meeting);
     from = addDays(meeting.on, 1);
