@@ -57,7 +57,7 @@ export { diff, type FileDifference } from './history/diff.ts';
 export { familiesOf, type Family } from './history/family.ts';
 export { reconstruct, type IncompleteHistory } from './reconstruction/reconstruct.ts';
 export type { InferredEntry, Reconstruction } from './reconstruction/report.ts';
-export type { PartialEntry } from './reconstruction/given.ts';
+export type { PartialEntry } from './reconstruction/partial-entry.ts';
 export { historiesInRelease, type ReleaseList } from './reconstruction/release-list.ts';
 export { inferredOf } from './history/marks.ts';
 

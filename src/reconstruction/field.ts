@@ -2,7 +2,7 @@ import { addDays, type CalendarDate } from '../calendar/calendar-date.ts';
 import type { Act } from './act.ts';
 import { aheadOf, type Ahead } from './ahead.ts';
 import { daysOfNewLaw } from './critical-days.ts';
-import { endOfDays } from './day-span.ts';
+import { earlier, endOfDays } from './day-span.ts';
 import { actsOf } from './fill.ts';
 import { isDated, type Given } from './given.ts';
 import { missingActs, type Missing } from './missing.ts';
@@ -100,8 +100,6 @@ function needsWindow(given: Given): boolean {
     ? given.stage === 'appeal'
     : ['appeal.lodged', 'appeal.determined', 'proposal.adopted'].includes(given.type);
 }
-
-const earlier = (a: CalendarDate, b: CalendarDate) => (a < b ? a : b);
 
 /** The last day an entry allows, whichever of its sources is right. */
 function lastOf({ days }: Given): CalendarDate {

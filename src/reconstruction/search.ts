@@ -52,8 +52,9 @@ interface Node {
 }
 
 /**
- * The life that costs least, by uniform-cost search: of what is improbable it has the least. Of two that cost the same, the one whose first
- * missing act comes at the earlier point, and there the one listed first.
+ * The life that costs least: of what is improbable it has the least. The search goes on from the point that costs least together with the least
+ * that must still be paid. Of two lives that cost the same, the one whose first missing act comes at the earlier point, and there the one listed
+ * first.
  * A point is visited once: points with as many entries placed, on the same day and with the same signature, have the same future.
  * There are a few hundred signatures at each entry, so the time grows with the number of entries, not with that of the gaps.
  *
@@ -107,30 +108,24 @@ function lifeOf(last: Node): readonly Item[] {
 /** The next given entry, in each way in which it can follow. */
 function placings(node: Node, field: Field): Node[] {
   const { problem, acts, latest } = field;
-  const { placed, standing } = node;
+  const { placed } = node;
   const given = problem.givens[placed];
   const limit = latest[placed];
   if (given === undefined || limit === undefined) return [];
   return given.days.flatMap((days) => {
     const on = dayWithin(days, node.day, limit);
     if (on === null) return [];
-    if (given.kind === 'sighting') {
-      const there = standing === null ? null : standingOn(standing, on, problem.law);
-      return there !== null && isSeen(there, given)
-        ? [
-            {
-              placed: placed + 1,
-              day: on,
-              standing: there,
-              before: node,
-              item: { place: 0, given, act: null, on, by: null },
-              cost: node.cost,
-            },
-          ]
-        : [];
-    }
+    if (given.kind === 'sighting') return seeing(node, given, on, problem.law);
     return (acts[placed] ?? []).flatMap((act) => following(node, act, on, given, field));
   });
+}
+
+/** The point at which a life is seen where it is. */
+function seeing(node: Node, given: Sighting, on: CalendarDate, law: Law): Node[] {
+  const there = node.standing === null ? null : standingOn(node.standing, on, law);
+  if (there === null || !isSeen(there, given)) return [];
+  const item = { place: 0, given, act: null, on, by: null };
+  return [{ ...node, placed: node.placed + 1, day: on, standing: there, before: node, item }];
 }
 
 /** The first day from `day` on that lies among the days. */

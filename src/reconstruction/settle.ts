@@ -1,6 +1,6 @@
 import { addDays, dateOfDayNumber, dayNumber, type CalendarDate } from '../calendar/calendar-date.ts';
 import { daysOfNewLaw } from './critical-days.ts';
-import { endOfDays, firstOfDays, type Days } from './day-span.ts';
+import { endOfDays, firstOfDays, later, type Days } from './day-span.ts';
 import { inOrder, onLikelyDays, type Limits } from './likely.ts';
 import { isMovable, moved, play, rangesOf, type Ranges } from './play.ts';
 import type { Item, Problem } from './search.ts';
@@ -71,8 +71,6 @@ function latestDay(item: Item, items: readonly Item[], ranges: Ranges, problem: 
   const beyond = last === endOfDays ? endOfDays : addDays(last, 1);
   return fits(beyond) ? endOfDays : furthestDay(item.on, beyond, fits);
 }
-
-const later = (a: CalendarDate, b: CalendarDate) => (a > b ? a : b);
 
 /**
  * The day furthest from one that fits, towards a limit, that fits as well: looked for between the days on which the law changes, from the

@@ -29,7 +29,7 @@ import * as statecharts from '../../src/statecharts/index.ts';
 import * as testing from '../../src/testing/index.ts';
 import * as matchers from '../../src/testing/vitest/index.ts';
 import { advisoryCodes } from '../../src/events/codes.ts';
-import { otherwiseUnlisted, unlisted, unusual, unusualValues } from '../../src/reconstruction/costs.ts';
+import { otherwiseUnlisted, unlisted, unusual, unusualValues } from '../../src/reconstruction/cost-rows.ts';
 import { usualLengths } from '../../src/reconstruction/lengths.ts';
 import { fallbackLengths } from '../../src/planning/lengths.ts';
 import { everyTransition } from '../support/graph.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { reconstruct, type IncompleteHistory } from '../../src/reconstruction/reconstruct.ts';
-import type { PartialEntry } from '../../src/reconstruction/given.ts';
+import type { PartialEntry } from '../../src/reconstruction/partial-entry.ts';
 import { replay, stateOn } from '../../src/index.ts';
 
 const raised: PartialEntry = { type: 'proposal.raised', on: '2020-05-20', by: 'proposer', id: 'DP128', title: 'A change', proposer: 'A Party' };
