@@ -11,10 +11,7 @@ interface KnownNumber {
 const on = (number: number, day: string, source: string): KnownNumber => ({ number, from: day, until: day, source });
 const page = (id: string) => `SECAS, ${id} modification page`;
 
-/**
- * Numbers run in one sequence, SECMP0001 to SECMP0067 and on from DP071: a later one was raised on the same day or later. Ordered by
- * number.
- */
+/** Numbers run in one sequence, SECMP0001 to SECMP0067 and on from DP071, in the order of the days on which proposals were raised. */
 export const knownNumbers: readonly KnownNumber[] = [
   on(30, '2017-01-04', page('SECMP0030')),
   on(32, '2017-02-20', page('SECMP0032')),
