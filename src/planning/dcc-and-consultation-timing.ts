@@ -5,22 +5,22 @@ import { assessmentDue } from '../deadlines/clock.ts';
 import { assessmentWords, type Assessment, type AssessmentKind } from '../model/assessment.ts';
 import { closingDay, lengthOn, type PlannedLength } from './lengths.ts';
 import { isUrgent, plannedSince, type Terms } from './point.ts';
-import { type Case, type Row, passed, after, until } from './slot.ts';
+import { type Case, type Timing, passed, after, until } from './slot.ts';
 
 /** The three steps of one kind of request to the DCC. */
 export const requested =
-  (kind: AssessmentKind): Row =>
+  (kind: AssessmentKind): Timing =>
   (asked) => {
     const own = asked.terms.assumed.workingDays?.[assessmentWords[kind]];
     const fields = own === undefined ? {} : { workingDays: own };
     return after(asked, 1, ['The DCC is asked on the next Working Day (assumed).'], { fields });
   };
 
-export const provided: Row = (asked) =>
+export const provided: Timing = (asked) =>
   after(asked, 1, ["The DCC's question is answered on the next Working Day (assumed); until then the clock stands still."]);
 
 export const returned =
-  (kind: AssessmentKind): Row =>
+  (kind: AssessmentKind): Timing =>
   (asked) => {
     const { at, terms } = asked;
     const request = latestAssessment(at.standing.facts, kind);
@@ -62,7 +62,7 @@ function isAgreed({ kind, requestedOn, dueOn, workingDays }: Assessment, { law }
 }
 
 /** A consultation opens on the next Working Day, until a day that is counted with both ends. */
-export const opened: Row = (asked) => {
+export const opened: Timing = (asked) => {
   const { at, terms, expected } = asked;
   const { calendar } = terms.law;
   const opens = addWorkingDays(at.day, 1, calendar);
@@ -84,7 +84,7 @@ function lengthOf({ at, terms, expected }: Case): PlannedLength {
   return isUrgent(at, terms) ? 'urgentConsultation' : 'modificationReportConsultation';
 }
 
-export const closed: Row = (asked) => {
+export const closed: Timing = (asked) => {
   const { at, terms, expected } = asked;
   const open = openConsultations(at.standing.facts).find(({ kind }) => kind === expected.kind);
   const closesOn = open === undefined ? at.day : closingDay(open, terms.law.calendar);

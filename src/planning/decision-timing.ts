@@ -9,11 +9,11 @@ import { sitting } from './conversion.ts';
 import { lastDayOfAppeal, lastDecisionBefore, releaseOf } from './implementation.ts';
 import { lengthOn, type PlannedLength } from './lengths.ts';
 import { lastOf, plannedSince, settingEntry } from './point.ts';
-import { type Case, type Row, paceOf, seated, orNone, after, bodyFor, together } from './slot.ts';
+import { type Case, type Timing, paceOf, seated, orNone, after, bodyFor, together } from './slot.ts';
 import { stepName } from './step-names.ts';
 
 /** The Change Board's next meeting once the responses are collated. A vote that was put off waits for the meeting after. */
-export const voted: Row = (asked) => {
+export const voted: Timing = (asked) => {
   const { at, terms } = asked;
   const { calendar } = terms.law;
   const closed = at.standing.facts.consultations.findLast(({ kind }) => kind === 'modification_report')?.closedOn ?? null;
@@ -42,7 +42,7 @@ export function papers(closed: CalendarDate | null, { on, papersDue }: Meeting):
 
 /** The Authority's determination: a target, not a deadline, counted from the vote where there was one. */
 export const determined =
-  (length: PlannedLength): Row =>
+  (length: PlannedLength): Timing =>
   (asked) => {
     const { at, terms } = asked;
     const from = stageOf(at.standing) === 'authority_decision' ? (standingVote(at.standing.facts)?.on ?? at.day) : at.day;
@@ -51,7 +51,7 @@ export const determined =
     return after(asked, value, [reason], { from, length, fields: { outcome: 'approve' } });
   };
 
-export const appealed: Row = (asked) => {
+export const appealed: Timing = (asked) => {
   const from = lastOf(asked.at.log, 'appeal.lodged')?.on ?? asked.at.day;
   const { value } = lengthOn('authorityDetermination', from, asked.terms);
   return after(asked, value, [`${counted(value, 'Working Day')}, as for any determination (assumed).`], {
@@ -62,7 +62,7 @@ export const appealed: Row = (asked) => {
 };
 
 /** Implementation, on the day of its release, whatever day that is. */
-export const implemented: Row = (asked) => {
+export const implemented: Timing = (asked) => {
   const { at, terms } = asked;
   const { decision, implementation } = at.standing.facts;
   const found = releaseOf(at, terms);
@@ -98,7 +98,7 @@ function lastReleaseBefore(limit: CalendarDate, first: Release, { at, terms }: C
   return last;
 }
 
-export const scheduled: Row = (asked) => {
+export const scheduled: Timing = (asked) => {
   const { at, releaseAhead } = asked;
   const entry = settingEntry(at) ?? at.log.entry;
   const release = releaseAhead();
@@ -107,7 +107,7 @@ export const scheduled: Row = (asked) => {
   return release === null ? slot : { ...slot, release };
 };
 
-export const rescheduled: Row = (asked) => {
+export const rescheduled: Timing = (asked) => {
   const slot = after(asked, 1, ['The day on record can no longer be kept: the Authority moves it.']);
   // It is moved to a day on which the change can still take effect once it has been moved.
   const release = releaseOf({ ...asked.at, day: slot.on }, asked.terms);

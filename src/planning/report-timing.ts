@@ -6,7 +6,7 @@ import { extraSitting, type Sitting } from '../deadlines/sitting.ts';
 import { sitting } from './conversion.ts';
 import { lengthOn } from './lengths.ts';
 import { isUrgent, lastOf, plannedSince, type Terms } from './point.ts';
-import { type Slot, type Case, type Row, paceOf, seated, bodyFor } from './slot.ts';
+import { type Slot, type Case, type Timing, paceOf, seated, bodyFor } from './slot.ts';
 
 /** The first meeting that the papers of the report reach, not before the day it is due by the approved timetable. */
 function reportSitting({ at, terms }: Case, ready: CalendarDate, from: CalendarDate): Sitting | null {
@@ -18,7 +18,7 @@ function reportSitting({ at, terms }: Case, ready: CalendarDate, from: CalendarD
 }
 
 /** The report goes out by the paper day of its meeting. */
-export const submitted: Row = (asked) => {
+export const submitted: Timing = (asked) => {
   const { at, terms } = asked;
   const find = (notBefore: CalendarDate) => reportSitting(asked, at.day, notBefore);
   const report = seated(asked, find, meetingWords);

@@ -61,7 +61,7 @@ export interface Case {
   readonly set: Release | null;
 }
 
-export type Row = (asked: Case) => Slot;
+export type Timing = (asked: Case) => Slot;
 
 /** At the meeting that is found on or after a day. */
 export function seated(
@@ -107,7 +107,7 @@ export function orNone<T>(search: () => T): T | null {
 }
 
 /** At the first meeting of whoever has a right, for papers that are ready on a day. */
-export function sits(right: Decision, said: string, fields: (asked: Case) => Slot['fields'] = () => ({})): Row {
+export function sits(right: Decision, said: string, fields: (asked: Case) => Slot['fields'] = () => ({})): Timing {
   return (asked) => {
     const find = (notBefore: CalendarDate) => sitting(right, asked.at, asked.terms, { notBefore });
     const pace = paceOf(right, asked);

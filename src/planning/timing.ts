@@ -10,10 +10,10 @@ import { requested, provided, returned, opened, closed } from './dcc-and-consult
 import { voted, determined, appealed, implemented, scheduled, rescheduled } from './decision-timing.ts';
 import { isUrgent, lastOf, plannedSince } from './point.ts';
 import { submitted, considered } from './report-timing.ts';
-import { type Slot, type Case, type Row, paceOf, seated, sits, after, until } from './slot.ts';
+import { type Slot, type Case, type Timing, paceOf, seated, sits, after, until } from './slot.ts';
 
 /** A hold goes on until its end, or until the next Working Day where that has passed. */
-const lifted: Row = (asked) => {
+const lifted: Timing = (asked) => {
   const { at, terms } = asked;
   const { hold } = at.standing.facts;
   const recorded = hold?.until;
@@ -26,7 +26,7 @@ const lifted: Row = (asked) => {
 };
 
 /** Initial consideration: at the first meeting whose paper day the proposal was submitted in time for. */
-const initially: Row = (asked) => {
+const initially: Timing = (asked) => {
   const { at, terms } = asked;
   const { facts } = at.standing;
   const raisedOn = facts.proposal?.raisedOn ?? at.day;
@@ -60,7 +60,7 @@ function atWorkingGroup(asked: Case, why: string): Slot {
 const routed = ({ at, terms }: Case) => ({ route: at.standing.facts.recommendation?.route ?? terms.assumed.route });
 
 /** When each kind of step can be. */
-export const timing: Readonly<Partial<Record<EventType, Row>>> = {
+export const timing: Readonly<Partial<Record<EventType, Timing>>> = {
   'hold.lifted': lifted,
   'consultation.opened': opened,
   'consultation.closed': closed,
@@ -114,7 +114,7 @@ export const timing: Readonly<Partial<Record<EventType, Row>>> = {
 };
 
 /** The steps that an urgent proposal takes at another pace. Its meetings are extra ones, called at short notice. */
-export const urgent: Readonly<Partial<Record<EventType, Row>>> = {
+export const urgent: Readonly<Partial<Record<EventType, Timing>>> = {
   'authority.determined': determined('urgentDetermination'),
 };
 
