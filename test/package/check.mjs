@@ -17,6 +17,7 @@ const doors = ['', '/calendar', '/statecharts', '/testing', '/export', '/testing
 /** The most that may come with what somebody imports, with all it needs, bundled, minified and gzipped, in bytes. */
 const bundles = [
   ['a label', '', 'stageName', 1_000],
+  ['the name of an event', '', 'eventName', 2_000],
   ['a tally', '', 'tally', 6_000],
   ['a paper day', '', 'paperDay', 7_000],
   ['a sum of Working Days', '/calendar', 'addWorkingDays', 3_700],
