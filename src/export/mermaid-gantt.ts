@@ -1,5 +1,3 @@
-import { outstanding } from '../deadlines/outstanding.ts';
-import { aboutOf } from '../history/marks.ts';
 import type { EventType } from '../events/cards.ts';
 import { stageName } from '../model/stage.ts';
 import { checkTimetable } from '../planning/arguments.ts';
@@ -21,39 +19,28 @@ import { mermaidText } from './mermaid-text.ts';
  */
 export function toMermaidGantt(timetable: Timetable): string {
   checkTimetable(timetable);
-  const title = `Timetable${timetable.id === null ? '' : ` of ${timetable.id}`} from ${startsAbout(timetable) ? 'about ' : ''}${dayInWords(timetable.on)}`;
+  const title = `Timetable${timetable.id === null ? '' : ` of ${timetable.id}`} from ${timetable.about === true ? 'about ' : ''}${dayInWords(timetable.on)}`;
   const head = [`title ${mermaidText(title)}`, 'dateFormat YYYY-MM-DD', 'inclusiveEndDates', 'axisFormat %e %b %Y', 'todayMarker off'];
   return ['gantt', ...[...head, ...rowsOf(timetable)].map((line) => `  ${line}`), ''].join('\n');
 }
 
-/** Whether it starts on the day of the last entry, and no source gives that. */
-function startsAbout({ on, madeFrom: { file } }: Timetable): boolean {
-  const last = file?.entries.at(-1);
-  return file !== null && last?.on === on && aboutOf(file, [last.type]) !== undefined;
-}
-
 /** A row a step, under the stage in which it is taken. Without steps, the reason why stands in their place. */
-function rowsOf({ milestones, reasons, on, madeFrom: { file } }: Timetable): string[] {
+function rowsOf({ milestones, reasons, on }: Timetable): string[] {
   if (milestones.length === 0)
     return ['section No plan', `${mermaidText(reasons.join(' ') || 'Nothing remains to be done')} :milestone, ${on}, ${on}`];
-  const about = new Set(file === null ? [] : outstanding(file, { on }).flatMap((due) => (due.about === true ? [due.type] : [])));
   return milestones.flatMap((milestone, index) => {
     const { stage } = milestone;
     const section = stage === milestones[index - 1]?.stage ? [] : [`section ${stageName(stage)}`];
-    return [...section, rowOf(milestone, milestones.slice(0, index), about)];
+    return [...section, rowOf(milestone, milestones.slice(0, index))];
   });
 }
 
-function rowOf(
-  { step, type, due, meeting, provisional, fields }: Milestone,
-  before: readonly Milestone[],
-  about: ReadonlySet<EventType>,
-): string {
+function rowOf({ step, type, due, meeting, provisional, about, fields }: Milestone, before: readonly Milestone[]): string {
   const opened = opening(type, fields, before)?.due;
   const start = opened ?? before.at(-1)?.due ?? due;
   const isPoint = start >= due || meeting !== undefined || /\.(?:opened|requested|completed)$/.test(type);
   const marks = [...(provisional ? ['crit'] : []), ...(isPoint ? ['milestone'] : [])];
-  const isAbout = opened === undefined && about.has(type);
+  const isAbout = opened === undefined && about === true;
   return `${mermaidText(`${step}, ${isAbout ? 'about ' : ''}${dayInWords(due)}`)} :${[...marks, isPoint ? due : start, due].join(', ')}`;
 }
 

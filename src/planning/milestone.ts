@@ -31,6 +31,8 @@ export interface Milestone {
   readonly rule: Omit<Refusal['rule'], 'id'> & { readonly id: Refusal['rule']['id'] | 'modification-report-consultation' };
   /** Whether a bank holiday on the way is worked out by rule, so that the day may yet move. */
   readonly provisional: boolean;
+  /** Its day is counted from one that no source gives. */
+  readonly about?: true;
   readonly meeting?: Meeting;
   /** What the event carries beyond its type, day and body. */
   readonly fields: Readonly<Record<string, unknown>>;
@@ -41,6 +43,8 @@ export interface Timetable {
   readonly id: string | null;
   /** The day the plan starts from; for a plan back from a target, the last that still reaches it. */
   readonly on: CalendarDate;
+  /** It starts on the day of the last entry, which no source gives. */
+  readonly about?: true;
   readonly milestones: readonly Milestone[];
   /** The day of the last step; null where nothing is planned. */
   readonly ends: CalendarDate | null;

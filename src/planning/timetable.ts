@@ -2,8 +2,11 @@ import { at } from '../at.ts';
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { counted, dayInWords, sentence } from '../calendar/words.ts';
 import { workingDaysBetween } from '../calendar/working-days.ts';
-import { cardOf } from '../events/cards.ts';
+import { outstanding } from '../deadlines/outstanding.ts';
+import { cardOf, type EventType } from '../events/cards.ts';
 import { cited } from '../events/citing.ts';
+import type { CaseFile } from '../history/case-file.ts';
+import { aboutOf, inferredOf } from '../history/marks.ts';
 import { sources } from '../rulebook/sources.ts';
 import { stageOf } from '../statecharts/step.ts';
 import type { Expected } from './agenda.ts';
@@ -35,7 +38,13 @@ export function timetableOf({ plan, assumed, on, walk, first, terms, reasons }: 
   const milestones =
     walk === null || terms === undefined
       ? []
-      : milestonesOf(walk, { first: first ?? walk, terms, target, end: target === null || !reachesTarget ? (end ?? on) : target.on });
+      : milestonesOf(walk, {
+          first: first ?? walk,
+          terms,
+          target,
+          about: aboutIn(file, on),
+          end: target === null || !reachesTarget ? (end ?? on) : target.on,
+        });
   const isPlanned = walk !== null && target !== null;
   const margin =
     !isPlanned || base === null || end === undefined
@@ -46,6 +55,7 @@ export function timetableOf({ plan, assumed, on, walk, first, terms, reasons }: 
   return Object.freeze({
     id: file?.id ?? start.id ?? null,
     on,
+    ...(startsAbout(file, on) ? { about: true } : {}),
     milestones: Object.freeze(milestones),
     ends: milestones.at(-1)?.due ?? null,
     release: walk?.release ?? null,
@@ -69,8 +79,15 @@ function milestonesOf(
     first,
     terms,
     target,
+    about,
     end,
-  }: { readonly first: Walk; readonly terms: Terms; readonly target: Target | null; readonly end: CalendarDate },
+  }: {
+    readonly first: Walk;
+    readonly terms: Terms;
+    readonly target: Target | null;
+    readonly about: ReadonlySet<EventType>;
+    readonly end: CalendarDate;
+  },
 ): Milestone[] {
   const { lasts } = lastDays(walk, end, target);
   const names = walk.steps.map(({ expected }) => stepName(expected));
@@ -88,6 +105,7 @@ function milestonesOf(
       rule: ruleOf(expected),
       reasons,
       provisional: isUncertain(step, terms),
+      ...(about.has(expected.type) ? { about: true } : {}),
       ...(meeting === undefined ? {} : { meeting }),
       fields,
       earliest: earliest < on ? earliest : on,
@@ -95,6 +113,20 @@ function milestonesOf(
       ...(expected.type === 'implementation.completed' && walk.end !== null ? rangeGiven(walk.end) : {}),
     });
   });
+}
+
+const none: ReadonlySet<EventType> = new Set();
+
+/** The types of what is due by a day that is counted from one no source gives. */
+function aboutIn(file: CaseFile | null, on: CalendarDate): ReadonlySet<EventType> {
+  if (file === null || inferredOf(file).length === 0) return none;
+  return new Set(outstanding(file, { on }).flatMap((due) => (due.about === true ? [due.type] : [])));
+}
+
+/** Whether a plan starts on the day of the last entry, and no source gives that. */
+function startsAbout(file: CaseFile | null, on: CalendarDate): boolean {
+  const last = file?.entries.at(-1);
+  return file !== null && last?.on === on && aboutOf(file, [last.type]) !== undefined;
 }
 
 const reportConsultation = { id: 'modification-report-consultation', clause: 'D7.8', source: sources['D7.8'], basis: 'seen' } as const;
