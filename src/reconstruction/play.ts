@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { CaseEvent } from '../events/cards.ts';
 import { endOfDays, firstOfDays, isOneDay, type Days } from './day-span.ts';
+import type { Law } from '../rulebook/law.ts';
 import type { CaseState } from '../statecharts/step.ts';
 import { standingOn, taking } from './act.ts';
 import { costOfPlace } from './costs.ts';
@@ -25,7 +26,7 @@ export function play(items: readonly Item[], { law, names }: Problem): Played {
   let standing: CaseState | null = null;
   let cost = 0;
   for (const [at, item] of items.entries()) {
-    const taken = take(standing, item, law);
+    const taken = takeOnce(standing, item, law);
     if (taken === null) return { ok: false, at, standing };
     standing = taken.standing;
     cost += taken.cost;
@@ -35,11 +36,25 @@ export function play(items: readonly Item[], { law, names }: Problem): Played {
   return isNamed ? { ok: true, events, cost } : { ok: false, at: items.length, standing };
 }
 
-function take(
-  standing: CaseState | null,
-  { given, act, on, by }: Item,
-  law: Problem['law'],
-): { readonly standing: CaseState; readonly event: CaseEvent | null; readonly cost: number } | null {
+/** What came of an item. */
+interface Taken {
+  readonly standing: CaseState;
+  readonly event: CaseEvent | null;
+  readonly cost: number;
+}
+
+/** What came of each item the last time: where nothing before it has moved, nothing else comes of it. */
+const lastTime = /* @__PURE__ */ new WeakMap<Item, { readonly from: CaseState | null; readonly law: Law; readonly taken: Taken | null }>();
+
+function takeOnce(from: CaseState | null, item: Item, law: Law): Taken | null {
+  const last = lastTime.get(item);
+  if (last?.from === from && last.law === law) return last.taken;
+  const taken = take(from, item, law);
+  lastTime.set(item, { from, law, taken });
+  return taken;
+}
+
+function take(standing: CaseState | null, { given, act, on, by }: Item, law: Law): Taken | null {
   if (act === null) {
     const there = standing === null ? null : standingOn(standing, on, law);
     return there !== null && given?.kind === 'sighting' && isSeen(there, given) ? { standing: there, event: null, cost: 0 } : null;
