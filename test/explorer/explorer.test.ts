@@ -189,6 +189,7 @@ describe.skipIf(!hasBrowser || isRepeat)('the explorer in Chromium, from a file'
     ['on a telephone, of a Draft Proposal', async () => (await page.setViewportSize({ width: 390, height: 800 }), await page.selectOption('#life', 'DP131'))],
   ])('has no accessibility finding that is serious or critical, %s', async (_, arrange) => {
     await arrange();
+    expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth'), 'nothing to scroll to the side').toBeLessThanOrEqual(0);
     await page.evaluate(axe);
     const { violations, passes } = await page.evaluate<{ violations: { id: string; impact: string; nodes: { html: string }[] }[]; passes: unknown[] }>('axe.run()');
     expect(passes.length).toBeGreaterThan(20);
