@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Rooms that wait for other processes, and start first so that at the end nothing is left to wait for. */
-const first = ['explorer', 'register', 'examples'];
+const first = ['register', 'examples'];
 
 const longestFirst = BaseSequencer.prototype.sort;
 
@@ -18,6 +18,8 @@ class WaitingFirst extends BaseSequencer {
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+const isBrowser = process.env['npm_lifecycle_event'] === 'test:browser';
+
 export default defineConfig({
   root,
   resolve: {
@@ -27,7 +29,8 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ['test/**/*.test.ts', 'examples/*.test.ts'],
+    // What needs a browser has a command of its own: `npm run test:browser`.
+    include: isBrowser ? ['test/**/*.browser.ts'] : ['test/**/*.test.ts', 'examples/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // The files of one worker share the modules they import: no test keeps anything in one, as the library keeps nothing in its own.

@@ -59,8 +59,8 @@ describe('a life told once', () => {
   });
 
   test('a plan is a forecast in which nothing is left to chance', () => {
-    const days = [0, 4, 25, 300];
-    const asked = everyFile(30).flatMap((file) => days.map((later) => [file, addDays(file.entries.at(-1)!.on, later)] as const));
+    const days = [0, 4, 300];
+    const asked = everyFile(10).flatMap((file) => days.map((later) => [file, addDays(file.entries.at(-1)!.on, later)] as const));
     let compared = 0;
     for (const [file, on] of asked) {
       const plan = planTimetable(file, { on });
@@ -75,7 +75,7 @@ describe('a life told once', () => {
       const planned = [file.decision === null ? decided?.due : undefined, plan.ends, plan.ends, [plan.release?.name]];
       expect(told, JSON.stringify([on, file.entries])).toEqual(planned);
     }
-    expect(compared).toBeGreaterThan(300);
+    expect(compared).toBeGreaterThan(150);
   });
 
   test('a plan on a day is the plan of the file as it stood', () => {
