@@ -87,11 +87,13 @@ function firstNamed(body: Body): string {
 
 const isAgain = (earlier: CaseEvent, event: CaseEvent) => earlier.type === event.type && isSame(earlier, event);
 
-/** Whether two values hold the same, all the way down. */
+/** Whether two values hold the same, all the way down. Looked at key by key, so that of two that differ little is made. */
 function isSame(a: unknown, b: unknown): boolean {
   if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  const ours = Object.entries(a);
-  const theirs = new Map<string, unknown>(Object.entries(b));
-  return ours.length === theirs.size && ours.every(([key, value]) => theirs.has(key) && isSame(value, theirs.get(key)));
+  if (!isKeyed(a) || !isKeyed(b)) return false;
+  for (const key in a) if (!(key in b) || !isSame(a[key], b[key])) return false;
+  for (const key in b) if (!(key in a)) return false;
+  return true;
 }
+
+const isKeyed = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
