@@ -79,23 +79,6 @@ export function openWindows(chart: Chart, configuration: Configuration): readonl
   return open;
 }
 
-/** The types of event that a configuration, or one that can follow from it by events that are open, offers and that are open. */
-export function offeredAhead(chart: Chart, configuration: Configuration, isOpen: (type: string) => boolean): ReadonlySet<string> {
-  if ('final' in configuration) return new Set([...at(chart.finals, configuration.final).transitions.keys()].filter(isOpen));
-  const types = new Set([...chart.rootTransitions.keys()].filter(isOpen));
-  for (const [index, region] of chart.regions.entries()) {
-    const seen = new Set([at(configuration.leaves, index)]);
-    for (const leaf of seen) {
-      for (const [type, transitions] of at(region.leaves, leaf).transitions) {
-        if (type !== 'day.reached' && !isOpen(type)) continue;
-        types.add(type);
-        for (const { to } of transitions) if (to !== null && 'leaf' in to) seen.add(to.leaf);
-      }
-    }
-  }
-  return types;
-}
-
 /** The configuration a transition leads to. */
 export function enter(configuration: Configuration, { to }: Transition): Configuration {
   if (to === null || 'final' in configuration) return configuration;
