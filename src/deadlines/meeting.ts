@@ -160,9 +160,9 @@ interface Days {
 function daysOf(body: string, schedule: Schedule): Days {
   const given = schedule.meetings ?? {};
   const own = Object.hasOwn(given, body) ? given[body] : undefined;
-  const standing = own === undefined ? standingDays.get(body) : daysFrom(own, isCommittee(body) ? meetings[body] : undefined);
-  if (standing === undefined) throw noMeeting('body', Object.keys(meetings).join(', '), body);
-  return standing;
+  const days = own === undefined ? standingDays.get(body) : daysFrom(own, isCommittee(body) ? meetings[body] : undefined);
+  if (days === undefined) throw noMeeting('body', Object.keys(meetings).join(', '), body);
+  return days;
 }
 
 /** The library's own days, read once. */

@@ -7,7 +7,7 @@ import { only } from '../checks.ts';
 import { lastDayOf, lengthOf, type Window } from '../events/windows.ts';
 import { openConsultations, standingVote } from '../events/facts.ts';
 import { entitledBodies } from '../events/entitled.ts';
-import { coreOf, type CaseFile } from '../history/case-file.ts';
+import { internalsOf, type CaseFile } from '../history/case-file.ts';
 import { aboutOf } from '../history/marks.ts';
 import { stateOn } from '../history/replay.ts';
 import type { Body } from '../model/body.ts';
@@ -53,7 +53,7 @@ export interface Due {
  * outstanding(aModification('implemented'), { on: '2023-01-04' }); //=> []
  */
 export function outstanding(file: CaseFile, options: { readonly on: DateInput }): readonly Due[] {
-  const { law } = coreOf(file);
+  const { law } = internalsOf(file);
   only({ on: aDay })(options, 'options');
   return dueOf(file, calendarDate(options.on), law.calendar);
 }
@@ -71,7 +71,7 @@ export function dueOf(file: CaseFile, on: CalendarDate, calendar: WorkingDayCale
     ...determination(then, calendar),
     ...settled(then),
   ];
-  const rules = coreOf(file).law.rulesOn(on);
+  const rules = internalsOf(file).law.rulesOn(on);
   return Object.freeze(
     all
       .map((due): Due => {
@@ -131,7 +131,7 @@ function assessments(file: CaseFile, asOf: CalendarDate, calendar: WorkingDayCal
 
 /** The consultations that are open and of which a source says until when. */
 function consultations(file: CaseFile): Unmet[] {
-  return openConsultations(coreOf(file).standing.facts).flatMap(({ kind, round, closesOn }) =>
+  return openConsultations(internalsOf(file).state.facts).flatMap(({ kind, round, closesOn }) =>
     closesOn === undefined
       ? []
       : [{ key: `consultation-${kind}-${round}`, what: `${consultationName(kind)} closes`, type: 'consultation.closed', dueOn: closesOn }],
@@ -140,9 +140,9 @@ function consultations(file: CaseFile): Unmet[] {
 
 /** The day the report goes to its meeting, until it has been agreed complete, and its paper day, until it is submitted. */
 function report(file: CaseFile, calendar: WorkingDayCalendar): Unmet[] {
-  const day = counted(calendar, () => reportDue(file, { ...coreOf(file).law, calendar }));
+  const day = counted(calendar, () => reportDue(file, { ...internalsOf(file).law, calendar }));
   if (day === null) return [];
-  const isSubmitted = isOffered(coreOf(file).standing, 'report.returned');
+  const isSubmitted = isOffered(internalsOf(file).state, 'report.returned');
   const due = {
     key: 'report',
     what: 'Modification Report due',
@@ -157,10 +157,10 @@ function report(file: CaseFile, calendar: WorkingDayCalendar): Unmet[] {
 
 /** The windows that are open, each with its last day; one without a length has none. */
 function windows(file: CaseFile, calendar: WorkingDayCalendar): Unmet[] {
-  const { standing, law, log } = coreOf(file);
-  const given = { facts: standing.facts, law: { ...law, calendar }, on: log.entry.on };
+  const { state, law, chain } = internalsOf(file);
+  const given = { facts: state.facts, law: { ...law, calendar }, on: chain.entry.on };
   const closing = (window: Window, due: Pick<Due, 'key' | 'what' | 'type'>): Unmet[] => {
-    if (!isOffered(standing, due.type) || lengthOf(window, given).value === null) return [];
+    if (!isOffered(state, due.type) || lengthOf(window, given).value === null) return [];
     const dueOn = lastDayOf(window, given);
     return [{ ...due, ...(dueOn === null ? uncounted(calendar) : { dueOn }) }];
   };
@@ -172,8 +172,8 @@ function windows(file: CaseFile, calendar: WorkingDayCalendar): Unmet[] {
 
 /** What the Authority aims at for a determination, counted from the vote: a target, not a deadline. */
 function determination(file: CaseFile, calendar: WorkingDayCalendar): Unmet[] {
-  const { standing, law } = coreOf(file);
-  const vote = standingVote(standing.facts);
+  const { state, law } = internalsOf(file);
+  const vote = standingVote(state.facts);
   if (file.stage !== 'authority_decision' || vote === undefined || file.urgency === 'granted') return [];
   const { value } = law.rulesOn(vote.on).limits.authorityTarget;
   const day = value === null ? null : counted(calendar, () => addWorkingDays(vote.on, value, calendar));

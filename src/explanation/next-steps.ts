@@ -3,8 +3,8 @@ import { only } from '../checks.ts';
 import type { Advisory, Refusal } from '../events/refusal.ts';
 import { entitledBodies } from '../events/entitled.ts';
 import { dueOf, type Due } from '../deadlines/outstanding.ts';
-import { coreOf, type CaseFile } from '../history/case-file.ts';
-import { standingOn } from '../history/replay.ts';
+import { internalsOf, type CaseFile } from '../history/case-file.ts';
+import { caseStateOn } from '../history/replay.ts';
 import { CalendarCoverageError, InvalidInputError } from '../errors.ts';
 import type { Meeting } from '../deadlines/meeting.ts';
 import { stepsAhead } from '../planning/plan.ts';
@@ -56,18 +56,18 @@ export interface NextStep {
  * steps.find((step) => step.type === 'conversion.recommended')?.expectedOn; //=> '2020-06-30'
  */
 export function nextSteps(file: CaseFile, options: { readonly on: DateInput }): readonly NextStep[] {
-  const { law } = coreOf(file);
+  const { law } = internalsOf(file);
   only({ on: aDay })(options, 'options');
   const on = calendarDate(options.on);
-  const standing = standingOn(file, on);
-  const then = closeWindows(standing, on, law);
+  const state = caseStateOn(file, on);
+  const then = closeWindows(state, on, law);
   const expected: Expected = {
-    ahead: stillAhead(standing, on, law),
+    ahead: stillAhead(state, on, law),
     required: requiredOf(then),
     due: dueOf(file, on, law.calendar),
     planned: plannedFrom(file, on),
   };
-  return Object.freeze(eventTypes.map((type) => nextStep(standing, law, type, on, expected)));
+  return Object.freeze(eventTypes.map((type) => nextStep(state, law, type, on, expected)));
 }
 
 interface Expected {
@@ -87,8 +87,8 @@ function plannedFrom(file: CaseFile, on: CalendarDate): readonly PlannedStep[] {
   }
 }
 
-function nextStep(standing: CaseState, law: Law, type: EventType, on: CalendarDate, { ahead, required, due, planned }: Expected): NextStep {
-  const { against: refusals, unusual: advisories } = verdictOn(standing, type, null, on, law);
+function nextStep(state: CaseState, law: Law, type: EventType, on: CalendarDate, { ahead, required, due, planned }: Expected): NextStep {
+  const { against: refusals, unusual: advisories } = verdictOn(state, type, null, on, law);
   const by = on < designatedOn ? [] : entitledBodies(type, law.rulesOn(on));
   const next = planned.find(({ expected }) => expected.type === type);
   const meeting = next?.meeting === undefined ? {} : { meeting: next.meeting };

@@ -3,9 +3,9 @@ import type { EventType } from '../events/cards.ts';
 import { awaitedBy, type CaseState } from '../statecharts/step.ts';
 
 /** The events a life waits for: what its states await, and the closing of what is open. */
-export function requiredOf(standing: CaseState): readonly EventType[] {
-  const open = openConsultations(standing.facts);
-  if (open.length === 0) return awaitedBy(standing);
+export function requiredOf(state: CaseState): readonly EventType[] {
+  const open = openConsultations(state.facts);
+  if (open.length === 0) return awaitedBy(state);
   const isReportOpen = open.some((one) => one.kind === 'modification_report');
-  return [...awaitedBy(standing).filter((type) => type !== 'consultation.opened' || !isReportOpen), 'consultation.closed'];
+  return [...awaitedBy(state).filter((type) => type !== 'consultation.opened' || !isReportOpen), 'consultation.closed'];
 }

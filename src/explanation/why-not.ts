@@ -2,8 +2,8 @@ import { calendarDate, type DateInput, aDay } from '../calendar/calendar-date.ts
 import { only } from '../checks.ts';
 import { shown } from '../errors.ts';
 import type { Refusal } from '../events/refusal.ts';
-import { coreOf, recordedOf, type CaseFile } from '../history/case-file.ts';
-import { standingOn } from '../history/replay.ts';
+import { internalsOf, recordedOf, type CaseFile } from '../history/case-file.ts';
+import { caseStateOn } from '../history/replay.ts';
 import { malformed } from '../history/record.ts';
 import { isEventType } from '../events/names.ts';
 import type { CaseEventInput, EventType } from '../events/cards.ts';
@@ -29,13 +29,13 @@ export function whyNot(
   event: CaseEventInput | EventType,
   options: { readonly on?: DateInput | undefined } = {},
 ): readonly Refusal[] {
-  const { log, law } = coreOf(file);
+  const { chain, law } = internalsOf(file);
   only({}, { on: aDay })(options, 'options');
   if (typeof event === 'string') {
     if (!isEventType(event))
       return [malformed('unknown_event', [{ path: 'type', message: `expected an event type but received ${shown(event)}.` }])];
-    const on = options.on === undefined ? log.entry.on : calendarDate(options.on);
-    return verdictOn(standingOn(file, on), event, null, on, law).against;
+    const on = options.on === undefined ? chain.entry.on : calendarDate(options.on);
+    return verdictOn(caseStateOn(file, on), event, null, on, law).against;
   }
   const read = readEvent(event);
   if (!read.ok) return [malformed(read.code, read.faults)];

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
-import { coreOf, type CaseFile } from '../history/case-file.ts';
+import { internalsOf, type CaseFile } from '../history/case-file.ts';
 import { convertedId, isIdentifier } from '../model/identifier.ts';
 import { committeeName } from '../deadlines/meeting.ts';
 import type { Milestone, Timetable } from '../planning/milestone.ts';
@@ -75,7 +75,7 @@ export function daysOfFiles(files: readonly CaseFile[], asOf: CalendarDate): Day
 
 /** Whether a day that a record sets may yet turn out to be another: its bank holidays are worked out by rule. */
 function isTentative(file: CaseFile, on: CalendarDate): boolean {
-  const { provisionalFrom } = coreOf(file).law.calendar;
+  const { provisionalFrom } = internalsOf(file).law.calendar;
   return provisionalFrom !== null && provisionalFrom <= on;
 }
 

@@ -1,5 +1,5 @@
 import { only } from '../checks.ts';
-import { coreOf, type CaseFile } from '../history/case-file.ts';
+import { internalsOf, type CaseFile } from '../history/case-file.ts';
 import { stageName } from '../model/stage.ts';
 import type { CaseMachine } from '../statecharts/machine.ts';
 import { checkMachine } from './machine-json.ts';
@@ -28,7 +28,7 @@ export interface StatechartOptions {
  */
 export function toMermaidStatechart(machine: CaseMachine, options: StatechartOptions = {}): string {
   checkMachine(machine);
-  only({}, { file: (given) => void coreOf(given) })(options, 'options');
+  only({}, { file: (given) => void internalsOf(given) })(options, 'options');
   const { file } = options;
   const live = Object.values(machine.root.states).find((node) => node.type === 'parallel') ?? machine.root;
   const [progress, ...beside] = Object.values(live.states);
@@ -42,7 +42,7 @@ export function toMermaidStatechart(machine: CaseMachine, options: StatechartOpt
 
 /** Words for a reader who hears the diagram. */
 function titleOf(file: CaseFile): string[] {
-  const { entry } = coreOf(file).log;
+  const { entry } = internalsOf(file).chain;
   return [
     `accTitle: The life of ${mermaidText(file.id)}`,
     `accDescr: Its stage is ${stageName(file.stage)}, its last entry ${entry.type} on ${entry.on}.`,

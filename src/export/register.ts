@@ -1,6 +1,6 @@
 import { aDay, calendarDate, type CalendarDate, type DateInput } from '../calendar/calendar-date.ts';
 import { only, type Checks } from '../checks.ts';
-import { checkFiles, coreOf, type CaseFile } from '../history/case-file.ts';
+import { checkFiles, internalsOf, type CaseFile } from '../history/case-file.ts';
 import { stateOn } from '../history/replay.ts';
 import { outstanding, type Due } from '../deadlines/outstanding.ts';
 
@@ -26,7 +26,7 @@ export function registerOn(
   const on = calendarDate(options.on);
   checkFiles(files, 'register');
   const raised = files
-    .filter((file) => coreOf(file).standing.facts.proposal !== null && file.raisedOn <= on)
+    .filter((file) => internalsOf(file).state.facts.proposal !== null && file.raisedOn <= on)
     .map((file) => stateOn(file, on));
   return { on, lines: raised.map((file) => ({ file, due: outstanding(file, { on })[0] ?? null })) };
 }

@@ -1,4 +1,4 @@
-import { coreOf, type CaseFile } from '../history/case-file.ts';
+import { internalsOf, type CaseFile } from '../history/case-file.ts';
 import type { CaseEvent } from '../events/cards.ts';
 import type { Law } from '../rulebook/law.ts';
 import type { LeafValue } from '../statecharts/chart.ts';
@@ -12,30 +12,30 @@ export interface Travelled {
 
 /** The states of a statechart that a life is in and has been in. A Draft Proposal that was converted stands at `converted` in its own. */
 export function travelledIn(chartId: string, file: CaseFile): Travelled {
-  const standings = everyStanding(file).filter(({ chart }) => chart.id === chartId);
-  const now = coreOf(file).standing;
-  const visited = standings.flatMap((standing) => leavesOf(valueOf(standing)));
-  const current = new Set(now.chart.id === chartId ? leavesOf(valueOf(now)) : standings.length > 0 ? ['converted'] : []);
+  const states = everyState(file).filter(({ chart }) => chart.id === chartId);
+  const now = internalsOf(file).state;
+  const visited = states.flatMap((state) => leavesOf(valueOf(state)));
+  const current = new Set(now.chart.id === chartId ? leavesOf(valueOf(now)) : states.length > 0 ? ['converted'] : []);
   return { current, past: new Set(visited.filter((leaf) => !current.has(leaf))) };
 }
 
 /** Where the life stood after each entry, and where it had come by the day of the next. */
-function everyStanding(file: CaseFile): CaseState[] {
-  const { law } = coreOf(file);
+function everyState(file: CaseFile): CaseState[] {
+  const { law } = internalsOf(file);
   const [raised, ...rest] = file.entries;
   if (raised?.type !== 'proposal.raised') return [];
-  const standings = standingsAfter(beginning(raised), raised, law).slice(1);
+  const states = statesAfter(beginning(raised), raised, law).slice(1);
   for (const entry of rest) {
-    const latest = standings.at(-1);
-    if (latest !== undefined) standings.push(...standingsAfter(closeWindows(latest, entry.on, law), entry, law));
+    const latest = states.at(-1);
+    if (latest !== undefined) states.push(...statesAfter(closeWindows(latest, entry.on, law), entry, law));
   }
-  return standings;
+  return states;
 }
 
-/** A standing, and the one an entry leads to from it. */
-function standingsAfter(standing: CaseState, entry: CaseEvent, law: Law): CaseState[] {
-  const taken = step(standing, entry, law);
-  return taken.ok ? [standing, taken.standing] : [standing];
+/** A state, and the one an entry leads to from it. */
+function statesAfter(state: CaseState, entry: CaseEvent, law: Law): CaseState[] {
+  const taken = step(state, entry, law);
+  return taken.ok ? [state, taken.state] : [state];
 }
 
 function leavesOf(value: LeafValue): string[] {

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { dayInWords } from '../calendar/words.ts';
 import type { Release } from '../deadlines/release.ts';
-import { coreOf, type CaseFile } from '../history/case-file.ts';
+import { internalsOf, type CaseFile } from '../history/case-file.ts';
 import type { EventType } from '../events/cards.ts';
 import { dateSet, lastDayOfAppeal } from '../planning/implementation.ts';
 import type { Assumptions } from '../planning/assumptions.ts';
@@ -112,7 +112,7 @@ function stepsAhead(file: CaseFile, own: Assumptions, { on, law }: CourseTerms):
 
 /** Whether the time to ask the DCC has gone by: the Refinement Consultation, or the legal text, comes after its assessments. */
 function isPastAsking(file: CaseFile): boolean {
-  const spell = spellSince(coreOf(file).log, startsRefinement);
+  const spell = spellSince(internalsOf(file).chain, startsRefinement);
   return spell.some((entry) => entry.type === 'legalText.agreed' || (entry.type === 'consultation.opened' && entry.kind === 'refinement'));
 }
 

@@ -2,7 +2,7 @@ import { isWhole, anObject, being, only } from '../checks.ts';
 import { calendarDate, type CalendarDate, type DateInput, aDay } from '../calendar/calendar-date.ts';
 import { aCalendar, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
 import { CalendarCoverageError, InvalidInputError } from '../errors.ts';
-import { checkFiles, coreOf, type CaseFile } from '../history/case-file.ts';
+import { checkFiles, internalsOf, type CaseFile } from '../history/case-file.ts';
 import { stateOn } from '../history/replay.ts';
 import { convertedId } from '../model/identifier.ts';
 import type { Stage } from '../model/stage.ts';
@@ -104,7 +104,7 @@ interface Ground {
 }
 
 function groundOf(file: CaseFile, options: ForecastOptions, known: Map<Law, Ground>): Ground {
-  const { law } = coreOf(file);
+  const { law } = internalsOf(file);
   const ground = known.get(law) ?? { terrain: terrainOf(calendarDate(options.on), lawOf(law, options)), landings: new Map() };
   known.set(law, ground);
   return ground;

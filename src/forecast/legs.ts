@@ -28,7 +28,7 @@ export function legsOf(planned: PlannedStep, scene: Scene): readonly Leg[] {
   const again = (chance: number, right: Decision, days = 1) => ({ ...leg, chance, again: [{ days }, convening(right)] });
   switch (expected.type) {
     case 'conversion.agreed': {
-      const { recommendation } = at.standing.facts;
+      const { recommendation } = at.state.facts;
       const isSettled = recommendation !== null && plannedSince(at, terms).every(({ type }) => type !== 'conversion.recommended');
       return [isSettled ? leg : again(lengths.furtherDevelopment, 'convert')];
     }
@@ -56,7 +56,7 @@ export function legsOf(planned: PlannedStep, scene: Scene): readonly Leg[] {
 /** What a step waits for and where it leads, as its pace says. */
 function drawn({ expected, pace, at }: PlannedStep, scene: Scene): Omit<Leg, 'step'> {
   const { lengths, calendar } = scene;
-  const { hold } = at.standing.facts;
+  const { hold } = at.state.facts;
   if (expected.type === 'hold.lifted' && hold !== null && hold.until === undefined && lengths.hold !== null)
     return lasting(lengths.hold, workingDaysBetween(hold.from, scene.on, calendar));
   if (pace === undefined) return {};
@@ -69,7 +69,7 @@ function drawn({ expected, pace, at }: PlannedStep, scene: Scene): Omit<Leg, 'st
   if (length === undefined) return { moves: [{ days: workingDays }] };
   const duration = lengths[length];
   if (since >= at.day || since > scene.on) return { wait: duration };
-  const request = at.standing.facts.assessments.findLast(({ kind }) => assessmentWords[kind] === length);
+  const request = at.state.facts.assessments.findLast(({ kind }) => assessmentWords[kind] === length);
   const clock = request && clockOn(request, scene.on, calendar);
   return lasting(duration, clock?.elapsed ?? workingDaysBetween(since, scene.on, calendar), clock?.status !== 'stopped');
 }

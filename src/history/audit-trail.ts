@@ -13,7 +13,7 @@ import type { Law } from '../rulebook/law.ts';
 import type { RegimeId } from '../rulebook/regimes.ts';
 import { sources } from '../rulebook/sources.ts';
 import { accept, beginning, stageOf, verdictOn, type CaseState } from '../statecharts/step.ts';
-import { coreOf, type CaseFile } from './case-file.ts';
+import { internalsOf, type CaseFile } from './case-file.ts';
 
 /** One line of an audit trail: an entry, and the law and the calendar of its day. */
 export interface AuditRow {
@@ -51,15 +51,15 @@ export interface AuditRow {
  * [row.stage, row.regime, row.who, row.rule.id]; //=> ['development', 'csc_advises', 'the Proposer', 'raising']
  */
 export function auditTrail(file: CaseFile): readonly AuditRow[] {
-  const { law } = coreOf(file);
+  const { law } = internalsOf(file);
   const known = new Map<string, AuditRow['bankHolidays']>();
-  let standing: CaseState | null = null;
+  let state: CaseState | null = null;
   const rows: AuditRow[] = [];
   for (const [index, entry] of file.entries.entries()) {
-    const before: CaseState = standing ?? openedBy(entry);
+    const before: CaseState = state ?? openedBy(entry);
     const { on, by, type } = entry;
     const { against, unusual } = verdictOn(before, type, entry, on, law);
-    standing = after(before, entry, law);
+    state = after(before, entry, law);
     const bankHolidays = known.get(on) ?? knownOn(on);
     known.set(on, bankHolidays);
     rows.push(
@@ -70,7 +70,7 @@ export function auditTrail(file: CaseFile): readonly AuditRow[] {
         entry,
         what: eventName(type),
         who: bodyName(by),
-        stage: stageOf(standing),
+        stage: stageOf(state),
         regime: law.rulesOn(on).regime.id,
         rule: ruleOf(entry, law),
         bankHolidays,
@@ -87,8 +87,8 @@ function openedBy(entry: CaseEvent): CaseState {
 }
 
 function after(before: CaseState, entry: CaseEvent, law: Law): CaseState {
-  const standing = accept(before, entry, law);
-  if (standing !== null) return standing;
+  const state = accept(before, entry, law);
+  if (state !== null) return state;
   throw new TypeError('A file holds only entries that have a place in its life.');
 }
 

@@ -59,11 +59,11 @@ export interface CaseFile extends Proposal {
 }
 
 /** What a file is made of: where it stands, the entries as a chain that later files share, and the law it lives under. */
-export interface Core {
-  readonly standing: CaseState;
+export interface Internals {
+  readonly state: CaseState;
   /** Where the entries alone leave it, when it is shown as it stood on a later day: what is recorded next is judged from here. */
   readonly recorded?: CaseState | undefined;
-  readonly log: Log;
+  readonly chain: EntryChain;
   readonly law: Law;
   /** Under which tables the last entry was recorded; null where the document it was loaded from does not say. */
   readonly tables: Tables | null;
@@ -72,25 +72,25 @@ export interface Core {
 }
 
 /** The entries, newest first: appending shares all that came before. */
-export interface Log {
+export interface EntryChain {
   readonly entry: CaseEvent;
-  readonly before: Log | null;
+  readonly before: EntryChain | null;
   readonly length: number;
   /** What of the entry no source gives, where something was inferred. */
   readonly mark?: Mark | undefined;
 }
 
-/** The log with one more entry. */
-export function append(log: Log | null, entry: CaseEvent, mark?: Mark): Log {
-  return { entry, before: log, length: (log?.length ?? 0) + 1, mark };
+/** The chain with one more entry. */
+export function append(chain: EntryChain | null, entry: CaseEvent, mark?: Mark): EntryChain {
+  return { entry, before: chain, length: (chain?.length ?? 0) + 1, mark };
 }
 
 const core: unique symbol = Symbol.for('sec-modifications/case-file');
 
-/** The file that a core describes. Its entries are listed when first asked for, unless the list is at hand. */
-export function fileOf(inner: Core, list?: readonly CaseEvent[]): CaseFile {
-  const { standing, log, law } = inner;
-  const { facts } = standing;
+/** The file that internals describe. Its entries are listed when first asked for, unless the list is at hand. */
+export function fileOf(internals: Internals, list?: readonly CaseEvent[]): CaseFile {
+  const { state, chain, law } = internals;
+  const { facts } = state;
   if (facts.proposal === null) throw new TypeError('A file begins with proposal.raised.');
   const file = {
     id: facts.proposal.id,
@@ -100,10 +100,10 @@ export function fileOf(inner: Core, list?: readonly CaseEvent[]): CaseFile {
     raisedOn: facts.proposal.raisedOn,
     kind: facts.proposal.kind,
     entries: list ?? [],
-    stage: stageOf(standing),
+    stage: stageOf(state),
     path: facts.path,
     urgency: facts.urgency.standing,
-    regime: law.rulesOn(log.entry.on).regime.id,
+    regime: law.rulesOn(chain.entry.on).regime.id,
     assessments: frozen(facts.assessments),
     consultations: frozen(facts.consultations),
     alternatives: frozen(facts.alternatives),
@@ -115,22 +115,22 @@ export function fileOf(inner: Core, list?: readonly CaseEvent[]): CaseFile {
     extensions: frozen(facts.extensions),
     hold: frozen(facts.hold),
     priority: frozen(facts.priority),
-    state: valueOf(standing),
-    [core]: inner,
+    state: valueOf(state),
+    [core]: internals,
   };
   Object.defineProperty(file, core, { enumerable: false });
-  if (list === undefined) Object.defineProperty(file, 'entries', { get: lister(log) });
+  if (list === undefined) Object.defineProperty(file, 'entries', { get: lister(chain) });
   return Object.freeze(file);
 }
 
-/** The entries of a log, listed once. */
-function lister(log: Log): () => readonly CaseEvent[] {
+/** The entries of a chain, listed once. */
+function lister(chain: EntryChain): () => readonly CaseEvent[] {
   let entries: readonly CaseEvent[] | undefined;
-  return () => (entries ??= listed(log));
+  return () => (entries ??= listed(chain));
 }
 
-/** The core of a file. Anything else is a broken promise. */
-export function coreOf(file: unknown): Core {
+/** The internals of a file. Anything else is a broken promise. */
+export function internalsOf(file: unknown): Internals {
   if (isCaseFile(file)) return file[core];
   throw new InvalidInputError('case file', [
     {
@@ -140,39 +140,39 @@ export function coreOf(file: unknown): Core {
   ]);
 }
 
-/** The core of a file of what was recorded. A supposition is none: it is shown and compared, never recorded in or stored. */
-export function realCoreOf(file: unknown): Core {
-  const inner = coreOf(file);
-  if (inner.isHypothetical !== true) return inner;
+/** The internals of a file of what was recorded. A supposition is none: it is shown and compared, never recorded in or stored. */
+export function recordedInternalsOf(file: unknown): Internals {
+  const internals = internalsOf(file);
+  if (internals.isHypothetical !== true) return internals;
   const message = 'expected a file of what was recorded but received one that whatIf supposes. Record the events in the file itself.';
   throw new InvalidInputError('case file', [{ path: '', message }]);
 }
 
 /** A file as a supposition: shown and compared, never recorded in or stored. */
 export function supposed(file: CaseFile): CaseFile {
-  return fileOf({ ...coreOf(file), isHypothetical: true }, file.entries);
+  return fileOf({ ...internalsOf(file), isHypothetical: true }, file.entries);
 }
 
 /** Where the entries alone leave a file: what is recorded next is judged from here. */
 export function recordedOf(file: CaseFile): CaseState {
-  const { standing, recorded = standing } = coreOf(file);
+  const { state, recorded = state } = internalsOf(file);
   return recorded;
 }
 
 /** Refuses what is no list of case files. */
 export function checkFiles(files: unknown, what: string): void {
-  listOf('case files', (file) => void coreOf(file))(files, what);
+  listOf('case files', (file) => void internalsOf(file))(files, what);
 }
 
 /** Whether a value is a file made by this library. */
-export function isCaseFile(value: unknown): value is CaseFile & { readonly [core]: Core } {
+export function isCaseFile(value: unknown): value is CaseFile & { readonly [core]: Internals } {
   return typeof value === 'object' && value !== null && core in value;
 }
 
-/** The entries of a log, oldest first. */
-export function listed(log: Log): readonly CaseEvent[] {
+/** The entries of a chain, oldest first. */
+export function listed(chain: EntryChain): readonly CaseEvent[] {
   const entries: CaseEvent[] = [];
-  for (let link: Log | null = log; link !== null; link = link.before) entries.push(link.entry);
+  for (let link: EntryChain | null = chain; link !== null; link = link.before) entries.push(link.entry);
   return Object.freeze(entries.toReversed());
 }
 

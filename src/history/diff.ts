@@ -1,5 +1,5 @@
 import type { CaseEvent } from '../events/cards.ts';
-import { coreOf, type CaseFile } from './case-file.ts';
+import { internalsOf, type CaseFile } from './case-file.ts';
 import { inferredOf, type Mark } from './marks.ts';
 
 /** An entry and its place in its own file. */
@@ -66,8 +66,8 @@ const summarised = [
  * diff(file, file).same; //=> true
  */
 export function diff(a: CaseFile, b: CaseFile): FileDifference {
-  coreOf(a);
-  coreOf(b);
+  internalsOf(a);
+  internalsOf(b);
   const same = paired(placed(a), placed(b), contentOf);
   const alike = paired(same.onlyInA, same.onlyInB, ({ entry }) => entry.type);
   const changed = alike.pairs.map(([one, other]) => Object.freeze({ a: one, b: other, fields: fieldsThatDiffer(one.entry, other.entry) }));

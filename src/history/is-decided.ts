@@ -1,4 +1,4 @@
-import { coreOf, type CaseFile } from './case-file.ts';
+import { internalsOf, type CaseFile } from './case-file.ts';
 
 /**
  * Whether a file has its final decision, an approval or a rejection, short of an appeal. One that was withdrawn, refused or split has ended
@@ -10,5 +10,5 @@ import { coreOf, type CaseFile } from './case-file.ts';
  * isDecided(aModification('report_phase')); //=> false
  */
 export function isDecided(file: CaseFile): boolean {
-  return coreOf(file).standing.facts.decision !== null;
+  return internalsOf(file).state.facts.decision !== null;
 }

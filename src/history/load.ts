@@ -3,7 +3,7 @@ import type { CaseEvent } from '../events/cards.ts';
 import { readEvent } from '../events/parse.ts';
 import { aLaw, type Law, type Tables } from '../rulebook/law.ts';
 import { accept, beginning, step, type CaseState } from '../statecharts/step.ts';
-import { append, coreOf, fileOf, listed, type CaseFile, type Core, type Log } from './case-file.ts';
+import { append, internalsOf, fileOf, listed, type CaseFile, type Internals, type EntryChain } from './case-file.ts';
 import { marksIn, withMarks } from './marks.ts';
 import { malformed } from './record.ts';
 
@@ -13,19 +13,19 @@ import { malformed } from './record.ts';
  *
  * @throws CorruptHistoryError naming the entry that has no place
  */
-export function load(law: Law, entries: readonly unknown[], tables: Tables | null): Core {
-  let standing: CaseState | null = null;
-  let log: Log | null = null;
+export function load(law: Law, entries: readonly unknown[], tables: Tables | null): Internals {
+  let state: CaseState | null = null;
+  let chain: EntryChain | null = null;
   for (const [index, entry] of entries.entries()) {
     const read = readEvent(entry);
     if (!read.ok) throw new CorruptHistoryError(index, entry, [malformed(read.code, read.faults)]);
-    const before: CaseState | null = standing ?? opening(read.event);
-    standing = before && accept(before, read.event, law);
-    if (standing === null) throw new CorruptHistoryError(index, entry, refusalsOf(before, read.event, law));
-    log = append(log, read.event);
+    const before: CaseState | null = state ?? opening(read.event);
+    state = before && accept(before, read.event, law);
+    if (state === null) throw new CorruptHistoryError(index, entry, refusalsOf(before, read.event, law));
+    chain = append(chain, read.event);
   }
-  if (standing === null || log === null) throw new CorruptHistoryError(0, undefined, [malformed('invalid_event', [nothingRaised])]);
-  return { standing, log, law, tables };
+  if (state === null || chain === null) throw new CorruptHistoryError(0, undefined, [malformed('invalid_event', [nothingRaised])]);
+  return { state, chain, law, tables };
 }
 
 const nothingRaised = { path: '', message: 'expected proposal.raised as the first entry but received an empty list.' };
@@ -51,8 +51,8 @@ function refusalsOf(before: CaseState | null, event: CaseEvent, law: Law) {
  * record(underLaw(file, lawWith({ assumed: 'bar' })), hold).refusals.map(({ code }) => code); //=> ['wrong_body']
  */
 export function underLaw(file: CaseFile, law: Law): CaseFile {
-  const core = coreOf(file);
+  const internals = internalsOf(file);
   aLaw(law, 'law');
-  const again = withMarks({ ...core, ...load(law, file.entries, core.tables), recorded: undefined }, marksIn(core.log));
-  return fileOf(again, listed(again.log));
+  const again = withMarks({ ...internals, ...load(law, file.entries, internals.tables), recorded: undefined }, marksIn(internals.chain));
+  return fileOf(again, listed(again.chain));
 }

@@ -2,7 +2,7 @@ import { calendarDate, isCalendarDate, type CalendarDate } from '../calendar/cal
 import { isRecord, isWhole } from '../checks.ts';
 import { dayInWords } from '../calendar/words.ts';
 import type { EventType } from '../events/cards.ts';
-import { append, coreOf, type CaseFile, type Core, type Log } from './case-file.ts';
+import { append, internalsOf, type CaseFile, type Internals, type EntryChain } from './case-file.ts';
 
 /** The days between which something happened, both included; without `until` nothing on record says that it had happened by then. */
 export interface DaySpan {
@@ -34,7 +34,7 @@ export interface Mark {
  * inferredOf(raise({ type: 'proposal.raised', on: '2022-01-11', by: 'proposer', id: 'DP900', title: 'A change', proposer: 'A Party' })); //=> []
  */
 export function inferredOf(file: CaseFile): readonly Mark[] {
-  return marksIn(coreOf(file).log);
+  return marksIn(internalsOf(file).chain);
 }
 
 /** Whether the day of an entry was not given: it lies somewhere between two days. */
@@ -63,26 +63,26 @@ export function spanInWords({ from, until }: DaySpan): string {
   return until === undefined ? `on or after ${dayInWords(from)}` : `between ${dayInWords(from)} and ${dayInWords(until)}`;
 }
 
-/** The marks of a log, the oldest entry first. */
-export function marksIn(log: Log): readonly Mark[] {
+/** The marks of a chain, the oldest entry first. */
+export function marksIn(chain: EntryChain): readonly Mark[] {
   const marks: Mark[] = [];
-  for (let link: Log | null = log; link !== null; link = link.before) if (link.mark !== undefined) marks.push(link.mark);
+  for (let link: EntryChain | null = chain; link !== null; link = link.before) if (link.mark !== undefined) marks.push(link.mark);
   return Object.freeze(marks.toReversed());
 }
 
-/** A core with marks on its entries. */
-export function withMarks(core: Core, marks: readonly Mark[]): Core {
-  if (marks.length === 0) return core;
-  const links: Log[] = [];
-  for (let link: Log | null = core.log; link !== null; link = link.before) links.push(link);
-  let log: Log | null = null;
+/** Internals with marks on its entries. */
+export function withMarks(internals: Internals, marks: readonly Mark[]): Internals {
+  if (marks.length === 0) return internals;
+  const links: EntryChain[] = [];
+  for (let link: EntryChain | null = internals.chain; link !== null; link = link.before) links.push(link);
+  let chain: EntryChain | null = null;
   for (const [index, { entry }] of links.toReversed().entries())
-    log = append(
-      log,
+    chain = append(
+      chain,
       entry,
       marks.find((mark) => mark.index === index),
     );
-  return log === null ? core : { ...core, log };
+  return chain === null ? internals : { ...internals, chain };
 }
 
 /** Reads the marks of a stored document; null when they are none. */

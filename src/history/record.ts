@@ -6,7 +6,7 @@ import { readEvent } from '../events/parse.ts';
 import { aLaw, standardLaw, type Law } from '../rulebook/law.ts';
 import { only } from '../checks.ts';
 import { beginning, step, type CaseState, type Step } from '../statecharts/step.ts';
-import { append, fileOf, realCoreOf, type CaseFile, type Core } from './case-file.ts';
+import { append, fileOf, recordedInternalsOf, type CaseFile, type Internals } from './case-file.ts';
 
 /** An event was recorded: the file with it, what was unusual about it, and after a split the files of the parts. */
 export interface Recorded {
@@ -45,7 +45,7 @@ export function lawOf(options: LawOptions): Law {
  */
 export function raise(raised: ProposalRaised, options: LawOptions = {}): CaseFile {
   const opened = open(raised, lawOf(options));
-  if (opened.ok) return fileOf(opened.core);
+  if (opened.ok) return fileOf(opened.internals);
   if (opened.faults !== undefined) throw new InvalidInputError('proposal', opened.faults);
   throw new RefusedError(opened.refusals);
 }
@@ -62,11 +62,11 @@ export function raise(raised: ProposalRaised, options: LawOptions = {}): CaseFil
  * record(file, { type: 'conversion.agreed', on: '2020-05-26', by: 'panel', route: 'refinement' }).ok; //=> false
  */
 export function record(file: CaseFile, event: CaseEventInput): Recorded | NotRecorded {
-  const taken = extend(realCoreOf(file), event);
+  const taken = extend(recordedInternalsOf(file), event);
   if (!taken.ok) return taken;
-  const { core, advisories, parts } = taken;
+  const { internals, advisories, parts } = taken;
   const children = parts.length === 0 ? {} : { children: Object.freeze(parts.map((part) => fileOf(part))) };
-  return Object.freeze({ ok: true, file: fileOf(core), advisories, ...children });
+  return Object.freeze({ ok: true, file: fileOf(internals), advisories, ...children });
 }
 
 /**
@@ -82,18 +82,18 @@ export function record(file: CaseFile, event: CaseEventInput): Recorded | NotRec
  * taken.ok && taken.file.id; //=> 'MP128'
  */
 export function recordAll(file: CaseFile, events: readonly CaseEventInput[]): Recorded | (NotRecorded & { readonly index: number }) {
-  let core = realCoreOf(file);
+  let internals = recordedInternalsOf(file);
   if (!Array.isArray(events)) throw notAList(events);
   const advisories: Advisory[] = [];
-  let parts: readonly Core[] = [];
+  let parts: readonly Internals[] = [];
   for (const [index, event] of events.entries()) {
-    const taken = extend(core, event);
+    const taken = extend(internals, event);
     if (!taken.ok) return Object.freeze({ ...taken, index });
-    ({ core, parts } = taken);
+    ({ internals, parts } = taken);
     advisories.push(...taken.advisories);
   }
   const children = parts.length === 0 ? {} : { children: Object.freeze(parts.map((part) => fileOf(part))) };
-  return Object.freeze({ ok: true, file: fileOf(core), advisories: Object.freeze(advisories), ...children });
+  return Object.freeze({ ok: true, file: fileOf(internals), advisories: Object.freeze(advisories), ...children });
 }
 
 /** A list was expected and something else came. */
@@ -102,7 +102,7 @@ export function notAList(received: unknown): InvalidInputError {
 }
 
 type Opened =
-  | { readonly ok: true; readonly core: Core }
+  | { readonly ok: true; readonly internals: Internals }
   | { readonly ok: false; readonly refusals: readonly Refusal[]; readonly faults?: readonly Fault[] };
 
 /** Opens a file under a law. */
@@ -119,37 +119,38 @@ export function open(data: unknown, law: Law): Opened {
 
 function begun(event: EventByType['proposal.raised'], taken: Step, law: Law): Opened {
   if (!taken.ok) return taken;
-  return { ok: true, core: { standing: taken.standing, log: append(null, event), law, tables: law.tables } };
+  return { ok: true, internals: { state: taken.state, chain: append(null, event), law, tables: law.tables } };
 }
 
 type Extended =
-  { readonly ok: true; readonly core: Core; readonly advisories: readonly Advisory[]; readonly parts: readonly Core[] } | NotRecorded;
+  | { readonly ok: true; readonly internals: Internals; readonly advisories: readonly Advisory[]; readonly parts: readonly Internals[] }
+  | NotRecorded;
 
-/** One more event: the core with it, and after a split the cores of the parts. */
-export function extend(core: Core, data: unknown): Extended {
+/** One more event: the internals with it, and after a split those of the parts. */
+export function extend(internals: Internals, data: unknown): Extended {
   const read = readEvent(data);
   if (!read.ok) return Object.freeze({ ok: false, refusals: Object.freeze([malformed(read.code, read.faults)]) });
   const { event } = read;
-  const { log, law } = core;
-  const standing = core.recorded ?? core.standing;
-  const taken = step(standing, event, law);
+  const { chain, law } = internals;
+  const state = internals.recorded ?? internals.state;
+  const taken = step(state, event, law);
   if (!taken.ok) return Object.freeze({ ok: false, refusals: Object.freeze(taken.refusals) });
-  const parts = event.type === 'proposal.split' && event.child === undefined ? partsOf(core, standing, event) : [];
+  const parts = event.type === 'proposal.split' && event.child === undefined ? partsOf(internals, state, event) : [];
   return {
     ok: true,
-    core: { standing: taken.standing, log: append(log, event), law, tables: law.tables },
+    internals: { state: taken.state, chain: append(chain, event), law, tables: law.tables },
     advisories: taken.advisories,
     parts,
   };
 }
 
 /** Each part keeps every entry and the very state, and lives on alone. */
-function partsOf({ log, law }: Core, standing: CaseState, split: EventByType['proposal.split']): Core[] {
+function partsOf({ chain, law }: Internals, state: CaseState, split: EventByType['proposal.split']): Internals[] {
   return split.into.flatMap((child) => {
     const title = split.titles?.[split.into.indexOf(child)];
     const entry: CaseEvent = Object.freeze({ ...split, child, ...(title === undefined ? {} : { title }) });
-    const taken = step(standing, entry, law);
-    return taken.ok ? [{ standing: taken.standing, log: append(log, entry), law, tables: law.tables }] : [];
+    const taken = step(state, entry, law);
+    return taken.ok ? [{ state: taken.state, chain: append(chain, entry), law, tables: law.tables }] : [];
   });
 }
 

@@ -2,7 +2,7 @@ import { calendarDate, type CalendarDate, type DateInput } from '../calendar/cal
 import { CorruptHistoryError, InvalidInputError } from '../errors.ts';
 import type { Law } from '../rulebook/law.ts';
 import { closeWindows, type CaseState } from '../statecharts/step.ts';
-import { coreOf, fileOf, listed, type CaseFile, type Core } from './case-file.ts';
+import { internalsOf, fileOf, listed, type CaseFile, type Internals } from './case-file.ts';
 import { load } from './load.ts';
 import { marksIn, withMarks } from './marks.ts';
 import { extend, lawOf, notAList, open, type LawOptions } from './record.ts';
@@ -22,8 +22,8 @@ export function replay(entries: unknown, options: LawOptions = {}): CaseFile {
 /** Plays entries under another law. */
 export function replayUnder(law: Law, entries: unknown): CaseFile {
   if (!Array.isArray(entries)) throw notAList(entries);
-  const core = played(law, entries);
-  return fileOf(core, listed(core.log));
+  const internals = played(law, entries);
+  return fileOf(internals, listed(internals.chain));
 }
 
 /**
@@ -38,43 +38,43 @@ export function replayUnder(law: Law, entries: unknown): CaseFile {
  * left.ok && stateOn(left.file, '2021-06-24').stage; //=> 'withdrawn'
  */
 export function stateOn(file: CaseFile, date: DateInput): CaseFile {
-  const core = coreOf(file);
+  const internals = internalsOf(file);
   const on = calendarDate(date);
-  const then = coreOn(core, file, on);
-  const recorded = then.recorded ?? then.standing;
-  const standing = closeWindows(recorded, on, then.law);
-  if (standing === core.standing) return file;
-  return fileOf({ ...then, standing, recorded: standing === recorded ? undefined : recorded });
+  const then = internalsOn(internals, file, on);
+  const recorded = then.recorded ?? then.state;
+  const state = closeWindows(recorded, on, then.law);
+  if (state === internals.state) return file;
+  return fileOf({ ...then, state, recorded: state === recorded ? undefined : recorded });
 }
 
 /** Where the entries up to a day leave a file, before any window closed on the way to it. */
-export function standingOn(file: CaseFile, on: CalendarDate): CaseState {
-  const { standing, recorded = standing } = coreOn(coreOf(file), file, on);
+export function caseStateOn(file: CaseFile, on: CalendarDate): CaseState {
+  const { state, recorded = state } = internalsOn(internalsOf(file), file, on);
   return recorded;
 }
 
-function coreOn(core: Core, file: CaseFile, on: string): Core {
-  if (core.log.entry.on <= on) return core;
+function internalsOn(internals: Internals, file: CaseFile, on: string): Internals {
+  if (internals.chain.entry.on <= on) return internals;
   const entries = file.entries.slice(
     0,
     file.entries.findIndex((entry) => entry.on > on),
   );
   if (entries.length > 0) {
-    return withMarks({ ...core, ...load(core.law, entries, core.tables), recorded: undefined }, marksIn(core.log));
+    return withMarks({ ...internals, ...load(internals.law, entries, internals.tables), recorded: undefined }, marksIn(internals.chain));
   }
   throw new InvalidInputError('date', [
     { path: '', message: `expected a day on or after ${file.raisedOn}, when ${file.id} was raised, but received ${on}.` },
   ]);
 }
 
-function played(law: Law, entries: readonly unknown[]): Core {
+function played(law: Law, entries: readonly unknown[]): Internals {
   const opened = open(entries[0], law);
   if (!opened.ok) throw new CorruptHistoryError(0, entries[0], opened.refusals);
-  let { core } = opened;
+  let { internals } = opened;
   for (let index = 1; index < entries.length; index += 1) {
-    const taken = extend(core, entries[index]);
+    const taken = extend(internals, entries[index]);
     if (!taken.ok) throw new CorruptHistoryError(index, entries[index], taken.refusals);
-    core = taken.core;
+    internals = taken.internals;
   }
-  return core;
+  return internals;
 }

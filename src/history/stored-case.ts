@@ -1,7 +1,7 @@
 import { InvalidInputError, shown } from '../errors.ts';
 import type { CaseEvent } from '../events/cards.ts';
 import type { Tables } from '../rulebook/law.ts';
-import { fileOf, listed, realCoreOf, type CaseFile } from './case-file.ts';
+import { fileOf, listed, recordedInternalsOf, type CaseFile } from './case-file.ts';
 import { load } from './load.ts';
 import { marksIn, readMarks, withMarks, type Mark } from './marks.ts';
 import { lawOf, type LawOptions } from './record.ts';
@@ -38,8 +38,8 @@ const readers: Readonly<Record<string, (document: Envelope) => Tables | null>> =
  * fromJSON(JSON.parse(JSON.stringify(toJSON(file)))).stage; //=> 'initial_consideration'
  */
 export function toJSON(file: CaseFile): StoredCase {
-  const { tables, log } = realCoreOf(file);
-  const marks = marksIn(log);
+  const { tables, chain } = recordedInternalsOf(file);
+  const marks = marksIn(chain);
   const rest = { entries: file.entries, ...(marks.length === 0 ? {} : { inferred: marks }) };
   return Object.freeze(tables === null ? { format, version: 1, ...rest } : { format, version: newest, tables, ...rest });
 }
@@ -73,8 +73,8 @@ export function fromJSON(stored: unknown, options: LawOptions = {}): CaseFile {
   const marks = readMarks(read.inferred, read.entries.length);
   if (marks === null)
     throw fault('inferred', `expected a list of { index, isInferred, filled, between } but received ${shown(read.inferred)}.`);
-  const core = withMarks(load(law, read.entries, readerOf(read)), marks);
-  return fileOf(core, listed(core.log));
+  const internals = withMarks(load(law, read.entries, readerOf(read)), marks);
+  return fileOf(internals, listed(internals.chain));
 }
 
 interface Envelope {

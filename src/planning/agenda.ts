@@ -21,7 +21,7 @@ export interface Expected {
  * What lies on the way to it comes first: a hold to be lifted, a consultation to be closed, urgency that is asked for.
  */
 export function agenda(at: Point, terms: Terms): Expected | null {
-  const { facts } = at.standing;
+  const { facts } = at.state;
   if (facts.hold !== null) return (facts.hold.until ?? terms.assumed.holdUntil) ? { type: 'hold.lifted' } : null;
   if (facts.withdrawnOn !== null) return null;
   return beside(at, terms) ?? (terms.isDateOpen === true ? null : setting(at)) ?? inStage(at, terms);
@@ -29,7 +29,7 @@ export function agenda(at: Point, terms: Terms): Expected | null {
 
 /** What runs beside the stages: consultations on the issue, and urgency. */
 function beside(at: Point, terms: Terms): Expected | null {
-  const { facts } = at.standing;
+  const { facts } = at.state;
   const open = openConsultations(facts)
     .filter(({ kind }) => kind === 'request_for_information' || kind === 'development')
     .map(({ kind, ...one }) => ({ kind, closesOn: closingDay(one, terms.law.calendar) }))
@@ -41,15 +41,15 @@ function beside(at: Point, terms: Terms): Expected | null {
 
 /** The implementation date, set together with the decision of the same day that it hangs on. */
 function setting(at: Point): Expected | null {
-  const { implementation, decision } = at.standing.facts;
+  const { implementation, decision } = at.state.facts;
   if (implementation.date !== undefined || decision?.outcome === 'reject') return null;
   return settingEntry(at) === null ? null : { type: 'implementation.scheduled' };
 }
 
 function inStage(at: Point, terms: Terms): Expected | null {
-  const { standing } = at;
-  const { facts } = standing;
-  switch (stageOf(standing)) {
+  const { state } = at;
+  const { facts } = state;
+  switch (stageOf(state)) {
     case 'development':
       return inDevelopment(at, terms);
     case 'refinement':
@@ -58,18 +58,18 @@ function inStage(at: Point, terms: Terms): Expected | null {
       return inReportPhase(at, terms);
     case 'appeal':
     case 'pending_implementation':
-      if (isOffered(standing, 'appeal.determined')) return { type: 'appeal.determined' };
+      if (isOffered(state, 'appeal.determined')) return { type: 'appeal.determined' };
       if (facts.decision?.outcome === 'reject') return null;
       return { type: isDateKept(at, terms) ? 'implementation.completed' : 'implementation.rescheduled' };
     default: {
-      const [type] = awaitedBy(standing).filter((one) => !one.startsWith('urgency.'));
+      const [type] = awaitedBy(state).filter((one) => !one.startsWith('urgency.'));
       return type === undefined ? null : { type };
     }
   }
 }
 
 function inDevelopment(at: Point, terms: Terms): Expected {
-  const { recommendation } = at.standing.facts;
+  const { recommendation } = at.state.facts;
   if (recommendation !== null) return { type: 'conversion.agreed' };
   const continued = plannedSince(at, terms).filter(({ type }) => type === 'development.continued').length;
   if (continued < terms.assumed.furtherDevelopment) return { type: 'development.continued' };
@@ -81,9 +81,9 @@ function inDevelopment(at: Point, terms: Terms): Expected {
  * Preliminary Assessment is of no use once the Impact Assessment has been asked for.
  */
 function inRefinement(at: Point, terms: Terms): Expected {
-  const { facts } = at.standing;
+  const { facts } = at.state;
   const { assumed } = terms;
-  const spell = spellSince(at.log, startsRefinement);
+  const spell = spellSince(at.chain, startsRefinement);
   const isToDo = (type: EventType) => !isUrgent(at, terms) && spell.every((entry) => entry.type !== type);
   const isAsked = (kind: AssessmentKind) => latestAssessment(facts, kind) !== undefined;
   const wantsImpact = assumed.impactAssessment && !isAsked('impact');
@@ -103,7 +103,7 @@ function inRefinement(at: Point, terms: Terms): Expected {
 }
 
 /** The answer the DCC owes first, or the answer it is owed before. */
-function answer({ standing: { facts } }: Point, kinds: readonly AssessmentKind[]): Expected | null {
+function answer({ state: { facts } }: Point, kinds: readonly AssessmentKind[]): Expected | null {
   const awaited = facts.assessments.find(({ kind }) => kinds.includes(kind) && isAwaited(facts, kind));
   if (awaited === undefined) return null;
   const latest = latestAssessment(facts, awaited.kind);
@@ -114,10 +114,10 @@ function answer({ standing: { facts } }: Point, kinds: readonly AssessmentKind[]
 const everyKind: readonly AssessmentKind[] = ['preliminary', 'impact', 'costs'];
 
 function inReportPhase(at: Point, terms: Terms): Expected {
-  const { facts } = at.standing;
-  const [awaited] = awaitedBy(at.standing);
+  const { facts } = at.state;
+  const [awaited] = awaitedBy(at.state);
   const kind = 'modification_report';
-  const spell = spellSince(at.log, ['report.agreedComplete', 'sendBack.handled']);
+  const spell = spellSince(at.chain, ['report.agreedComplete', 'sendBack.handled']);
   const round = spell.filter((entry) => entry.type === 'consultation.opened' && entry.kind === kind).length;
   switch (awaited) {
     case 'consultation.opened':

@@ -29,7 +29,7 @@ export function sitting(
 
 /** The meeting that converts: once it has been recommended, or on a day that asks for no recommendation. */
 export function convertingAt(at: Point, terms: Terms, notBefore: CalendarDate = at.day): Sitting | null {
-  const { recommendation } = at.standing.facts;
+  const { recommendation } = at.state.facts;
   if (recommendation !== null) return sitting('convert', at, terms, { ready: recommendation.on, notBefore });
   return sitting('convert', at, terms, { notBefore, permits: (on) => !isAdvised(on, terms.law) });
 }

@@ -23,7 +23,7 @@ export const returned =
   (kind: AssessmentKind): Timing =>
   (asked) => {
     const { at, terms } = asked;
-    const request = latestAssessment(at.standing.facts, kind);
+    const request = latestAssessment(at.state.facts, kind);
     const from = request?.requestedOn ?? at.day;
     const { value, basis } = lengthOn(assessmentWords[kind], from, terms);
     const due = request === undefined ? null : assessmentDue(request, terms.law.calendar);
@@ -86,7 +86,7 @@ function lengthOf({ at, terms, expected }: Case): PlannedLength {
 
 export const closed: Timing = (asked) => {
   const { at, terms, expected } = asked;
-  const open = openConsultations(at.standing.facts).find(({ kind }) => kind === expected.kind);
+  const open = openConsultations(at.state.facts).find(({ kind }) => kind === expected.kind);
   const closesOn = open === undefined ? at.day : closingDay(open, terms.law.calendar);
   const fields = { kind: expected.kind };
   const isPlanned = plannedSince(at, terms)[0]?.type === 'consultation.opened';

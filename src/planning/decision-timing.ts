@@ -16,10 +16,10 @@ import { stepName } from './step-names.ts';
 export const voted: Timing = (asked) => {
   const { at, terms } = asked;
   const { calendar } = terms.law;
-  const closed = at.standing.facts.consultations.findLast(({ kind }) => kind === 'modification_report')?.closedOn ?? null;
+  const closed = at.state.facts.consultations.findLast(({ kind }) => kind === 'modification_report')?.closedOn ?? null;
   const collated = closed === null ? at.day : addWorkingDays(closed, lengthOn('collation', closed, terms).value, calendar);
   const isPlanned = plannedSince(at, terms)[0]?.type === 'consultation.closed';
-  const isPutOff = lastOf(at.log, 'changeBoard.deferred')?.on === at.day;
+  const isPutOff = lastOf(at.chain, 'changeBoard.deferred')?.on === at.day;
   const ready = isPutOff && collated < at.day ? at.day : collated;
   const find = (notBefore: CalendarDate) => sitting('vote', at, terms, { ready, notBefore });
   const collation = closed === null || closed !== at.day ? 0 : lengthOn('collation', closed, terms).value;
@@ -45,14 +45,14 @@ export const determined =
   (length: PlannedLength): Timing =>
   (asked) => {
     const { at, terms } = asked;
-    const from = stageOf(at.standing) === 'authority_decision' ? (standingVote(at.standing.facts)?.on ?? at.day) : at.day;
+    const from = stageOf(at.state) === 'authority_decision' ? (standingVote(at.state.facts)?.on ?? at.day) : at.day;
     const { value, basis } = lengthOn(length, from, terms);
     const reason = `${counted(value, 'Working Day')} after ${dayInWords(from)} (${basis}); a target, not a deadline.`;
     return after(asked, value, [reason], { from, length, fields: { outcome: 'approve' } });
   };
 
 export const appealed: Timing = (asked) => {
-  const from = lastOf(asked.at.log, 'appeal.lodged')?.on ?? asked.at.day;
+  const from = lastOf(asked.at.chain, 'appeal.lodged')?.on ?? asked.at.day;
   const { value } = lengthOn('authorityDetermination', from, asked.terms);
   return after(asked, value, [`${counted(value, 'Working Day')}, as for any determination (assumed).`], {
     from,
@@ -64,11 +64,11 @@ export const appealed: Timing = (asked) => {
 /** Implementation, on the day of its release, whatever day that is. */
 export const implemented: Timing = (asked) => {
   const { at, terms } = asked;
-  const { decision, implementation } = at.standing.facts;
+  const { decision, implementation } = at.state.facts;
   const found = releaseOf(at, terms);
   const own = asked.set?.on === found.on ? asked.set : found;
   // A day that the Authority moves is settled by its decision, and keeps the name of the release it was moved to.
-  const release = at.log.entry.type === 'implementation.rescheduled' ? { ...found, name: own.name } : own;
+  const release = at.chain.entry.type === 'implementation.rescheduled' ? { ...found, name: own.name } : own;
   const appeal = lastDayOfAppeal(at, terms);
   const isSet = implementation.date !== undefined && plannedSince(at, terms).every(({ type }) => !type.startsWith('implementation.'));
   return {
@@ -100,7 +100,7 @@ function lastReleaseBefore(limit: CalendarDate, first: Release, { at, terms }: C
 
 export const scheduled: Timing = (asked) => {
   const { at, releaseAhead } = asked;
-  const entry = settingEntry(at) ?? at.log.entry;
+  const entry = settingEntry(at) ?? at.chain.entry;
   const release = releaseAhead();
   const fields = release === null ? {} : { date: release.on, release: release.name };
   const slot = together(asked, entry.by, [`Set together with: ${stepName({ type: entry.type })}.`], fields);

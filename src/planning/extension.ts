@@ -1,7 +1,7 @@
 import { addDays, calendarDate, type DateInput, aDay } from '../calendar/calendar-date.ts';
 import { oneOf, only, someWords } from '../checks.ts';
 import { workingDaysBetween } from '../calendar/working-days.ts';
-import { coreOf, isCaseFile, type CaseFile } from '../history/case-file.ts';
+import { internalsOf, isCaseFile, type CaseFile } from '../history/case-file.ts';
 import { replay } from '../history/replay.ts';
 import { standardLaw, type Law } from '../rulebook/law.ts';
 import { checkExtension, committeeOptions } from '../deadlines/arguments.ts';
@@ -57,7 +57,7 @@ export function extendTimetable(timetable: Timetable, extension: ExtensionDecisi
     return withOutcome(timetable, timetable, { standing: 'none', meeting: null, moved: [], unmoved, reasons: [...why, words] });
   }
   const file = fileIn(timetable);
-  const law = lawOf(file === null ? standardLaw : coreOf(file).law, options);
+  const law = lawOf(file === null ? standardLaw : internalsOf(file).law, options);
   if (standing === 'agreed') return extended(timetable, report, extension, { file, law, why });
   const { meeting, words } =
     standing === 'refused'

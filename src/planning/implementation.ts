@@ -10,8 +10,8 @@ import { isOffered } from '../statecharts/step.ts';
 import type { Point, Terms } from './point.ts';
 
 /** The last day of the window in which a decision can still be appealed. */
-export function lastDayOfAppeal({ standing }: Point, { law }: Terms): CalendarDate | null {
-  return isOffered(standing, 'appeal.lodged') ? lastDayOf('appealWindow', { facts: standing.facts, law }) : null;
+export function lastDayOfAppeal({ state }: Point, { law }: Terms): CalendarDate | null {
+  return isOffered(state, 'appeal.lodged') ? lastDayOf('appealWindow', { facts: state.facts, law }) : null;
 }
 
 /** The first day on which a decided change can take effect. */
@@ -23,7 +23,7 @@ function notBefore(at: Point, terms: Terms): CalendarDate {
 
 /** Whether the implementation date on record, if there is one, can still be kept. */
 export function isDateKept(at: Point, terms: Terms): boolean {
-  const { date } = at.standing.facts.implementation;
+  const { date } = at.state.facts.implementation;
   return date === undefined || notBefore(at, terms) <= date;
 }
 
@@ -34,7 +34,7 @@ export function dateSet({ date, release = 'Implementation date' }: Facts['implem
 
 /** The release a change takes effect in: on the day that was set, or the first that its decision leaves time for. */
 export function releaseOf(at: Point, terms: Terms): Release {
-  const { facts } = at.standing;
+  const { facts } = at.state;
   const set = dateSet(facts.implementation);
   if (set !== null && isDateKept(at, terms)) return { ...set, basis: 'published', provisional: false, reasons: datedBy(at) };
   const { assumed, law } = terms;
@@ -70,9 +70,9 @@ function beforeWindow(on: CalendarDate, decided: CalendarDate, { law }: Terms): 
 }
 
 /** How the implementation date came about: set, moved by the Authority, adjusted within the range it gave. */
-function datedBy({ log }: Point): string[] {
+function datedBy({ chain }: Point): string[] {
   const said: string[] = [];
-  for (let link: Point['log'] | null = log; link !== null; link = link.before) {
+  for (let link: Point['chain'] | null = chain; link !== null; link = link.before) {
     const { entry } = link;
     if (entry.type === 'implementation.scheduled') said.push(`Set on ${dayInWords(entry.on)} for ${dayInWords(entry.date)}.`);
     if (entry.type === 'implementation.rescheduled') {

@@ -5,7 +5,7 @@ import { being, isRecord, only, unexpected, type Checks } from '../checks.ts';
 import type { Meeting } from '../deadlines/meeting.ts';
 import type { Release } from '../deadlines/release.ts';
 import { reportDue } from '../deadlines/report-due.ts';
-import { coreOf, type CaseFile } from '../history/case-file.ts';
+import { internalsOf, type CaseFile } from '../history/case-file.ts';
 import { stateOn } from '../history/replay.ts';
 import { standardLaw, type Law } from '../rulebook/law.ts';
 import { designatedOn } from '../rulebook/regimes.ts';
@@ -59,9 +59,9 @@ export function planTimetable(from: CaseFile | Start, options: PlanOptions = {})
     const base = options.on === undefined ? null : calendarDate(options.on);
     return planOf({ file: null, start: from, base, target: target(law), law, assumptions: options.assumptions ?? {}, floors: {} });
   }
-  const core = coreOf(from);
-  const law = lawOf(core.law, options);
-  const base = options.on === undefined ? core.log.entry.on : calendarDate(options.on);
+  const internals = internalsOf(from);
+  const law = lawOf(internals.law, options);
+  const base = options.on === undefined ? internals.chain.entry.on : calendarDate(options.on);
   const file = stateOn(from, base);
   return planOf({ file, start: {}, base, target: target(law), law, assumptions: options.assumptions ?? {}, floors: {} });
 }
@@ -123,7 +123,7 @@ export function planOf(plan: Plan): Timetable {
 /** What every step is planned by. */
 export function termsOf({ file, law, floors }: Pick<Plan, 'file' | 'law' | 'floors'>, assumed: AssumedInPlan): Terms {
   const reportDueOn = file === null || file.stage === 'sent_back' ? null : reportDue(file, law);
-  return { law, assumed, floors, reportDueOn, since: file === null ? 1 : coreOf(file).log.length };
+  return { law, assumed, floors, reportDueOn, since: file === null ? 1 : internalsOf(file).chain.length };
 }
 
 /** What was assumed, in words. */
@@ -134,7 +134,7 @@ export function saidOf(own: Assumptions, assumed: AssumedInPlan, { file, start }
 /** The steps that remain of a file from a day on, as it stood then; none where nothing lies ahead of it. */
 export function stepsAhead(later: CaseFile, on: CalendarDate): readonly PlannedStep[] {
   const file = stateOn(later, on);
-  const plan = { file, start: {}, law: lawOf(coreOf(later).law, {}), floors: {} };
+  const plan = { file, start: {}, law: lawOf(internalsOf(later).law, {}), floors: {} };
   const assumed = settledFor({}, plan);
   return whyStopped(file, assumed) === null ? walkFrom(on, plan, termsOf(plan, assumed)).steps : [];
 }
@@ -146,9 +146,9 @@ export function walkFrom(start: CalendarDate, { file, start: proposal }: Pick<Pl
     const raised = raisedOn(start, terms, proposal);
     return 'refused' in raised ? { steps: [], release: null, end: null, ...raised } : walk(raised.at, terms, raised.steps);
   }
-  const { standing, log } = coreOf(file);
+  const { state, chain } = internalsOf(file);
   const day = onOrAfter(start, law.calendar);
-  return walk({ standing: closeWindows(standing, day, law), log, day }, terms);
+  return walk({ state: closeWindows(state, day, law), chain, day }, terms);
 }
 
 const given = ({ route, path, urgent }: Start): Assumptions => ({
@@ -172,6 +172,6 @@ function knownOf(file: CaseFile | null, start: Start, { route }: AssumedInPlan):
   const isEarly = file.stage === 'development' || file.stage === 'initial_consideration';
   return {
     path: file.path !== null || isLed || file.stage === 'fast_track' || (isEarly && route === 'fast_track'),
-    route: isLed || !isEarly || coreOf(file).standing.facts.recommendation !== null,
+    route: isLed || !isEarly || internalsOf(file).state.facts.recommendation !== null,
   };
 }

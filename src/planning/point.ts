@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
-import type { Log } from '../history/case-file.ts';
+import type { EntryChain } from '../history/case-file.ts';
 import type { CaseEvent, EventType } from '../events/cards.ts';
 import type { Path, Route } from '../model/path.ts';
 import type { Track } from '../model/track.ts';
@@ -9,9 +9,9 @@ import type { AssumedInPlan } from './assumptions.ts';
 
 /** Where a life has got to, as recorded or as planned so far. */
 export interface Point {
-  readonly standing: CaseState;
+  readonly state: CaseState;
   /** The entries, newest first. */
-  readonly log: Log;
+  readonly chain: EntryChain;
   /** The day reached: nothing that follows is before it. */
   readonly day: CalendarDate;
 }
@@ -43,9 +43,9 @@ export interface Start {
 }
 
 /** The entries back to the last of some types, newest first; that one included. All of them where there is none. */
-export function spellSince(log: Log, types: readonly EventType[]): readonly CaseEvent[] {
+export function spellSince(chain: EntryChain, types: readonly EventType[]): readonly CaseEvent[] {
   const spell: CaseEvent[] = [];
-  for (let link: Log | null = log; link !== null; link = link.before) {
+  for (let link: EntryChain | null = chain; link !== null; link = link.before) {
     spell.push(link.entry);
     if (types.includes(link.entry.type)) break;
   }
@@ -62,9 +62,9 @@ export const startsRefinement: readonly EventType[] = [
 ];
 
 /** The steps planned so far, newest first. */
-export function plannedSince({ log }: Point, { since }: Terms): readonly CaseEvent[] {
+export function plannedSince({ chain }: Point, { since }: Terms): readonly CaseEvent[] {
   const planned: CaseEvent[] = [];
-  for (let link: Log | null = log; link !== null && link.length > since; link = link.before) planned.push(link.entry);
+  for (let link: EntryChain | null = chain; link !== null && link.length > since; link = link.before) planned.push(link.entry);
   return planned;
 }
 
@@ -72,9 +72,9 @@ export function plannedSince({ log }: Point, { since }: Terms): readonly CaseEve
  * The decision of the day that an implementation date is set with: the Authority's approval, that of the Fast-Track, or the last one before
  * a final vote.
  */
-export function settingEntry({ standing, log, day }: Point): CaseEvent | null {
-  const isFinal = standing.facts.path === 3;
-  for (let link: Log | null = log; link !== null && link.entry.on === day; link = link.before) {
+export function settingEntry({ state, chain, day }: Point): CaseEvent | null {
+  const isFinal = state.facts.path === 3;
+  for (let link: EntryChain | null = chain; link !== null && link.entry.on === day; link = link.before) {
     const { entry } = link;
     if (entry.type === 'authority.determined' || entry.type === 'fastTrack.approved') return entry;
     if (isFinal && (entry.type === 'report.agreedComplete' || (entry.type === 'sendBack.handled' && entry.route === 'report_phase')))
@@ -84,8 +84,8 @@ export function settingEntry({ standing, log, day }: Point): CaseEvent | null {
 }
 
 /** The last entry of a type. */
-export function lastOf<T extends EventType>(log: Log, type: T): Extract<CaseEvent, { readonly type: T }> | null {
-  for (let link: Log | null = log; link !== null; link = link.before) if (isOf(link.entry, type)) return link.entry;
+export function lastOf<T extends EventType>(chain: EntryChain, type: T): Extract<CaseEvent, { readonly type: T }> | null {
+  for (let link: EntryChain | null = chain; link !== null; link = link.before) if (isOf(link.entry, type)) return link.entry;
   return null;
 }
 
@@ -94,7 +94,7 @@ function isOf<T extends EventType>(entry: CaseEvent, type: T): entry is Extract<
 }
 
 /** Whether a life follows an urgent timetable: asked for, granted, or wished for where nothing has been asked. */
-export function isUrgent({ standing }: Point, { assumed }: Terms): boolean {
-  const { standing: urgency } = standing.facts.urgency;
+export function isUrgent({ state }: Point, { assumed }: Terms): boolean {
+  const { standing: urgency } = state.facts.urgency;
   return urgency === 'requested' || urgency === 'granted' || (urgency === 'notRequested' && assumed.urgent);
 }

@@ -36,10 +36,10 @@ export const submitted: Timing = (asked) => {
 /** The report stays in time for the meeting it was submitted for. An urgent one is considered on the day it comes. */
 export function considered(asked: Case, said: readonly string[], fields: Slot['fields'] = {}): Slot {
   const { at, terms } = asked;
-  const { entry } = at.log;
+  const { entry } = at.chain;
   const urgently = isUrgent(at, terms);
   const isToday = entry.on === at.day && (entry.type === 'report.submitted' || entry.type === 'path.determined');
-  const ready = urgently ? at.day : (lastOf(at.log, 'report.submitted')?.on ?? at.day);
+  const ready = urgently ? at.day : (lastOf(at.chain, 'report.submitted')?.on ?? at.day);
   const find = (notBefore: CalendarDate): Sitting | null => {
     if (!urgently || !isToday) return reportSitting(asked, ready, notBefore);
     return extraSitting('declare_report_complete', notBefore, terms.law);

@@ -99,7 +99,7 @@ function milestonesOf(
       key,
       step: nameOf(step, isRepeated),
       type: expected.type,
-      stage: stageOf(step.at.standing),
+      stage: stageOf(step.at.state),
       by,
       due: on,
       rule: ruleOf(expected),
@@ -138,8 +138,8 @@ function ruleOf({ type, kind }: Expected): Milestone['rule'] {
 }
 
 /** The range the Authority gave for the implementation date, where there is one. */
-function rangeGiven({ standing }: Point): { readonly earliest?: CalendarDate; readonly latest?: CalendarDate } {
-  const { notBefore, notAfter } = standing.facts.implementation;
+function rangeGiven({ state }: Point): { readonly earliest?: CalendarDate; readonly latest?: CalendarDate } {
+  const { notBefore, notAfter } = state.facts.implementation;
   return { ...(notBefore === undefined ? {} : { earliest: notBefore }), ...(notAfter === undefined ? {} : { latest: notAfter }) };
 }
 

@@ -15,7 +15,7 @@ import { type Slot, type Case, type Timing, paceOf, seated, sits, after, until }
 /** A hold goes on until its end, or until the next Working Day where that has passed. */
 const lifted: Timing = (asked) => {
   const { at, terms } = asked;
-  const { hold } = at.standing.facts;
+  const { hold } = at.state.facts;
   const recorded = hold?.until;
   const end = recorded ?? calendarDate(terms.assumed.holdUntil ?? at.day);
   const from = dayInWords(hold?.from ?? at.day);
@@ -28,9 +28,9 @@ const lifted: Timing = (asked) => {
 /** Initial consideration: at the first meeting whose paper day the proposal was submitted in time for. */
 const initially: Timing = (asked) => {
   const { at, terms } = asked;
-  const { facts } = at.standing;
+  const { facts } = at.state;
   const raisedOn = facts.proposal?.raisedOn ?? at.day;
-  const isAgain = lastOf(at.log, 'initialConsideration.decided') !== null;
+  const isAgain = lastOf(at.chain, 'initialConsideration.decided') !== null;
   const inTimeFor = isUrgent(at, terms) ? null : firstPaperDay(raisedOn, terms.law);
   const ready = inTimeFor === null || (isAgain && inTimeFor < at.day) ? at.day : inTimeFor;
   const fields = { route: terms.assumed.route, ...(facts.path === null ? { path: terms.assumed.path } : {}) };
@@ -57,7 +57,7 @@ function atWorkingGroup(asked: Case, why: string): Slot {
   return seated(asked, find, (meeting) => [why, ...meetingWords(meeting)], { pace: { body: by } });
 }
 
-const routed = ({ at, terms }: Case) => ({ route: at.standing.facts.recommendation?.route ?? terms.assumed.route });
+const routed = ({ at, terms }: Case) => ({ route: at.state.facts.recommendation?.route ?? terms.assumed.route });
 
 /** When each kind of step can be. */
 export const timing: Readonly<Partial<Record<EventType, Timing>>> = {
@@ -72,9 +72,9 @@ export const timing: Readonly<Partial<Record<EventType, Timing>>> = {
   'conversion.agreed': (asked) => {
     const { at, terms } = asked;
     const { route } = routed(asked);
-    const fields = { route, ...(at.standing.facts.path === null && route !== 'fast_track' ? { path: terms.assumed.path } : {}) };
+    const fields = { route, ...(at.state.facts.path === null && route !== 'fast_track' ? { path: terms.assumed.path } : {}) };
     const find = (notBefore: CalendarDate) => convertingAt(at, terms, notBefore);
-    const { recommendation } = at.standing.facts;
+    const { recommendation } = at.state.facts;
     const isOnRecord = recommendation !== null && plannedSince(at, terms).every(({ type }) => type !== 'conversion.recommended');
     const pace = paceOf('convert', asked, isOnRecord ? { ready: recommendation.on } : {});
     return seated(asked, find, (meeting) => ['The issue and its impact are clear.', ...meetingWords(meeting)], { pace, fields });
@@ -99,7 +99,7 @@ export const timing: Readonly<Partial<Record<EventType, Timing>>> = {
     'handle_send_back',
     'It goes straight to another Modification Report Consultation, as SECMP0009 and SECMP0049 did.',
     ({ at, terms }) => ({
-      path: at.standing.facts.path ?? terms.assumed.path,
+      path: at.state.facts.path ?? terms.assumed.path,
       legalText: 'unchanged',
       implementationApproach: 'revised',
       route: 'report_phase',

@@ -38,7 +38,7 @@ export function walk(from: Point, terms: Terms, before: readonly PlannedStep[] =
     const slot = slotOf({ at, terms, expected, releaseAhead: () => walk(at, { ...terms, isDateOpen: true }).release, set: release });
     const { on, by, fields = {} } = slot;
     const event = parseEvent({ type: expected.type, on, by, ...fields });
-    const taken = step(at.standing, event, terms.law);
+    const taken = step(at.state, event, terms.law);
     if (!taken.ok) return { steps, release, refused: taken.refusals[0]?.message ?? '', end: at };
     steps.push({
       ...slot,
@@ -50,7 +50,7 @@ export function walk(from: Point, terms: Terms, before: readonly PlannedStep[] =
       ),
     });
     release = slot.release ?? release;
-    at = { standing: taken.standing, log: append(at.log, event), day: on > at.day ? on : at.day };
+    at = { state: taken.state, chain: append(at.chain, event), day: on > at.day ? on : at.day };
   }
   return { steps, release, refused: null, end: at };
 }
@@ -82,7 +82,7 @@ export function raisedOn(
     latest: (limit) => onOrBefore(limit, law.calendar),
     before: (own) => own,
   };
-  const at = { standing: taken.standing, log: append(null, event), day: on };
+  const at = { state: taken.state, chain: append(null, event), day: on };
   return { at, steps: [{ ...slot, expected, at, key: stepKey(expected, []) }] };
 }
 

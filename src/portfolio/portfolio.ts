@@ -3,7 +3,7 @@ import { oneOf, only, whole } from '../checks.ts';
 import { addMonths } from '../calendar/months.ts';
 import { aCalendar, further, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
 import { lastDayOf } from '../events/windows.ts';
-import { checkFiles, coreOf, type CaseFile } from '../history/case-file.ts';
+import { checkFiles, internalsOf, type CaseFile } from '../history/case-file.ts';
 import { decidedAbout, raisedAbout, type DaySpan, type Mark } from '../history/marks.ts';
 import { stateOn } from '../history/replay.ts';
 import { stageName, type Stage } from '../model/stage.ts';
@@ -84,7 +84,7 @@ export function portfolio(files: readonly CaseFile[], options: PortfolioOptions)
   const reaching = (file: CaseFile) => (on < calendarOf(file).until ? calendarOf(file) : further(calendarOf(file)));
   const since = addMonths(on, -months);
   const cases = files
-    .filter((file) => coreOf(file).log.length > 0 && file.raisedOn <= on)
+    .filter((file) => internalsOf(file).chain.length > 0 && file.raisedOn <= on)
     .map((file) => stateOn(file, on))
     .filter(({ stage }) => stage !== 'split');
   const days = (file: CaseFile, to: CalendarDate) => lengthOf(file.raisedOn, to, counting, reaching(file));
@@ -148,9 +148,9 @@ const isOpen = (stage: Stage) => undecided.includes(stage);
 
 /** The day a case was decided, or ended without a decision. */
 function endOf(file: CaseFile): CalendarDate {
-  const { standing, log, law } = coreOf(file);
-  const left = file.stage === 'withdrawn' ? lastDayOf('adoptionWindow', { facts: standing.facts, law }) : null;
-  return file.decision?.on ?? left ?? log.entry.on;
+  const { state, chain, law } = internalsOf(file);
+  const left = file.stage === 'withdrawn' ? lastDayOf('adoptionWindow', { facts: state.facts, law }) : null;
+  return file.decision?.on ?? left ?? chain.entry.on;
 }
 
 function checked(files: unknown, options: PortfolioOptions) {
@@ -165,5 +165,5 @@ function checked(files: unknown, options: PortfolioOptions) {
     },
   )(options, 'portfolio');
   const { months = 12, counting = 'working_days', weeks = 4, calendar } = options;
-  return { months, counting, weeks, calendarOf: (file: CaseFile) => calendar ?? coreOf(file).law.calendar };
+  return { months, counting, weeks, calendarOf: (file: CaseFile) => calendar ?? internalsOf(file).law.calendar };
 }

@@ -61,19 +61,19 @@ export function actOf({ type, by, fields = {}, sameDay = [], filled }: Deed, law
 /** Where a life stood on the day of an event, where it stands once the event has been taken, and what was unusual. */
 export interface Taken {
   readonly before: CaseState;
-  readonly standing: CaseState;
+  readonly state: CaseState;
   readonly advisories: readonly Advisory[];
 }
 
 /** Takes an event; null when it is refused. Before the file is opened it stands nowhere. */
 export function taking(before: CaseState | null, event: CaseEvent, law: Law): Taken | null {
   if (before === null) return event.type === 'proposal.raised' ? takenFrom(beginning(event), event, law) : null;
-  const there = standingOn(before, event.on, law);
+  const there = caseStateOn(before, event.on, law);
   return there !== null && isOffered(there, event) ? takenFrom(there, event, law) : null;
 }
 
 /** Where a life stands on a day, once the windows that elapsed before it have closed. */
-export function standingOn(before: CaseState, on: CalendarDate, law: Law): CaseState | null {
+export function caseStateOn(before: CaseState, on: CalendarDate, law: Law): CaseState | null {
   return on < designatedOn ? null : closeWindows(before, on, law);
 }
 
@@ -84,5 +84,5 @@ function isOffered({ chart, configuration, facts }: CaseState, event: CaseEvent)
 
 function takenFrom(before: CaseState, event: CaseEvent, law: Law): Taken | null {
   const taken = step(before, event, law);
-  return taken.ok ? { before, standing: taken.standing, advisories: taken.advisories } : null;
+  return taken.ok ? { before, state: taken.state, advisories: taken.advisories } : null;
 }

@@ -26,12 +26,12 @@ export function aheadOf(givens: readonly Given[], { goal }: Names): Ahead {
 }
 
 /** The least that a life must still cost: what pages always show, and these entries do not. */
-export function leastAhead(standing: CaseState | null, placed: number, { split, decision, isFast }: Ahead): number {
-  if (standing === null) return 0;
-  const { proposal } = standing.facts;
+export function leastAhead(state: CaseState | null, placed: number, { split, decision, isFast }: Ahead): number {
+  if (state === null) return 0;
+  const { proposal } = state.facts;
   const toSplit = split[placed] === true && !isPart(proposal?.id) ? costUnlisted('proposal.split') : 0;
-  if (decision[placed] !== true || proposal?.kind === 'authority_led_variation' || isDecided(standing)) return toSplit;
-  return toSplit + costUnlisted(isFast || stageOf(standing) === 'fast_track' ? 'fastTrack.approved' : 'changeBoard.voted');
+  if (decision[placed] !== true || proposal?.kind === 'authority_led_variation' || isDecided(state)) return toSplit;
+  return toSplit + costUnlisted(isFast || stageOf(state) === 'fast_track' ? 'fastTrack.approved' : 'changeBoard.voted');
 }
 
 const isPart = (id: string | null | undefined) => /[A-Z]$/.test(id ?? '');

@@ -21,13 +21,13 @@ export function daysOfNewLaw(): readonly CalendarDate[] {
  * when there is none by `until`.
  */
 export function nextCriticalDay(
-  standing: CaseState | null,
+  state: CaseState | null,
   after: CalendarDate,
   until: CalendarDate,
   newLaw: readonly CalendarDate[],
   law: Law,
 ): CalendarDate | null {
-  const closings = standing === null ? [] : [...closingsOf(standing, law), ...closesOn(standing)];
+  const closings = state === null ? [] : [...closingsOf(state, law), ...closesOn(state)];
   const days = [...closings, ...newLaw].filter((day) => after < day && day <= until);
   return days.toSorted()[0] ?? null;
 }

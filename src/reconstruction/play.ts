@@ -3,7 +3,7 @@ import type { CaseEvent } from '../events/cards.ts';
 import { endOfDays, firstOfDays, isOneDay, type Days } from './day-span.ts';
 import type { Law } from '../rulebook/law.ts';
 import type { CaseState } from '../statecharts/step.ts';
-import { standingOn, taking } from './act.ts';
+import { caseStateOn, taking } from './act.ts';
 import { costOfPlace } from './costs.ts';
 import { isUnderItsPath, type Given } from './given.ts';
 import { isSeen, type Item, type Problem } from './search.ts';
@@ -15,7 +15,7 @@ export type Played =
       readonly events: readonly (CaseEvent | null)[];
       /** What it costs that each came where it came. */ readonly cost: number;
     }
-  | { readonly ok: false; readonly at: number; readonly standing: CaseState | null };
+  | { readonly ok: false; readonly at: number; readonly state: CaseState | null };
 
 /**
  * Plays the items of a life in their order, each on its day; a sighting is no event. Where several bodies may have acted, the one chosen
@@ -23,22 +23,22 @@ export type Played =
  */
 export function play(items: readonly Item[], { law, names }: Problem): Played {
   const events: (CaseEvent | null)[] = [];
-  let standing: CaseState | null = null;
+  let state: CaseState | null = null;
   let cost = 0;
   for (const [at, item] of items.entries()) {
-    const taken = takeOnce(standing, item, law);
-    if (taken === null) return { ok: false, at, standing };
-    standing = taken.standing;
+    const taken = takeOnce(state, item, law);
+    if (taken === null) return { ok: false, at, state };
+    state = taken.state;
     cost += taken.cost;
     events.push(taken.event);
   }
-  const isNamed = names.goal === null || standing?.facts.proposal?.id === names.goal;
-  return isNamed ? { ok: true, events, cost } : { ok: false, at: items.length, standing };
+  const isNamed = names.goal === null || state?.facts.proposal?.id === names.goal;
+  return isNamed ? { ok: true, events, cost } : { ok: false, at: items.length, state };
 }
 
 /** What came of an item. */
 interface Taken {
-  readonly standing: CaseState;
+  readonly state: CaseState;
   readonly event: CaseEvent | null;
   readonly cost: number;
 }
@@ -54,17 +54,17 @@ function takeOnce(from: CaseState | null, item: Item, law: Law): Taken | null {
   return taken;
 }
 
-function take(standing: CaseState | null, { given, act, on, by }: Item, law: Law): Taken | null {
+function take(state: CaseState | null, { given, act, on, by }: Item, law: Law): Taken | null {
   if (act === null) {
-    const there = standing === null ? null : standingOn(standing, on, law);
-    return there !== null && given?.kind === 'sighting' && isSeen(there, given) ? { standing: there, event: null, cost: 0 } : null;
+    const there = state === null ? null : caseStateOn(state, on, law);
+    return there !== null && given?.kind === 'sighting' && isSeen(there, given) ? { state: there, event: null, cost: 0 } : null;
   }
   const events = act.on(on);
   for (const event of [...events.filter((one) => one.by === by), ...events.filter((one) => one.by !== by)]) {
-    const after = taking(standing, event, law);
+    const after = taking(state, event, law);
     if (after !== null && (given?.kind !== 'event' || isUnderItsPath(given, event, after.before.facts)))
       return {
-        standing: after.standing,
+        state: after.state,
         event,
         cost: costOfPlace(after.before, event, after.advisories, given),
       };

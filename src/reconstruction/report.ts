@@ -1,5 +1,5 @@
 import type { CaseEvent, EventType } from '../events/cards.ts';
-import { coreOf, fileOf, type CaseFile } from '../history/case-file.ts';
+import { internalsOf, fileOf, type CaseFile } from '../history/case-file.ts';
 import { withMarks, type DaySpan, type Mark } from '../history/marks.ts';
 import { replayUnder } from '../history/replay.ts';
 import { spanOf } from './day-span.ts';
@@ -81,7 +81,7 @@ export function reportOn({ items, between }: Settled, problem: Problem, repeats:
   );
   const file = fileOf(
     withMarks(
-      coreOf(bare),
+      internalsOf(bare),
       made.flatMap((line, index) => markOf(line, index, spanFor, problem)),
     ),
   );

@@ -4,7 +4,7 @@ import type { CaseEvent } from '../events/cards.ts';
 import type { Law } from '../rulebook/law.ts';
 import { transitionsFrom } from '../statecharts/chart.ts';
 import { stageOf, type CaseState } from '../statecharts/step.ts';
-import { standingOn, taking, type Act } from './act.ts';
+import { caseStateOn, taking, type Act } from './act.ts';
 import { leastAhead } from './ahead.ts';
 import { costOfHurry, costOfInference, costOfOtherDay, costOfPlace, costOfWaiting } from './costs.ts';
 import { nextCriticalDay } from './critical-days.ts';
@@ -44,7 +44,7 @@ export type Found = { readonly life: readonly Item[] } | { readonly life: null; 
 interface Node {
   readonly placed: number;
   readonly day: CalendarDate;
-  readonly standing: CaseState | null;
+  readonly state: CaseState | null;
   readonly before: Node | null;
   readonly item: Item | null;
   /** What the life costs up to here. */
@@ -64,7 +64,7 @@ export function likeliest(problem: Problem): Found {
   const field = fieldOf(problem);
   const seen = new Map<string, number>();
   let furthest = 0;
-  const start = { placed: 0, standing: null, before: null, item: null };
+  const start = { placed: 0, state: null, before: null, item: null };
   const waiting: Node[][] = firstDays(problem.raised).map((day, cost) => [{ ...start, day, cost }]);
   for (let least = 0; least < waiting.length; least += 1) {
     const open = (waiting[least] ?? []).toReversed();
@@ -77,7 +77,7 @@ export function likeliest(problem: Problem): Found {
       const further = [...placings(node, field), ...later(node, field), ...inferences(node, field)];
       const here: Node[] = [];
       for (const one of further) {
-        const whole = one.cost + leastAhead(one.standing, one.placed, field.ahead);
+        const whole = one.cost + leastAhead(one.state, one.placed, field.ahead);
         (whole <= least ? here : (waiting[whole] ??= [])).push(one);
       }
       open.push(...here.toReversed());
@@ -91,12 +91,12 @@ function firstDays({ likely, from }: RaisedWithin): readonly CalendarDate[] {
   return likely === null || likely === from ? [from] : [likely, from];
 }
 
-function markOf({ placed, day, standing }: Node, law: Law): string {
-  return `${placed};${day};${standing === null ? '' : signatureOf(standing, law)}`;
+function markOf({ placed, day, state }: Node, law: Law): string {
+  return `${placed};${day};${state === null ? '' : signatureOf(state, law)}`;
 }
 
-function isComplete({ placed, standing }: Node, { givens, names }: Problem): boolean {
-  return placed === givens.length && standing !== null && (names.goal === null || standing.facts.proposal?.id === names.goal);
+function isComplete({ placed, state }: Node, { givens, names }: Problem): boolean {
+  return placed === givens.length && state !== null && (names.goal === null || state.facts.proposal?.id === names.goal);
 }
 
 function lifeOf(last: Node): readonly Item[] {
@@ -122,10 +122,10 @@ function placings(node: Node, field: Field): Node[] {
 
 /** The point at which a life is seen where it is. */
 function seeing(node: Node, given: Sighting, on: CalendarDate, law: Law): Node[] {
-  const there = node.standing === null ? null : standingOn(node.standing, on, law);
+  const there = node.state === null ? null : caseStateOn(node.state, on, law);
   if (there === null || !isSeen(there, given)) return [];
   const item = { place: 0, given, act: null, on, by: null };
-  return [{ ...node, placed: node.placed + 1, day: on, standing: there, before: node, item }];
+  return [{ ...node, placed: node.placed + 1, day: on, state: there, before: node, item }];
 }
 
 /** The first day from `day` on that lies among the days. */
@@ -142,15 +142,15 @@ export function isSeen(there: CaseState, { stage, id }: Sighting): boolean {
 /** The missing acts that can follow on the day of a point. */
 function inferences(node: Node, field: Field): Node[] {
   const { problem, missing, latest, skips } = field;
-  const { standing, day, placed } = node;
+  const { state, day, placed } = node;
   if (skips[placed] || day > (latest[placed] ?? endOfDays)) return [];
-  if (standing === null)
+  if (state === null)
     return (problem.givens[0]?.kind === 'event' && problem.givens[0].type === 'proposal.raised') || day > problem.raised.until
       ? []
       : following(node, problem.opening, day, null, field);
-  const there = standingOn(standing, day, problem.law);
+  const there = caseStateOn(state, day, problem.law);
   if (there === null || 'final' in there.configuration) return [];
-  const from = { ...node, standing: there };
+  const from = { ...node, state: there };
   const isOffered = (type: string) => transitionsFrom(there.chart, there.configuration, type).length > 0;
   const helpful = (missing[placed] ?? []).filter(({ act, leftFor }) => isOffered(act.type) && (leftFor?.some(isOffered) ?? true));
   return helpful.flatMap(({ act }) => following(from, act, day, null, field));
@@ -162,19 +162,19 @@ function inferences(node: Node, field: Field): Node[] {
  */
 function following(node: Node, act: Act, on: CalendarDate, given: Given | null, { problem, decidedBy }: Field): Node[] {
   for (const event of act.on(on)) {
-    if (given === null && undoes(node.standing, event)) continue;
-    const taken = taking(node.standing, event, problem.law);
+    if (given === null && undoes(node.state, event)) continue;
+    const taken = taking(node.state, event, problem.law);
     if (taken === null || (given?.kind === 'event' && !isUnderItsPath(given, event, taken.before.facts))) continue;
     const placed = node.placed + (given === null ? 0 : 1);
     const by = decidedBy[node.placed] ?? endOfDays;
-    const made = given === null ? costOfInference(node.standing, event, by) : 'route' in act.filled ? costOfHurry(event, by) : 0;
+    const made = given === null ? costOfInference(node.state, event, by) : 'route' in act.filled ? costOfHurry(event, by) : 0;
     const cost =
       node.cost +
       act.cost +
       made +
       costOfPlace(taken.before, event, taken.advisories, given) +
       (isOutOfSession(given, event, problem.law) ? costOfOtherDay : 0);
-    return [{ placed, day: on, standing: taken.standing, before: node, item: { place: 0, given, act, on, by: event.by }, cost }];
+    return [{ placed, day: on, state: taken.state, before: node, item: { place: 0, given, act, on, by: event.by }, cost }];
   }
   return [];
 }
@@ -197,7 +197,7 @@ function undoes(before: CaseState | null, event: CaseEvent): boolean {
 function later(node: Node, { latest, lateFor, newLaw, problem }: Field): Node[] {
   const limit = latest[node.placed] ?? endOfDays;
   const late = node.placed <= lateFor && limit !== endOfDays ? [limit] : [];
-  const day = nextCriticalDay(node.standing, node.day, limit, [...newLaw, ...late], problem.law);
+  const day = nextCriticalDay(node.state, node.day, limit, [...newLaw, ...late], problem.law);
   if (day === null) return [];
   const cost = newLaw.includes(day) ? costOfWaiting : 0;
   return [{ ...node, day, before: node, item: null, cost: node.cost + cost }];

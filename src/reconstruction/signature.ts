@@ -4,12 +4,12 @@ import type { CaseState } from '../statecharts/step.ts';
 import { closingsOf } from './critical-days.ts';
 
 /**
- * What of a standing decides which events can still follow, as text: two lives with the same signature have the same future.
+ * What of a state decides which events can still follow, as text: two lives with the same signature have the same future.
  *
  * Does not look at days other than those of open windows, of consultations and of implementation.
  */
-export function signatureOf(standing: CaseState, law: Law): string {
-  const { chart, configuration, facts } = standing;
+export function signatureOf(state: CaseState, law: Law): string {
+  const { chart, configuration, facts } = state;
   const { proposal, urgency, implementation } = facts;
   return [
     chart.id,
@@ -34,6 +34,6 @@ export function signatureOf(standing: CaseState, law: Law): string {
     implementation.notAfter,
     pendingExtension(facts)?.standing,
     facts.withdrawnOn !== null,
-    ...closingsOf(standing, law),
+    ...closingsOf(state, law),
   ].join(';');
 }

@@ -39,14 +39,14 @@ export function whyNone(conflict: readonly Given[], { names, ...problem }: Probl
     by: null,
   };
   const played = play([...life, next], others);
-  return played.ok ? '' : obstacleTo(next, played.standing, others);
+  return played.ok ? '' : obstacleTo(next, played.state, others);
 }
 
-function obstacleTo({ given, act, on }: Item, standing: CaseState | null, { law }: Problem): string {
-  if (given?.kind === 'sighting') return standing === null ? '' : `The stage would have been ${stageName(stageOf(standing))}.`;
+function obstacleTo({ given, act, on }: Item, state: CaseState | null, { law }: Problem): string {
+  if (given?.kind === 'sighting') return state === null ? '' : `The stage would have been ${stageName(stageOf(state))}.`;
   const [event] = act?.on(on) ?? [];
   if (event === undefined) return '';
-  const from = standing ?? (event.type === 'proposal.raised' ? beginning(event) : null);
+  const from = state ?? (event.type === 'proposal.raised' ? beginning(event) : null);
   if (from === null) return 'A file begins with proposal.raised.';
   const taken = step(from, event, law);
   return taken.ok ? '' : at(taken.refusals, 0).message;

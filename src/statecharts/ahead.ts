@@ -13,12 +13,12 @@ import { closeWindows, type CaseState } from './step.ts';
 /** The types of event that may still come, now or later: some state ahead offers them, and nothing bars them for good. */
 export function stillAhead(before: CaseState, on: CalendarDate, law: Law): ReadonlySet<string> {
   if (on < designatedOn) return new Set();
-  const standing = closeWindows(before, on, law);
-  const context = { facts: standing.facts, on, rules: law.rulesOn(on), law };
-  const canBeSentBack = typesAhead(standing, () => true).has('sendBack.handled');
+  const state = closeWindows(before, on, law);
+  const context = { facts: state.facts, on, rules: law.rulesOn(on), law };
+  const canBeSentBack = typesAhead(state, () => true).has('sendBack.handled');
   const rulesAhead = [on, ...changesAfter(on)].map(law.rulesOn);
   const barred = new Set<string>(eventTypes.filter((type) => isBarredForGood(type, context, { canBeSentBack, rulesAhead })));
-  return typesAhead(standing, (type) => !barred.has(type));
+  return typesAhead(state, (type) => !barred.has(type));
 }
 
 /** What is offered where a life stands and wherever it can get by events that are open, in this statechart or once converted. */

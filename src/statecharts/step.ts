@@ -42,7 +42,7 @@ export interface CaseState {
 
 /** What came of an event. */
 export type Step =
-  | { readonly ok: true; readonly standing: CaseState; readonly advisories: readonly Advisory[] }
+  | { readonly ok: true; readonly state: CaseState; readonly advisories: readonly Advisory[] }
   | { readonly ok: false; readonly refusals: readonly Refusal[] };
 
 /** Where a file stands before it is opened. */
@@ -55,21 +55,21 @@ export function beginning(raised: EventByType['proposal.raised']): CaseState {
 export function step(before: CaseState, event: CaseEvent, law: Law): Step {
   const { on, type } = event;
   if (on < designatedOn) return { ok: false, refusals: [beforeTheCode(law)] };
-  const standing = closeWindows(before, on, law);
-  const context = contextOn(standing, on, law);
-  const place = placeOf(standing, context, type, event);
+  const state = closeWindows(before, on, law);
+  const context = contextOn(state, on, law);
+  const place = placeOf(state, context, type, event);
   const verdict = judge(type, event, context);
   const against = place.said === null && verdict.against.length === 0 ? verdict.against : withPlace(place.said, verdict.against);
   if (place.transition === undefined || against[0]?.bars) return { ok: false, refusals: against };
-  return { ok: true, standing: stateAfter(place.from, place.transition, event, law), advisories: remarks(against, verdict.unusual) };
+  return { ok: true, state: stateAfter(place.from, place.transition, event, law), advisories: remarks(against, verdict.unusual) };
 }
 
 /** Takes an event that was recorded: it needs a place in the statechart, with the windows of its day closed or open, and is not judged. */
 export function accept(before: CaseState, event: CaseEvent, law: Law): CaseState | null {
   const { latest } = before.facts;
   if (latest !== null && (event.on < latest.on || event.type === 'proposal.raised')) return null;
-  const standing = closeWindows(before, event.on, law);
-  for (const from of [standing, ...stillOpen(standing)]) {
+  const state = closeWindows(before, event.on, law);
+  for (const from of [state, ...stillOpen(state)]) {
     const transition = transitionOf(transitionsFrom(from.chart, from.configuration, event.type), from.facts, event);
     if (transition !== undefined) return stateAfter(from, transition, event, law);
   }
@@ -79,23 +79,23 @@ export function accept(before: CaseState, event: CaseEvent, law: Law): CaseState
 /** What is to be said of an event, or of a bare type of event, on a day: what `step` would say. */
 export function verdictOn(before: CaseState, type: EventType, event: CaseEvent | null, on: CalendarDate, law: Law): Verdict {
   if (on < designatedOn) return { against: [beforeTheCode(law)], unusual: [] };
-  const standing = closeWindows(before, on, law);
-  const context = contextOn(standing, on, law);
+  const state = closeWindows(before, on, law);
+  const context = contextOn(state, on, law);
   const { against, unusual } = judge(type, event, context);
-  return { against: withPlace(placeOf(standing, context, type, event).said, against), unusual };
+  return { against: withPlace(placeOf(state, context, type, event).said, against), unusual };
 }
 
 /** Closes the windows that elapsed before a day. An entry of that very day has been taken with them closed, or shows that one was open. */
-export function closeWindows(standing: CaseState, on: CalendarDate, law: Law): CaseState {
-  const { chart, configuration, facts } = standing;
-  if (facts.latest !== null && facts.latest.on >= on) return standing;
+export function closeWindows(state: CaseState, on: CalendarDate, law: Law): CaseState {
+  const { chart, configuration, facts } = state;
+  if (facts.latest !== null && facts.latest.on >= on) return state;
   for (const transition of openWindows(chart, configuration)) {
     const { conditions } = transition;
     if (conditions !== 'adoptionWindow' && conditions !== 'appealWindow') continue;
     if (hasElapsed(conditions, { facts, law, on }))
       return { chart, configuration: enter(configuration, transition), facts, open: configuration };
   }
-  return standing;
+  return state;
 }
 
 /** The same with the window that elapsed still open, where there is one. */
@@ -155,21 +155,21 @@ interface Place {
  * An event that a window has shut out is taken as if it were open: the event shows that it was. Where the length of the
  * window was seen, that bars. A bare type is at home where one of its transitions is.
  */
-function placeOf(standing: CaseState, context: Context, type: EventType, event: CaseEvent | null): Place {
-  const transition = transitionFor(standing, type, event);
+function placeOf(state: CaseState, context: Context, type: EventType, event: CaseEvent | null): Place {
+  const transition = transitionFor(state, type, event);
   if (transition !== undefined) {
     return {
-      from: standing,
+      from: state,
       transition,
-      said: transition.beyond === undefined ? null : notHere(standing, type, transition.beyond, context.law),
+      said: transition.beyond === undefined ? null : notHere(state, type, transition.beyond, context.law),
     };
   }
-  const said = 'final' in standing.configuration ? ended(standing, context.law) : notHere(standing, type, null, context.law);
-  for (const from of stillOpen(standing)) {
+  const said = 'final' in state.configuration ? ended(state, context.law) : notHere(state, type, null, context.law);
+  for (const from of stillOpen(state)) {
     const longer = transitionFor(from, type, event);
     if (longer !== undefined) return { from, transition: longer, said: elapsed(said, from, context) };
   }
-  return { from: standing, transition, said };
+  return { from: state, transition, said };
 }
 
 /** The transition of an event; of a bare type the first by which it is at home, or else any. */
@@ -202,8 +202,8 @@ function remarks(against: readonly Refusal[], unusual: readonly Advisory[]): rea
   return against.length === 0 ? unusual : Object.freeze([...against.map(advisory), ...unusual]);
 }
 
-function ended(standing: CaseState, law: Law): Refusal {
-  const message = `The file has ended: its stage is ${stageName(stageOf(standing))}. Nothing further is recorded in it.`;
+function ended(state: CaseState, law: Law): Refusal {
+  const message = `The file has ended: its stage is ${stageName(stageOf(state))}. Nothing further is recorded in it.`;
   return refusal('ended', message, 'record-order', law);
 }
 
@@ -211,9 +211,9 @@ function ended(standing: CaseState, law: Law): Refusal {
  * That an event does not belong here: by a rule that is only assumed, by that of the event, or, where that is only assumed, by plain
  * logic: here it would mean nothing.
  */
-function notHere(standing: CaseState, type: EventType, beyond: CitationId | null, law: Law): Refusal {
+function notHere(state: CaseState, type: EventType, beyond: CitationId | null, law: Law): Refusal {
   const { when, rule } = cardOf(type);
-  const message = `${eventName(type)} is recorded ${when}; the stage of this file is ${stageName(stageOf(standing))}.`;
+  const message = `${eventName(type)} is recorded ${when}; the stage of this file is ${stageName(stageOf(state))}.`;
   return refusal('not_at_this_stage', message, beyond ?? (basisOf(rule) === 'assumed' ? 'plain-logic' : rule), law);
 }
 

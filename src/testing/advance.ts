@@ -2,7 +2,7 @@ import { aDay, calendarDate, type CalendarDate, type DateInput } from '../calend
 import { only } from '../checks.ts';
 import { InvalidInputError, shown } from '../errors.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
-import { coreOf, fileOf, type CaseFile } from '../history/case-file.ts';
+import { internalsOf, fileOf, type CaseFile } from '../history/case-file.ts';
 import { extend } from '../history/record.ts';
 import { stateOn } from '../history/replay.ts';
 import { isStage, type Stage } from '../model/stage.ts';
@@ -21,7 +21,7 @@ import { planTimetable } from '../planning/plan.ts';
  * advance(aDraftProposal(), { until: '2022-06-30' }).entries.at(-1)?.on; //=> '2022-06-30'
  */
 export function advance(file: CaseFile, to: Stage | { readonly until: DateInput }): CaseFile {
-  coreOf(file);
+  internalsOf(file);
   if (typeof to !== 'string') return upTo(file, to);
   if (!isStage(to)) throw unreachable(`expected a stage such as 'report_phase' but received ${shown(to)}.`);
   let now = file;
@@ -45,13 +45,14 @@ function upTo(file: CaseFile, to: { readonly until: DateInput }): CaseFile {
   let now = file;
   for (;;) {
     const [next] = planTimetable(now).milestones;
-    if (next === undefined || next.due > until) return until > coreOf(now).log.entry.on ? stateOn(now, until) : now;
+    if (next === undefined || next.due > until) return until > internalsOf(now).chain.entry.on ? stateOn(now, until) : now;
     now = taken(now, plain(next), null);
   }
 }
 
 /** The file once its windows have closed. */
-const closed = (file: CaseFile): CaseFile => stateOn(file, addWorkingDays(coreOf(file).log.entry.on, 30, coreOf(file).law.calendar));
+const closed = (file: CaseFile): CaseFile =>
+  stateOn(file, addWorkingDays(internalsOf(file).chain.entry.on, 30, internalsOf(file).law.calendar));
 
 const wayTo = (stage: Stage): Assumptions => ({
   ...(stage === 'fast_track' ? { route: 'fast_track' } : {}),
@@ -69,9 +70,9 @@ const plain = ({ type, due, by, fields }: Milestone): Planned => ({ type, on: du
 
 /** The next event on the way to a stage: the planned one, or the one that turns off to it. */
 function turningTo(stage: Stage, file: CaseFile, next: Milestone | undefined): Planned | null {
-  const { log, law, standing } = coreOf(file);
-  const on = addWorkingDays(log.entry.on, 1, law.calendar);
-  if (stage === 'withdrawn' && standing.facts.withdrawnOn === null) return { type: 'support.withdrawn', on, by: 'proposer' };
+  const { chain, law, state } = internalsOf(file);
+  const on = addWorkingDays(chain.entry.on, 1, law.calendar);
+  if (stage === 'withdrawn' && state.facts.withdrawnOn === null) return { type: 'support.withdrawn', on, by: 'proposer' };
   if (stage === 'refused') return { type: 'proposal.refused', on, by: 'code_administrator', ...because };
   if (stage === 'split') return { type: 'proposal.split', on, by: 'working_group', into: [`${file.id}A`, `${file.id}B`] };
   if (next === undefined) return null;
@@ -85,8 +86,8 @@ const because = { reasons: 'Something is missing' };
 function taken(file: CaseFile, event: Planned, to: Stage | null): CaseFile {
   const { type, on, by, ...fields } = event;
   const given = Object.fromEntries(Object.entries({ type, on, by, ...fields }).filter(([, value]) => value !== undefined));
-  const extended = extend(coreOf(file), given);
-  if (extended.ok) return fileOf(extended.core);
+  const extended = extend(internalsOf(file), given);
+  if (extended.ok) return fileOf(extended.internals);
   throw unreachable(
     `expected a file that can be taken ${to === null ? 'further' : `to ${shown(to)}`} but on the way ${type} is refused. ${extended.refusals[0]?.message}`,
   );

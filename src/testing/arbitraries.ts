@@ -3,7 +3,7 @@ import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { being, unexpected, only, whole } from '../checks.ts';
 import { InvalidInputError } from '../errors.ts';
 import type { CaseEvent } from '../events/cards.ts';
-import { coreOf, fileOf, type CaseFile, type Core } from '../history/case-file.ts';
+import { internalsOf, fileOf, type CaseFile, type Internals } from '../history/case-file.ts';
 import { isStage, type Stage } from '../model/stage.ts';
 import { choices, type Vote } from '../model/vote.ts';
 import type { BoardConstitution } from '../rulebook/board-constitution.ts';
@@ -56,7 +56,7 @@ export function arbitraryCase(fc: FastCheckModule = installed(), options: Arbitr
     turns: fc.array(aTurn(fc), { maxLength: maxEntries - 1, size: 'max' }),
   });
   return plan.map(({ from, day, kind, turns }) => {
-    const raised = coreOf(opened(from, day, kind, law));
+    const raised = internalsOf(opened(from, day, kind, law));
     return at === undefined ? fileOf(turns.reduce(walked, raised)) : standingAt(at, raised, turns);
   });
 }
@@ -69,10 +69,10 @@ export function arbitraryCase(fc: FastCheckModule = installed(), options: Arbitr
  * typeof arbitraryEvent(undefined, aDraftProposal()).generate; //=> 'function'
  */
 export function arbitraryEvent(fc: FastCheckModule | undefined, file: CaseFile): FastCheck.Arbitrary<CaseEvent> {
-  const core = coreOf(file);
-  const plainest = eventAfter(core, { after: 0, type: 0, fields: 0, by: 0 });
+  const internals = internalsOf(file);
+  const plainest = eventAfter(internals, { after: 0, type: 0, fields: 0, by: 0 });
   if (plainest === null) throw unexpected('arbitrary', 'file', 'a file in which something can be recorded', file);
-  return aTurn(fc ?? installed()).map((turn) => eventAfter(core, turn) ?? plainest);
+  return aTurn(fc ?? installed()).map((turn) => eventAfter(internals, turn) ?? plainest);
 }
 
 /**
@@ -117,9 +117,9 @@ const aTurn = (fc: FastCheckModule): FastCheck.Arbitrary<Turn> =>
     by: fc.nat({ max: 9 }),
   });
 
-function eventAfter(core: Core, turn: Turn): CaseEvent | null {
-  const further = walked(core, turn);
-  return further === core ? null : further.log.entry;
+function eventAfter(internals: Internals, turn: Turn): CaseEvent | null {
+  const further = walked(internals, turn);
+  return further === internals ? null : further.chain.entry;
 }
 
 /** The fast-check of the project whose tests run. */
@@ -144,7 +144,7 @@ const kindsElsewhere: readonly Kind[] = ['draft_proposal', 'modification_proposa
 const hasDrafts = (on: CalendarDate, law: Law): boolean => law.rulesOn(on).regime.value.drafts;
 
 /** The life as far as a way leads from it to the stage, and along that way: all of its turns, or half, or half of those. */
-function standingAt(stage: Stage, raised: Core, turns: readonly Turn[]): CaseFile {
+function standingAt(stage: Stage, raised: Internals, turns: readonly Turn[]): CaseFile {
   const file = fileOf(turns.reduce(walked, raised));
   if (file.stage === stage) return file;
   try {

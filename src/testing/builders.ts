@@ -4,7 +4,7 @@ import { addWorkingDays } from '../calendar/working-days.ts';
 import { InvalidInputError, shown } from '../errors.ts';
 import { entitledBodies } from '../events/entitled.ts';
 import { requiredOf } from '../explanation/required.ts';
-import { coreOf, fileOf, type CaseFile } from '../history/case-file.ts';
+import { internalsOf, fileOf, type CaseFile } from '../history/case-file.ts';
 import { extend, raise } from '../history/record.ts';
 import { stateOn } from '../history/replay.ts';
 import type { EventType } from '../events/cards.ts';
@@ -85,14 +85,14 @@ function opened(stage: Stage, { id, title = 'A change to the Code', proposer = '
 
 /** The file with the next event on the way to a stage, by a body that may act on its day. */
 function moved(file: CaseFile, stage: Stage, overrides: CaseOverrides): CaseFile {
-  const core = coreOf(file);
+  const internals = internalsOf(file);
   const type = turnTo(file, stage);
   const on = workingDaysOn(file, file.stage === 'appeal' ? 11 : type === 'consultation.closed' ? 14 : 5);
-  const [by] = entitledBodies(type, core.law.rulesOn(on));
-  const taken = extend(core, { type, on, by, ...fieldsOf(type, file, stage, overrides) });
+  const [by] = entitledBodies(type, internals.law.rulesOn(on));
+  const taken = extend(internals, { type, on, by, ...fieldsOf(type, file, stage, overrides) });
   if (!taken.ok)
     throw unreachable(`expected overrides that lead to ${shown(stage)} but on the way ${type} is refused. ${taken.refusals[0]?.message}`);
-  return fileOf(taken.core);
+  return fileOf(taken.internals);
 }
 
 /** The event that comes next: the one that turns off to the stage, or the one the life waits for. */
@@ -101,11 +101,11 @@ function turnTo(file: CaseFile, stage: Stage): EventType {
   if (stage === 'refused') return 'proposal.refused';
   if (stage === 'split' && file.stage === 'refinement') return 'proposal.split';
   if (stage === 'sent_back' && awaits(file, 'changeBoard.voted')) return 'changeBoard.sentBack';
-  const [awaited] = requiredOf(coreOf(file).standing);
+  const [awaited] = requiredOf(internalsOf(file).state);
   if (awaited !== undefined) return awaited;
   if (file.stage === 'appeal') return 'implementation.completed';
-  const isAdvised = coreOf(file).law.rulesOn(workingDaysOn(file, 5)).regime.value.changeSubCommittee === 'advises';
-  return isAdvised && coreOf(file).standing.facts.recommendation === null ? 'conversion.recommended' : 'conversion.agreed';
+  const isAdvised = internalsOf(file).law.rulesOn(workingDaysOn(file, 5)).regime.value.changeSubCommittee === 'advises';
+  return isAdvised && internalsOf(file).state.facts.recommendation === null ? 'conversion.recommended' : 'conversion.agreed';
 }
 
 function fieldsOf(type: EventType, file: CaseFile, stage: Stage, overrides: CaseOverrides): object {
@@ -132,8 +132,8 @@ function fieldsOf(type: EventType, file: CaseFile, stage: Stage, overrides: Case
   }
 }
 
-const awaits = (file: CaseFile, type: EventType): boolean => requiredOf(coreOf(file).standing).includes(type);
+const awaits = (file: CaseFile, type: EventType): boolean => requiredOf(internalsOf(file).state).includes(type);
 
-const workingDaysOn = (file: CaseFile, count: number) => addWorkingDays(coreOf(file).log.entry.on, count);
+const workingDaysOn = (file: CaseFile, count: number) => addWorkingDays(internalsOf(file).chain.entry.on, count);
 
 const unreachable = (message: string) => new InvalidInputError('case', [{ path: 'stage', message }]);

@@ -55,7 +55,7 @@ function* lives({ depth, regions }: LivesOptions): Generator<readonly CaseEvent[
 /** A route as it is told under one regime: its events, and where they lead. */
 interface Telling {
   readonly events: readonly CaseEvent[];
-  readonly standing: CaseState;
+  readonly state: CaseState;
   /** The last step, and where it led. */
   readonly name: string;
 }
@@ -90,22 +90,21 @@ function raisings(on: CalendarDate, drafts: boolean): Telling[] {
   ];
   return openings.flatMap((opening) => {
     const read = readEvent(opening);
-    return read.ok && read.event.type === 'proposal.raised' ? taken({ events: [], standing: beginning(read.event) }, read.event) : [];
+    return read.ok && read.event.type === 'proposal.raised' ? taken({ events: [], state: beginning(read.event) }, read.event) : [];
   });
 }
 
 /** Every step that can follow, on the next Working Day and once every window has elapsed; each route once. */
 function stepsFrom(telling: Telling, regions: readonly string[] | undefined): Telling[] {
   const last = telling.events.at(-1)?.on;
-  if (last === undefined || 'final' in telling.standing.configuration) return [];
+  if (last === undefined || 'final' in telling.state.configuration) return [];
   const [next, later] = [addWorkingDays(last, 1), addWorkingDays(last, 11)];
-  const days =
-    closeWindows(telling.standing, later, standardLaw) === closeWindows(telling.standing, next, standardLaw) ? [next] : [next, later];
+  const days = closeWindows(telling.state, later, standardLaw) === closeWindows(telling.state, next, standardLaw) ? [next] : [next, later];
   const steps = new Map<string, Telling>();
   for (const on of days) {
-    for (const event of eventsOn(on, telling.standing, regions)) {
+    for (const event of eventsOn(on, telling.state, regions)) {
       const [further] = taken(telling, event);
-      if (further === undefined || steps.has(further.name) || !isStep(telling.standing, further.standing, regions)) continue;
+      if (further === undefined || steps.has(further.name) || !isStep(telling.state, further.state, regions)) continue;
       steps.set(further.name, further);
     }
   }
@@ -114,11 +113,11 @@ function stepsFrom(telling: Telling, regions: readonly string[] | undefined): Te
 
 /** What could be recorded on a day, by a body that may act. */
 function eventsOn(on: CalendarDate, before: CaseState, regions: readonly string[] | undefined): CaseEvent[] {
-  const standing = closeWindows(before, on, standardLaw);
+  const state = closeWindows(before, on, standardLaw);
   return eventTypes.flatMap((type) => {
-    const [by] = mayStep(standing, type, regions) ? entitledBodies(type, standardLaw.rulesOn(on)) : [];
+    const [by] = mayStep(state, type, regions) ? entitledBodies(type, standardLaw.rulesOn(on)) : [];
     if (by === undefined) return [];
-    return fieldsOf(type, standing.facts, on).flatMap((fields) => {
+    return fieldsOf(type, state.facts, on).flatMap((fields) => {
       const read = readEvent({ type, on, by, ...fields });
       return read.ok ? [read.event] : [];
     });
@@ -136,16 +135,16 @@ function mayStep({ chart, configuration }: CaseState, type: EventType, regions: 
 /** Events that can take a route further although the state stays as it is. */
 const settles: readonly EventType[] = ['consultation.opened', 'path.determined', 'initialConsideration.decided'];
 
-function taken({ events, standing }: Pick<Telling, 'events' | 'standing'>, event: CaseEvent): Telling[] {
-  const after = step(standing, event, standardLaw);
+function taken({ events, state }: Pick<Telling, 'events' | 'state'>, event: CaseEvent): Telling[] {
+  const after = step(state, event, standardLaw);
   if (!after.ok) return [];
-  return [{ events: [...events, event], standing: after.standing, name: `${event.type} ${placeOf(after.standing)}` }];
+  return [{ events: [...events, event], state: after.state, name: `${event.type} ${placeOf(after.state)}` }];
 }
 
 /** Where a life stands as far as its route goes: the state, who decides, and whether the report is consulted on. */
-function placeOf(standing: CaseState): string {
-  const { path } = standing.facts;
-  return JSON.stringify([valueOf(standing), path === null ? null : path === 3, isConsultedOn(standing)]);
+function placeOf(state: CaseState): string {
+  const { path } = state.facts;
+  return JSON.stringify([valueOf(state), path === null ? null : path === 3, isConsultedOn(state)]);
 }
 
 const isConsultedOn = ({ facts }: CaseState): boolean => openConsultations(facts).some(({ kind }) => kind === 'modification_report');
@@ -158,7 +157,7 @@ function isStep(before: CaseState, after: CaseState, regions: readonly string[] 
   return all.length > 0 && all.every((region) => regions === undefined || regions.includes(region));
 }
 
-/** The regions in which two standings differ. Those that only one of them has are left out: a conversion opens some. */
+/** The regions in which two states of a case differ. Those that only one of them has are left out: a conversion opens some. */
 function regionsMoved(before: CaseState, after: CaseState): string[] {
   const [from, to] = [regionsOf(before), regionsOf(after)];
   if (to === null || from === null) return ['progress'];
@@ -166,7 +165,7 @@ function regionsMoved(before: CaseState, after: CaseState): string[] {
 }
 
 /** The value of each region; null once the life has ended. */
-function regionsOf(standing: CaseState) {
-  const value = valueOf(standing);
+function regionsOf(state: CaseState) {
+  const value = valueOf(state);
   return typeof value === 'object' && typeof value['live'] === 'object' ? value['live'] : null;
 }

@@ -3,7 +3,7 @@ import type { EventType } from '../events/cards.ts';
 import { entitledBodies } from '../events/entitled.ts';
 import { eventTypes } from '../events/names.ts';
 import { requiredOf } from '../explanation/required.ts';
-import type { CaseFile, Core } from '../history/case-file.ts';
+import type { CaseFile, Internals } from '../history/case-file.ts';
 import { extend, raise } from '../history/record.ts';
 import type { Law } from '../rulebook/law.ts';
 import { designatedOn, regimes } from '../rulebook/regimes.ts';
@@ -39,38 +39,38 @@ export interface Turn {
 }
 
 /** The life with one more event; as it is where nothing more can be recorded. */
-export function walked(core: Core, turn: Turn): Core {
-  const on = addDays(core.log.entry.on, turn.after);
-  if ('final' in core.standing.configuration || addDays(on, edge) >= core.law.calendar.until) return core;
-  const types = offered(core, on);
+export function walked(internals: Internals, turn: Turn): Internals {
+  const on = addDays(internals.chain.entry.on, turn.after);
+  if ('final' in internals.state.configuration || addDays(on, edge) >= internals.law.calendar.until) return internals;
+  const types = offered(internals, on);
   const first = turn.type % Math.max(types.length, 1);
   for (const type of [...types.slice(first), ...types.slice(0, first)]) {
-    const further = taken(core, type, on, turn);
+    const further = taken(internals, type, on, turn);
     if (further !== null) return further;
   }
-  return core;
+  return internals;
 }
 
 /** Days that every window and request fits into. */
 const edge = 120;
 
 /** The types that may be recorded on a day; those the life waits for come first, and as often as all the others. */
-function offered({ standing, law }: Core, on: CalendarDate): EventType[] {
-  const types = eventTypes.filter((type) => verdictOn(standing, type, null, on, law).against.length === 0);
-  const awaited = requiredOf(closeWindows(standing, on, law)).filter((type) => types.includes(type));
+function offered({ state, law }: Internals, on: CalendarDate): EventType[] {
+  const types = eventTypes.filter((type) => verdictOn(state, type, null, on, law).against.length === 0);
+  const awaited = requiredOf(closeWindows(state, on, law)).filter((type) => types.includes(type));
   const copies = awaited.length === 0 ? 0 : Math.ceil(types.length / awaited.length);
   return [...Array.from({ length: copies }, () => awaited).flat(), ...types];
 }
 
 /** The life with an event of a type, its body and fields as the turn chooses among those the law allows. */
-function taken(core: Core, type: EventType, on: CalendarDate, turn: Turn): Core | null {
-  const bodies = entitledBodies(type, core.law.rulesOn(on));
-  const options = fieldsOf(type, core.standing.facts, on);
+function taken(internals: Internals, type: EventType, on: CalendarDate, turn: Turn): Internals | null {
+  const bodies = entitledBodies(type, internals.law.rulesOn(on));
+  const options = fieldsOf(type, internals.state.facts, on);
   for (let offset = 0; offset < options.length * bodies.length; offset += 1) {
     const fields = options[(turn.fields + offset) % options.length];
     const by = bodies[(turn.by + Math.floor(offset / options.length)) % bodies.length];
-    const further = extend(core, { type, on, by, ...fields });
-    if (further.ok) return further.core;
+    const further = extend(internals, { type, on, by, ...fields });
+    if (further.ok) return further.internals;
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { entitledBodies } from '../events/entitled.ts';
 import { CalendarCoverageError } from '../errors.ts';
-import { coreOf, type CaseFile } from '../history/case-file.ts';
+import { internalsOf, type CaseFile } from '../history/case-file.ts';
 import type { Body } from '../model/body.ts';
 import { eventTypes } from '../events/names.ts';
 import type { EventType } from '../events/cards.ts';
@@ -23,8 +23,8 @@ export interface Scenario {
 
 /** A case as it stands on a day, with its plan from that day. */
 export function plannedScenario(file: CaseFile, on: CalendarDate, plan: Omit<PlanOptions, 'calendar'>): Scenario {
-  const { standing, law } = coreOf(file);
-  const types = eventTypes.filter((type) => verdictOn(standing, type, null, on, law).against.length === 0);
+  const { state, law } = internalsOf(file);
+  const types = eventTypes.filter((type) => verdictOn(state, type, null, on, law).against.length === 0);
   return Object.freeze({
     file,
     due: dueOf(file, on, law.calendar),

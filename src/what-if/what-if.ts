@@ -3,7 +3,7 @@ import { anything, listOf, only } from '../checks.ts';
 import { aCalendar, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
 import type { Refusal } from '../events/refusal.ts';
 import { CorruptHistoryError } from '../errors.ts';
-import { coreOf, supposed, type CaseFile } from '../history/case-file.ts';
+import { internalsOf, supposed, type CaseFile } from '../history/case-file.ts';
 import { recordAll } from '../history/record.ts';
 import { replayUnder, stateOn } from '../history/replay.ts';
 import type { CaseEventInput } from '../events/cards.ts';
@@ -64,13 +64,13 @@ export interface Difference {
  * whatIf(asked.file, { events: [{ type: 'report.agreedComplete', on: '2022-06-28', by: 'change_sub_committee' }] }).refused.index; //=> 3
  */
 export function whatIf(file: CaseFile, otherwise: Alteration, options: WhatIfOptions = {}): Difference {
-  const { law } = coreOf(file);
+  const { law } = internalsOf(file);
   const plan = only({}, planParts);
   only({}, { events: listOf('events', anything), rulebook: aRulebook, calendar: aCalendar, plan })(otherwise, 'scenario');
   only({}, { on: aDay, plan })(options, 'options');
   const other = played(file, otherwise, lawOf(law, otherwise));
   const last = 'refused' in other ? undefined : other.file.entries.at(-1)?.on;
-  const recorded = coreOf(file).log.entry.on;
+  const recorded = internalsOf(file).chain.entry.on;
   const on = options.on === undefined ? (last !== undefined && last > recorded ? last : recorded) : calendarDate(options.on);
   const before = plannedScenario(stateOn(file, on), on, options.plan ?? {});
   if ('refused' in other) {
@@ -89,7 +89,7 @@ export function whatIf(file: CaseFile, otherwise: Alteration, options: WhatIfOpt
     });
   }
   const after = plannedScenario(supposed(stateOn(other.file, on)), on, otherwise.plan ?? options.plan ?? {});
-  const changes = changesBetween(before, after, coreOf(other.file).law.calendar);
+  const changes = changesBetween(before, after, internalsOf(other.file).law.calendar);
   const words = changes.length === 0 ? ['Nothing would be otherwise.'] : changes.map((change) => change.words);
   return Object.freeze({ id: file.id, on, changes: Object.freeze(changes), refused: null, before, after, words: Object.freeze(words) });
 }

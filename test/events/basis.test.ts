@@ -6,7 +6,7 @@ import { everyCondition } from '../support/conditions.ts';
 import { noFacts } from '../../src/events/facts.ts';
 import { refusal } from '../../src/events/citing.ts';
 import { judge } from '../../src/events/judge.ts';
-import { coreOf } from '../../src/history/case-file.ts';
+import { internalsOf } from '../../src/history/case-file.ts';
 import { advisoryCodes, eventTypes, record, refusalCodes, replay, standardLaw, underLaw, whyNot, type CaseEventInput, type CaseFile, type Law } from '../../src/index.ts';
 import { calendarDate } from '../../src/calendar/calendar-date.ts';
 import { parseEvent } from '../../src/events/parse.ts';
@@ -69,7 +69,7 @@ const places: readonly CaseFile[] = (() => {
 
 /** Every event that a file is asked about: on the day of its last entry, and once its windows have elapsed. */
 const asked = (file: CaseFile): readonly CaseEventInput[] => {
-  const { on } = coreOf(file).log.entry;
+  const { on } = internalsOf(file).chain.entry;
   return [...sampleEvents(on), ...sampleEvents(later(on), (type) => !type.startsWith('p') && !type.startsWith('i')), { type: 'workingGroup.met', on: '2013-09-22', by: 'working_group' }, { type: 'hold.gone' } as never, { type: 'hold.lifted' } as never];
 };
 

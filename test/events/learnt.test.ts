@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { CaseEventInput, CaseFile } from '../../src/index.ts';
 import { wasReturned } from '../../src/events/facts.ts';
-import { coreOf } from '../../src/history/case-file.ts';
+import { internalsOf } from '../../src/history/case-file.ts';
 import { after, awaitingVote, draft, opened, refining, voted } from '../support/life.ts';
 
-const facts = (file: CaseFile) => coreOf(file).standing.facts;
+const facts = (file: CaseFile) => internalsOf(file).state.facts;
 
 const secretariat = 'code_administrator' as const;
 const csc = 'change_sub_committee' as const;

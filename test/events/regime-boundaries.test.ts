@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../src/calendar/calendar-date.ts';
 import { addWorkingDays, workingDaysBetween } from '../../src/calendar/index.ts';
-import { coreOf } from '../../src/history/case-file.ts';
+import { internalsOf } from '../../src/history/case-file.ts';
 import { calendarDate, eventTypes, record, replay, stateOn, whyNot, type Body, type CaseEventInput, type CaseFile, type EventType, type RegimeId, type Stage } from '../../src/index.ts';
 import { Body as bodies } from '../../src/model/body.ts';
 import { regimes } from '../../src/rulebook/regimes.ts';
@@ -29,7 +29,7 @@ function inFlight(stage: Stage, { earlier, eve }: Boundary): CaseFile {
   return strictly(aModification(stage, { path, on: addWorkingDays(eve, -workingDaysBetween(trial.raisedOn, lastDay(trial))) }));
 }
 
-const lastDay = (file: CaseFile) => coreOf(file).log.entry.on;
+const lastDay = (file: CaseFile) => internalsOf(file).chain.entry.on;
 
 /** Every place in which a case is carried over a boundary: every live stage, and what stops or stands open on the way. */
 function placesOn(boundary: Boundary): readonly (readonly [place: string, file: CaseFile])[] {
@@ -69,7 +69,7 @@ const places = new Map(boundaries.map((boundary) => [boundary.day, placesOn(boun
 
 /** An act of a type, with each choice of its fields. */
 const actsOf = (file: CaseFile, type: EventType, by: Body, on: string): CaseEventInput[] =>
-  fieldsOf(type, coreOf(file).standing.facts, calendarDate(on)).map((fields) => ({ type, on, by, ...fields }) as CaseEventInput);
+  fieldsOf(type, internalsOf(file).state.facts, calendarDate(on)).map((fields) => ({ type, on, by, ...fields }) as CaseEventInput);
 
 /** The bodies whose act of a type is recorded on a day. */
 const able = (file: CaseFile, type: EventType, on: string): Body[] =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { coreOf } from '../../src/history/case-file.ts';
+import { internalsOf } from '../../src/history/case-file.ts';
 import { lawWith, record, standardLaw, whyNot, type EventType, type Law, type ProposalRaised } from '../../src/index.ts';
 import { parseEvent } from '../../src/events/parse.ts';
 import { sampleEvents } from '../support/sample-events.ts';
@@ -27,8 +27,8 @@ function walk(raised: ProposalRaised, only: (type: EventType) => boolean, law: L
   let questions = 0;
   let allowed = 0;
   for (const twin of seen.values()) {
-    const { on } = coreOf(twin.file).log.entry;
-    expect(coreOf(twin.file).standing.facts).toEqual(twin.snapshot.context.facts);
+    const { on } = internalsOf(twin.file).chain.entry;
+    expect(internalsOf(twin.file).state.facts).toEqual(twin.snapshot.context.facts);
     for (const day of [on, later(on)]) {
       const snapshot = onDay(twin.snapshot, day);
       expect(rolled(twin.file, day).state).toEqual(snapshot.value);
@@ -51,7 +51,7 @@ function walk(raised: ProposalRaised, only: (type: EventType) => boolean, law: L
 
 /** States that differ only in what was noted on the way are walked once. */
 function nameOf({ file, snapshot }: Twin): string {
-  const { facts } = coreOf(file).standing;
+  const { facts } = internalsOf(file).state;
   const pending = file.extensions.at(-1)?.standing === 'pending';
   return JSON.stringify([snapshot.machine.id, snapshot.value, file.path, file.decision?.outcome, facts.recommendation?.route, pending]);
 }

@@ -31,7 +31,7 @@ function samplesOn(day: string): readonly CaseEvent[] {
 const equal = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 /** Drives a table and XState with the same events, and tells of the first disagreement. */
-function disagreement(count: number, seed: number, chartOf: (standing: CaseState) => Chart, law: Law = standardLaw): string | null {
+function disagreement(count: number, seed: number, chartOf: (state: CaseState) => Chart, law: Law = standardLaw): string | null {
   const machine = underLaw(modificationProposalMachine, law);
   const random = randomFrom(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
@@ -41,15 +41,15 @@ function disagreement(count: number, seed: number, chartOf: (standing: CaseState
     const on = begins[life % begins.length]!;
     const raised = parseEvent({ type: 'proposal.raised', on, by: 'proposer', id: on < '2018-12-01' ? 'SECMP0900' : 'MP900', title: 'A', proposer: 'B' }) as EventByType['proposal.raised'];
     const start = beginning(raised);
-    let standing: CaseState = { ...start, chart: chartOf(start) };
-    let snapshot: AnyMachineSnapshot = machine.resolveState({ value: valueOf(standing) as never, context: { facts: noFacts } });
+    let state: CaseState = { ...start, chart: chartOf(start) };
+    let snapshot: AnyMachineSnapshot = machine.resolveState({ value: valueOf(state) as never, context: { facts: noFacts } });
     let day = calendarDate(on);
     let event: CaseEvent = raised;
     for (let turn = 0; turn < 60 && asked < count; turn += 1) {
       asked += 1;
       const reached = onDay(snapshot, event.on);
-      if (!equal(valueOf(closeWindows(standing, event.on, law)), reached.value)) return `windows on ${event.on}: ${JSON.stringify(reached.value)}`;
-      const mine = step(standing, event, law);
+      if (!equal(valueOf(closeWindows(state, event.on, law)), reached.value)) return `windows on ${event.on}: ${JSON.stringify(reached.value)}`;
+      const mine = step(state, event, law);
       const can = reached.can(event);
       // An entry shows that a window of assumed length was open; the machine was told that it closed.
       if (mine.ok && mine.advisories.some(({ rule }) => rule.id.startsWith('limit/'))) {
@@ -60,9 +60,9 @@ function disagreement(count: number, seed: number, chartOf: (standing: CaseState
       if (mine.ok) {
         taken += 1;
         [snapshot] = transition(machine, reached, event);
-        standing = { ...mine.standing, chart: chartOf(mine.standing) };
-        if (!equal(valueOf(standing), snapshot.value)) return `${event.type} leads to ${JSON.stringify(snapshot.value)}, the table to ${JSON.stringify(valueOf(standing))}`;
-        if (!equal(standing.facts, snapshot.context.facts)) return `${event.type} leaves other facts`;
+        state = { ...mine.state, chart: chartOf(mine.state) };
+        if (!equal(valueOf(state), snapshot.value)) return `${event.type} leads to ${JSON.stringify(snapshot.value)}, the table to ${JSON.stringify(valueOf(state))}`;
+        if (!equal(state.facts, snapshot.context.facts)) return `${event.type} leaves other facts`;
       }
       if (random() < 0.15) day = addWorkingDays(day, 1 + Math.floor(random() * 12));
       event = pick(samplesOn(day));
@@ -73,7 +73,7 @@ function disagreement(count: number, seed: number, chartOf: (standing: CaseState
 }
 
 test(`the table and XState agree over ${events} generated events, in state and in facts, whether what is assumed bars or not`, { timeout: 3_600_000 }, () => {
-  for (const law of [standardLaw, lawWith({ assumed: 'bar' })]) expect(disagreement(events, 2021, (standing) => standing.chart, law)).toBeNull();
+  for (const law of [standardLaw, lawWith({ assumed: 'bar' })]) expect(disagreement(events, 2021, (state) => state.chart, law)).toBeNull();
 });
 
 describe('a fault planted in a copy of the table is caught', () => {

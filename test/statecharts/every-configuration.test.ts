@@ -52,18 +52,18 @@ function eventsOn(on: string): ReadonlyMap<EventType, readonly CaseEvent[]> {
 
 type Live = Readonly<Record<string, string | Readonly<Record<string, string>>>>;
 
-const liveOf = (standing: CaseState): Live | null => {
-  const value = valueOf(standing);
+const liveOf = (state: CaseState): Live | null => {
+  const value = valueOf(state);
   return typeof value === 'string' ? null : (value as unknown as { live: Live }).live;
 };
 
 const leafName = (value: Live[string]): string => (typeof value === 'string' ? value : Object.entries(value).flat().join('.'));
 
 /** What tells two configurations apart: the state of every region, and the facts that choose a way. */
-function nameOf(standing: CaseState): string {
-  const { facts } = standing;
-  const live = liveOf(standing);
-  if (live === null) return String(valueOf(standing));
+function nameOf(state: CaseState): string {
+  const { facts } = state;
+  const live = liveOf(state);
+  if (live === null) return String(valueOf(state));
   const path = facts.path === null ? 'no path' : facts.path === 3 ? 'path 3' : 'path 1 or 2';
   const isOpen = facts.consultations.some(({ kind, closedOn }) => kind === 'modification_report' && closedOn === undefined);
   return `${Object.values(live).map(leafName).join(' ')} ${path} ${facts.decision?.outcome ?? ''} ${isOpen ? 'open' : ''} ${facts.proposal?.kind ?? ''}`;
@@ -83,10 +83,10 @@ interface Walk {
 function walk(starts: readonly CaseState[], on: string, law: Law): Walk {
   const events = eventsOn(on);
   const elapsed = addWorkingDays(on, 11);
-  const standings = new Map(starts.map((standing) => [nameOf(standing), standing]));
+  const standings = new Map(starts.map((state) => [nameOf(state), state]));
   const from = new Map<string, string[]>();
   let asked = 0;
-  for (const [name, standing] of standings) {
+  for (const [name, state] of standings) {
     const come = (next: CaseState) => {
       const to = nameOf(next);
       if (!standings.has(to)) standings.set(to, next);
@@ -94,19 +94,19 @@ function walk(starts: readonly CaseState[], on: string, law: Law): Walk {
       if (known === undefined) from.set(to, [name]);
       else known.push(name);
     };
-    const live = liveOf(standing);
+    const live = liveOf(state);
     if (live === null) continue;
     for (const [region, value] of Object.entries(live)) {
-      for (const type of offers.get(`${standing.chart.id} ${region}.${leafName(value)}`) ?? []) {
+      for (const type of offers.get(`${state.chart.id} ${region}.${leafName(value)}`) ?? []) {
         for (const event of events.get(type as EventType) ?? []) {
           asked += 1;
-          const taken = step(standing, event, law);
-          if (taken.ok) come(taken.standing);
+          const taken = step(state, event, law);
+          if (taken.ok) come(taken.state);
         }
       }
     }
-    const rolled = closeWindows(standing, elapsed, law);
-    if (rolled !== standing) come(rolled);
+    const rolled = closeWindows(state, elapsed, law);
+    if (rolled !== state) come(rolled);
   }
   return { standings, from, asked };
 }
@@ -115,7 +115,7 @@ function raised(id: string, on: string, more: object = {}): CaseState {
   const event = parseEvent({ type: 'proposal.raised', on, by: 'proposer', id, title: 'A change', proposer: 'A Party', ...more }) as EventByType['proposal.raised'];
   const taken = step(beginning(event), event, standardLaw);
   if (!taken.ok) throw new Error(taken.refusals.map(({ message }) => message).join(' '));
-  return taken.standing;
+  return taken.state;
 }
 
 /** The configurations of each regime: what is raised under it, and what the regime before left to it. */
@@ -124,7 +124,7 @@ function walksUnder(law: Law): ReadonlyMap<RegimeId, Walk> {
   for (const [index, { id, from, value }] of regimes.entries()) {
     const number = value.drafts ? 'MP900' : 'SECMP0900';
     const fresh = [raised(number, from), raised(number, from, { by: 'authority', track: 'authority_led_variation' }), ...(value.drafts ? [raised('DP900', from)] : [])];
-    const left = [...(walks.get(regimes[index - 1]?.id ?? id)?.standings.values() ?? [])].map((standing) => closeWindows(standing, calendarDate(from), law));
+    const left = [...(walks.get(regimes[index - 1]?.id ?? id)?.standings.values() ?? [])].map((state) => closeWindows(state, calendarDate(from), law));
     walks.set(id, walk([...left, ...fresh], from, law));
   }
   return walks;
@@ -141,7 +141,7 @@ function thatFinish({ from }: Walk): ReadonlySet<string> {
 }
 
 describe.each(everyWalk)('where what is assumed is to %s, under %s, in every configuration of every region at once', (_, __, found) => {
-  const live = [...found.standings].filter(([, standing]) => liveOf(standing) !== null).map(([name]) => name);
+  const live = [...found.standings].filter(([, state]) => liveOf(state) !== null).map(([name]) => name);
 
   test('there is a way on to implementation or rejection', () => {
     const finish = thatFinish(found);

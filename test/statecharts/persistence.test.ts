@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { createActor, transition, type AnyMachineSnapshot, type EventFromLogic } from 'xstate';
-import { coreOf } from '../../src/history/case-file.ts';
+import { internalsOf } from '../../src/history/case-file.ts';
 import { lawWith, type CaseEvent, type CaseEventInput, type ProposalRaised } from '../../src/index.ts';
 import { parseEvent } from '../../src/events/parse.ts';
 import { draftProposalMachine, underLaw } from '../../src/statecharts/index.ts';
@@ -80,15 +80,15 @@ test('from every configuration a snapshot that was persisted, parsed and restore
   for (const [index, { file, snapshot }] of places.entries()) {
     if (snapshot.status !== 'active') continue;
     const text = stored(snapshot);
-    const { standing, law, log } = coreOf(file);
-    for (const input of sampled(sampleEvents(log.entry.on), 9, index)) {
+    const { state, law, chain } = internalsOf(file);
+    for (const input of sampled(sampleEvents(chain.entry.on), 9, index)) {
       const event = parseEvent(input);
-      const expected = step(standing, event, law);
+      const expected = step(state, event, law);
       const after = sentTo(machineOf(snapshot), text, event as MachineEvent);
-      const converts = expected.ok && expected.standing.chart !== standing.chart;
+      const converts = expected.ok && expected.state.chart !== state.chart;
       const place = `${event.type} by ${event.by} in ${JSON.stringify(file.state)}`;
-      expect(after.value, place).toEqual(converts ? 'converted' : valueOf(expected.ok ? expected.standing : standing));
-      expect(after.context.facts, place).toEqual(expected.ok ? expected.standing.facts : standing.facts);
+      expect(after.value, place).toEqual(converts ? 'converted' : valueOf(expected.ok ? expected.state : state));
+      expect(after.context.facts, place).toEqual(expected.ok ? expected.state.facts : state.facts);
       count[expected.ok ? 'taken' : 'refused'] += 1;
     }
   }
@@ -136,7 +136,7 @@ describe('what is no event', () => {
   test('takes no transition and throws nothing, wherever a life stands: 90,000 malformed events by `npm run test:long`', { timeout: 3_600_000 }, () => {
     let asked = 0;
     for (const [index, { file, snapshot }] of sampled(places.map((twin, at) => [at, twin] as const), 3, 0)) {
-      const events = sampleEvents(coreOf(file).log.entry.on);
+      const events = sampleEvents(internalsOf(file).chain.entry.on);
       for (const event of sampled([...malformed(events[(index * 7) % events.length]!)], 23, index)) {
         asked += 1;
         if (moves(snapshot, event)) throw new Error(`taken in ${JSON.stringify(file.state)}: ${show(event)}`);
@@ -157,7 +157,7 @@ describe('what is no event', () => {
       expect(moves(twin.snapshot, event), JSON.stringify(event)).toBe(false);
       expect(sentTo(machineOf(twin.snapshot), stored(twin.snapshot), event as MachineEvent).status).toBe('active');
     }
-    const good = { type: 'changeBoard.voted', on: (coreOf(twin.file).log.entry as CaseEvent).on, by: 'change_board', outcome: 'approve' };
+    const good = { type: 'changeBoard.voted', on: (internalsOf(twin.file).chain.entry as CaseEvent).on, by: 'change_board', outcome: 'approve' };
     expect(moves(twin.snapshot, good)).toBe(true);
   });
 });

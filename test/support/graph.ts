@@ -2,7 +2,7 @@ import type { AnyStateNode, AnyTransitionDefinition } from 'xstate';
 import { addWorkingDays } from '../../src/calendar/working-days.ts';
 import { noFacts } from '../../src/events/facts.ts';
 import { entitledBodies } from '../../src/events/entitled.ts';
-import { coreOf } from '../../src/history/case-file.ts';
+import { internalsOf } from '../../src/history/case-file.ts';
 import { raise, record, stateOn, type CaseEvent, type CaseEventInput, type CaseFile, type EventType, type ProposalRaised } from '../../src/index.ts';
 import { parseEvent } from '../../src/events/parse.ts';
 import { standardLaw, type Law } from '../../src/rulebook/law.ts';
@@ -102,7 +102,7 @@ function takenBy(machine: Machine, state: Value, facts: unknown, event: object):
 /** Two statecharts meet at a conversion: the draft's, then the way of the Modification Proposal that has just begun. */
 function steps(file: CaseFile, event: CaseEvent): Transition[] {
   const machine = machineOf(file);
-  const { facts } = coreOf(file).standing;
+  const { facts } = internalsOf(file).state;
   const own = takenBy(machine, file.state, facts, event);
   if (machine === modificationProposalMachine || event.type !== 'conversion.agreed') return own;
   const { urgency, hold, support } = (file.state as { live: Record<string, Value> }).live;
@@ -143,14 +143,14 @@ const noted: readonly EventType[] = [
 
 /** The files that one event of a type leads to, with the event. */
 function recordings(file: CaseFile, type: EventType): { readonly event: CaseEvent; readonly next: CaseFile }[] {
-  const { on } = coreOf(file).log.entry;
+  const { on } = internalsOf(file).chain.entry;
   const found: { event: CaseEvent; next: CaseFile }[] = [];
-  for (const fields of fieldsOf(type, coreOf(file).standing.facts, on)) {
+  for (const fields of fieldsOf(type, internalsOf(file).state.facts, on)) {
     for (const by of entitledBodies(type, rulesOn(on))) {
       // A note tells it apart from the same event earlier on the day.
-      const taken = record(file, { type, on, by, ...fields, note: `Entry ${coreOf(file).log.length}` } as CaseEventInput);
+      const taken = record(file, { type, on, by, ...fields, note: `Entry ${internalsOf(file).chain.length}` } as CaseEventInput);
       if (!taken.ok) continue;
-      found.push({ event: coreOf(taken.file).log.entry, next: taken.file });
+      found.push({ event: internalsOf(taken.file).chain.entry, next: taken.file });
       break;
     }
     if (found.length > 0 && !choosing.includes(type)) break;
@@ -219,10 +219,10 @@ export function explore(openings: readonly ProposalRaised[], earlier: Iterable<C
         come(next, place);
       }
     }
-    const day = afterWindows(coreOf(file).log.entry.on);
+    const day = afterWindows(internalsOf(file).chain.entry.on);
     const rolled = stateOn(file, day);
     if (rolled === file) return;
-    note(takenBy(machineOf(file), file.state, coreOf(file).standing.facts, { type: 'day.reached', on: day }), rolled);
+    note(takenBy(machineOf(file), file.state, internalsOf(file).state.facts, { type: 'day.reached', on: day }), rolled);
     come(isLive(rolled) ? met(file, day) : rolled, place);
   };
   for (const raised of openings) {

@@ -98,14 +98,14 @@ function distance(a: CaseEvent, b: CaseEvent): number {
 /** The stage on each day from the first entry to the last. */
 function stagesOf(entries: readonly CaseEvent[]): ReadonlyMap<string, Stage> {
   const stages = new Map<string, Stage>();
-  let standing: CaseState | null = null;
+  let state: CaseState | null = null;
   for (const [at, entry] of entries.entries()) {
-    const before: CaseState = standing ?? beginning(entry as Extract<CaseEvent, { type: 'proposal.raised' }>);
+    const before: CaseState = state ?? beginning(entry as Extract<CaseEvent, { type: 'proposal.raised' }>);
     const taken = step(before, entry, standardLaw);
     if (!taken.ok) throw new Error(`${entry.type} of ${entry.on} was refused: ${taken.refusals[0]?.message}`);
-    standing = taken.standing;
+    state = taken.state;
     const until = entries[at + 1]?.on ?? addDays(entry.on, 1);
-    for (let day = entry.on; day < until; day = addDays(day, 1)) stages.set(day, stageOf(closeWindows(standing, day, standardLaw)));
+    for (let day = entry.on; day < until; day = addDays(day, 1)) stages.set(day, stageOf(closeWindows(state, day, standardLaw)));
   }
   return stages;
 }
@@ -125,12 +125,12 @@ export function canMeet({ by, on }: CaseEvent): boolean {
 }
 
 function advisoriesIn(file: CaseFile, indices: readonly number[]): number {
-  let standing: CaseState | null = null;
+  let state: CaseState | null = null;
   let found = 0;
   for (const [index, entry] of file.entries.entries()) {
-    const taken = step(standing ?? beginning(entry as Extract<CaseEvent, { type: 'proposal.raised' }>), entry, standardLaw);
+    const taken = step(state ?? beginning(entry as Extract<CaseEvent, { type: 'proposal.raised' }>), entry, standardLaw);
     if (!taken.ok) return found;
-    standing = taken.standing;
+    state = taken.state;
     if (indices.includes(index)) found += taken.advisories.length;
   }
   return found;

@@ -1,7 +1,7 @@
 import { transition, type AnyMachineSnapshot, type StateValue } from 'xstate';
 import { addWorkingDays } from '../../src/calendar/working-days.ts';
 import { noFacts } from '../../src/events/facts.ts';
-import { coreOf, fileOf } from '../../src/history/case-file.ts';
+import { internalsOf, fileOf } from '../../src/history/case-file.ts';
 import { raise, record, type CaseEvent, type CaseEventInput, type CaseFile, type ProposalRaised } from '../../src/index.ts';
 import { parseEvent } from '../../src/events/parse.ts';
 import { standardLaw, type Law } from '../../src/rulebook/law.ts';
@@ -28,8 +28,8 @@ export function onDay(snapshot: AnyMachineSnapshot, on: string): AnyMachineSnaps
 
 /** The file on a day, without the entries being cut: the windows that had elapsed are closed. */
 export function rolled(file: CaseFile, on: string): CaseFile {
-  const core = coreOf(file);
-  return fileOf({ ...core, standing: closeWindows(core.standing, on as CaseEvent['on'], core.law) });
+  const internals = internalsOf(file);
+  return fileOf({ ...internals, state: closeWindows(internals.state, on as CaseEvent['on'], internals.law) });
 }
 
 /** Both sides after an event that both allow. */
@@ -40,7 +40,7 @@ export function advance({ file, snapshot }: Twin, event: CaseEventInput): Twin {
   const [next] = transition(day.machine, day, parseEvent(event));
   if (next.value !== 'converted') return { file: taken.file, snapshot: next };
   const shared = day.value.live;
-  const goesOn = underLaw(modificationProposalMachine, coreOf(file).law);
+  const goesOn = underLaw(modificationProposalMachine, internalsOf(file).law);
   const start = goesOn.resolveState({
     value: { live: { ...initialValue(modificationProposalMachine).live, urgency: shared.urgency, hold: shared.hold, support: shared.support } },
     context: day.context,

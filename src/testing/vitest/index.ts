@@ -1,5 +1,5 @@
 import type { ExpectStatic } from 'vitest';
-import { coreOf, type CaseFile } from '../../history/case-file.ts';
+import { internalsOf, type CaseFile } from '../../history/case-file.ts';
 import type { NotRecorded, Recorded } from '../../history/record.ts';
 import type { AdvisoryCode, RefusalCode } from '../../events/codes.ts';
 import { stageName, type Stage } from '../../model/stage.ts';
@@ -19,7 +19,7 @@ export interface Matched {
  */
 export const matchers = {
   toBeAtStage(file: CaseFile, stage: Stage): Matched {
-    const last = coreOf(file).log.entry;
+    const last = internalsOf(file).chain.entry;
     return {
       pass: file.stage === stage,
       message: () =>
