@@ -45,7 +45,7 @@ export { simulateBoard, type Simulation } from './voting/simulate.ts';
 export { whatIf, type Alteration, type Difference } from './what-if/what-if.ts';
 export { forecast, type Forecast, type ForecastOptions } from './forecast/forecast.ts';
 export { observedLengths, type Lengths } from './forecast/lengths.ts';
-export type { Distribution } from './forecast/distribution.ts';
+export type { Distribution } from './rulebook/lengths.ts';
 export { portfolio, type PortfolioOptions, type PortfolioReport } from './portfolio/portfolio.ts';
 export type { Counting } from './portfolio/counting.ts';
 

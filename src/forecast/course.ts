@@ -5,14 +5,13 @@ import { internalsOf, type CaseFile } from '../history/case-file.ts';
 import type { EventType } from '../events/cards.ts';
 import { dateSet, lastDayOfAppeal } from '../planning/implementation.ts';
 import type { Assumptions } from '../planning/assumptions.ts';
-import { plannedLengths } from '../planning/lengths.ts';
+import { stepsWithLength, typical } from '../rulebook/lengths.ts';
 import { saidOf, settledFor, termsOf, walkFrom } from '../planning/plan.ts';
 import { spellSince, startsRefinement, type Terms } from '../planning/point.ts';
 import { whyStopped } from '../planning/stopped.ts';
 import type { PlannedStep } from '../planning/walk.ts';
 import type { Law } from '../rulebook/law.ts';
 import type { ChangeKind, LeadTime } from '../rulebook/releases.ts';
-import { typical } from './distribution.ts';
 import type { Lengths } from './lengths.ts';
 import type { Leg } from './leg.ts';
 import { legsOf } from './legs.ts';
@@ -95,7 +94,7 @@ function assumptionsOf({ id, hold }: CaseFile, { on, lengths, leadTimes }: Cours
 
 /** The length that stands for each that is drawn; what is asked of somebody takes a Working Day at least. */
 function typicalOf(lengths: Lengths): NonNullable<Assumptions['workingDays']> {
-  return Object.fromEntries(plannedLengths.map((name) => [name, Math.max(name === 'collation' ? 0 : 1, typical(lengths[name]))]));
+  return Object.fromEntries(stepsWithLength.map((name) => [name, Math.max(name === 'collation' ? 0 : 1, typical(lengths[name]))]));
 }
 
 interface Ahead {

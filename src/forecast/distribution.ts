@@ -1,9 +1,4 @@
-/**
- * How long something takes, in whole Working Days:
- * always the same; one of some values, each equally likely; or never less than `least` and `mean` on average, where every further day is
- * as likely to be the last as the one before (a geometric tail: what has lasted long may last longer).
- */
-export type Distribution = number | { readonly values: readonly number[] } | { readonly least: number; readonly mean: number };
+import type { Distribution } from '../rulebook/lengths.ts';
 
 /** Nothing lasts longer, in Working Days: some sixteen years. */
 export const longest = 4000;
@@ -36,13 +31,6 @@ export function remaining(distribution: Distribution, elapsed: number): Distribu
   const { least, mean } = distribution;
   if (elapsed <= least) return { least: least - elapsed, mean: mean - elapsed };
   return mean <= least ? null : { least: 0, mean: mean - least };
-}
-
-/** The length that stands for a distribution where only one can be used: its mean, in whole Working Days. */
-export function typical(distribution: Distribution): number {
-  if (typeof distribution === 'number') return distribution;
-  if (!('values' in distribution)) return Math.round(Math.max(distribution.least, distribution.mean));
-  return Math.round(distribution.values.reduce((sum, value) => sum + value, 0) / distribution.values.length);
 }
 
 /** Whether a value is a distribution of whole Working Days, 0 to 2,000. */

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { Decision } from '../rulebook/decision-rights.ts';
 import type { Committee } from '../rulebook/meetings.ts';
-import type { Distribution } from './distribution.ts';
+import type { Distribution } from '../rulebook/lengths.ts';
 
 /** From one day to a later one, by the calendar alone. Papers are ready on the day reached, unless the record has made them so before. */
 export type Move =

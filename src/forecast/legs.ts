@@ -7,7 +7,8 @@ import { isUrgent, plannedSince, type Terms } from '../planning/point.ts';
 import { stepName } from '../planning/step-names.ts';
 import type { PlannedStep } from '../planning/walk.ts';
 import type { Decision } from '../rulebook/decision-rights.ts';
-import { remaining, typical, type Distribution } from './distribution.ts';
+import { typical, type Distribution } from '../rulebook/lengths.ts';
+import { remaining } from './distribution.ts';
 import type { Lengths } from './lengths.ts';
 import type { Leg, Move } from './leg.ts';
 

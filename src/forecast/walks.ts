@@ -1,4 +1,5 @@
-import { quantiles, type Distribution } from './distribution.ts';
+import type { Distribution } from '../rulebook/lengths.ts';
+import { quantiles } from './distribution.ts';
 import { mostRounds, type Leg } from './leg.ts';
 import { fillFrom, seedOf } from './stream.ts';
 import type { Terrain } from './terrain.ts';

@@ -1,5 +1,5 @@
 import { aDay, type DateInput } from '../calendar/calendar-date.ts';
-import { plannedLengths, type PlannedLength } from './lengths.ts';
+import { stepsWithLength, type StepWithLength } from '../rulebook/lengths.ts';
 import { aFlag, only, whole, type Check } from '../checks.ts';
 import type { AssessmentKind } from '../model/assessment.ts';
 import type { Path, Route } from '../model/path.ts';
@@ -33,7 +33,7 @@ export interface Assumptions {
   readonly holdUntil?: DateInput | undefined;
   readonly leadTimes?: Partial<Readonly<Record<ChangeKind, LeadTime>>> | undefined;
   /** Lengths in place of the standards of the day, or of what is assumed where there is none. */
-  readonly workingDays?: Partial<Readonly<Record<PlannedLength, number>>> | undefined;
+  readonly workingDays?: Partial<Readonly<Record<StepWithLength, number>>> | undefined;
 }
 
 /** The assumptions with every choice made. */
@@ -51,7 +51,7 @@ export interface AssumedInPlan extends Assumptions {
 
 /** Assumptions that a plan can be made with. */
 export const someAssumptions: Check = (...part) => {
-  const workingDays = only({}, Object.fromEntries(plannedLengths.map((length) => [length, whole(length === 'collation' ? 0 : 1)])));
+  const workingDays = only({}, Object.fromEntries(stepsWithLength.map((length) => [length, whole(length === 'collation' ? 0 : 1)])));
   const kinds = {
     preliminaryAssessment: aFlag,
     impactAssessment: aFlag,

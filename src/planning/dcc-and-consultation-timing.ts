@@ -3,7 +3,8 @@ import { addWorkingDays, workingDaysBetween, workingDaysInclusive } from '../cal
 import { latestAssessment, openConsultations } from '../events/facts.ts';
 import { assessmentDue } from '../deadlines/clock.ts';
 import { assessmentWords, type Assessment, type AssessmentKind } from '../model/assessment.ts';
-import { closingDay, lengthOn, type PlannedLength } from './lengths.ts';
+import type { StepWithLength } from '../rulebook/lengths.ts';
+import { closingDay, lengthOn } from './lengths.ts';
 import { isUrgent, plannedSince, type Terms } from './point.ts';
 import { type Case, type Timing, passed, after, until } from './slot.ts';
 
@@ -79,7 +80,7 @@ export const opened: Timing = (asked) => {
   return slot;
 };
 
-function lengthOf({ at, terms, expected }: Case): PlannedLength {
+function lengthOf({ at, terms, expected }: Case): StepWithLength {
   if (expected.kind === 'refinement') return 'refinementConsultation';
   return isUrgent(at, terms) ? 'urgentConsultation' : 'modificationReportConsultation';
 }

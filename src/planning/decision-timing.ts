@@ -7,7 +7,8 @@ import { releaseAfter, type Release } from '../deadlines/release.ts';
 import { stageOf } from '../statecharts/step.ts';
 import { sitting } from './conversion.ts';
 import { lastDayOfAppeal, lastDecisionBefore, releaseOf } from './implementation.ts';
-import { lengthOn, type PlannedLength } from './lengths.ts';
+import type { StepWithLength } from '../rulebook/lengths.ts';
+import { lengthOn } from './lengths.ts';
 import { lastOf, plannedSince, settingEntry } from './point.ts';
 import { type Case, type Timing, paceOf, seated, orNone, after, bodyFor, together } from './slot.ts';
 import { stepName } from './step-names.ts';
@@ -42,7 +43,7 @@ export function papers(closed: CalendarDate | null, { on, papersDue }: Meeting):
 
 /** The Authority's determination: a target, not a deadline, counted from the vote where there was one. */
 export const determined =
-  (length: PlannedLength): Timing =>
+  (length: StepWithLength): Timing =>
   (asked) => {
     const { at, terms } = asked;
     const from = stageOf(at.state) === 'authority_decision' ? (standingVote(at.state.facts)?.on ?? at.day) : at.day;

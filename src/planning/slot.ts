@@ -12,7 +12,8 @@ import type { Law } from '../rulebook/law.ts';
 import { meetings, type Committee } from '../rulebook/meetings.ts';
 import type { Expected } from './agenda.ts';
 import { sitting } from './conversion.ts';
-import { lengthOn, type PlannedLength } from './lengths.ts';
+import type { StepWithLength } from '../rulebook/lengths.ts';
+import { lengthOn } from './lengths.ts';
 import { isUrgent, type Point, type Terms } from './point.ts';
 import { stepName } from './step-names.ts';
 
@@ -26,7 +27,7 @@ export type Pace =
   | { readonly body: Committee }
   | {
       readonly workingDays: number;
-      readonly length?: PlannedLength;
+      readonly length?: StepWithLength;
       readonly since: CalendarDate;
       readonly notBefore?: CalendarDate | null;
     }
@@ -139,7 +140,7 @@ export function after(
   { at, terms, expected }: Case,
   workingDays: number,
   reasons: readonly string[],
-  more: Partial<Slot> & { readonly from?: CalendarDate; readonly length?: PlannedLength } = {},
+  more: Partial<Slot> & { readonly from?: CalendarDate; readonly length?: StepWithLength } = {},
 ): Slot {
   const { law } = terms;
   const { from = at.day, length, ...rest } = more;

@@ -1,7 +1,7 @@
 import { isCalendarDate, type CalendarDate } from '../calendar/calendar-date.ts';
 import type { CaseEvent } from '../events/cards.ts';
 import { endOfDays, firstOfDays } from './day-span.ts';
-import { usualLengths, type UsualLength } from './lengths.ts';
+import { usualLengths, type UsualLength } from '../rulebook/lengths.ts';
 import { numberOf } from './days.ts';
 import { isDated } from './given.ts';
 import type { RaisedWithin } from './numbers.ts';

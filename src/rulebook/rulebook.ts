@@ -1,3 +1,4 @@
+import { eachOf } from '../each-of.ts';
 import { calendarDate, type CalendarDate, type DateInput } from '../calendar/calendar-date.ts';
 import { RulebookGapError } from '../errors.ts';
 import type { Body } from '../model/body.ts';
@@ -96,11 +97,11 @@ export function changesAfter(date: CalendarDate): readonly CalendarDate[] {
 }
 
 function compose(date: CalendarDate): Rules {
-  const rights = eachTable(decisionRights, date);
+  const rights = eachOf(decisionRights, (rows, right) => inForce(right, rows, date));
   return {
     regime: withPower(inForce('regime', regimes, date), rights),
     rights,
-    limits: eachTable(timeLimits, date),
+    limits: eachOf(timeLimits, (rows, limit) => inForce(limit, rows, date)),
     constitution: inForce('Change Board constitution', boardConstitutions, date),
   };
 }
@@ -110,16 +111,4 @@ function withPower(row: RegimeRow, { convert, recommend_conversion }: Rules['rig
   const shares = convert.value.length > 1 ? 'either' : 'decides';
   const advises = recommend_conversion.value.includes('change_sub_committee') ? 'advises' : 'none';
   return { ...row, value: { ...row.value, changeSubCommittee: convert.value.includes('change_sub_committee') ? shares : advises } };
-}
-
-/** For each table, its row in force. */
-function eachTable<K extends string, T>(
-  tables: Readonly<Record<K, readonly LawRow<T>[]>>,
-  date: CalendarDate,
-): Readonly<Record<K, LawRow<T>>> {
-  const rows: Partial<Record<K, LawRow<T>>> = {};
-  for (const name in tables) rows[name] = inForce(name, tables[name], date);
-  const complete = (found: typeof rows): found is Record<K, LawRow<T>> => Object.keys(tables).every((name) => name in found);
-  if (!complete(rows)) throw new RulebookGapError('rulebook', date);
-  return Object.freeze(rows);
 }

@@ -16,22 +16,19 @@ import * as exporting from '../../src/export/index.ts';
 import * as everyday from '../../src/index.ts';
 import type { Stage } from '../../src/index.ts';
 import { boardConstitutions } from '../../src/rulebook/board-constitution.ts';
-import type { Distribution } from '../../src/forecast/distribution.ts';
+import { stepLengths, usualLengths, type Distribution } from '../../src/rulebook/lengths.ts';
 import { observedLengths } from '../../src/forecast/lengths.ts';
 import { decisionRights } from '../../src/rulebook/decision-rights.ts';
-import type { Basis } from '../../src/rulebook/in-force.ts';
 import { christmasBreak, meetings } from '../../src/rulebook/meetings.ts';
 import { regimes } from '../../src/rulebook/regimes.ts';
 import { knownReleases, leadTimes, releaseRules, systemsReleaseMonths, type LeadTime } from '../../src/rulebook/releases.ts';
 import { citations } from '../../src/rulebook/citations.ts';
-import { timeLimits, type TimeLimit } from '../../src/rulebook/time-limits.ts';
+import { timeLimits } from '../../src/rulebook/time-limits.ts';
 import * as statecharts from '../../src/statecharts/index.ts';
 import * as testing from '../../src/testing/index.ts';
 import * as matchers from '../../src/testing/vitest/index.ts';
 import { advisoryCodes } from '../../src/events/codes.ts';
 import { otherwiseUnlisted, unlisted, unusual, unusualValues } from '../../src/reconstruction/cost-rows.ts';
-import { usualLengths } from '../../src/reconstruction/lengths.ts';
-import { fallbackLengths } from '../../src/planning/lengths.ts';
 import { everyTransition } from '../support/graph.ts';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -47,8 +44,10 @@ const durationWords = (value: Distribution | null) => {
   if (typeof value === 'number') return value < 1 ? `a chance of ${value}` : inDays(value);
   return 'values' in value ? `one of ${value.values.join(', ')} Working Days` : `${value.least} Working Days or more, ${value.mean} on average`;
 };
-/** Whether a plan ever falls back on a length: the rulebook has no standard of it, or had none at first. */
-const isUsed = (row: { readonly basis: Basis; readonly limit?: TimeLimit }) => row.limit === undefined || timeLimits[row.limit].some(({ value }) => value === null);
+/** What no plan ever falls back on: the rulebook has always had a standard. */
+const unused: ReadonlySet<unknown> = new Set(
+  Object.values(stepLengths).flatMap(({ limit, otherwise }) => (limit === undefined || timeLimits[limit].some(({ value }) => value === null) ? [] : [otherwise])),
+);
 
 /** Every row that says how sure we are of it: its kind, what it is, and since when or in which case. */
 const rows = [
@@ -64,7 +63,7 @@ const rows = [
   ...knownReleases.map((row) => ['release', row.name, row, row.on] as const),
   ...systemsReleaseMonths.map((row) => ['releases', 'those that change DCC Systems', row, row.from] as const),
   ...Object.entries(leadTimes).map(([name, row]) => ['lead time', `${name}: ${leadWords(row.value)}`, row, 'from the decision to the release'] as const),
-  ...Object.entries(fallbackLengths).map(([name, row]) => ['plan', `${name}: ${inDays(row.value)}`, row, 'where no standard applies'] as const),
+  ...Object.entries(stepLengths).map(([name, { otherwise }]) => ['plan', `${name}: ${inDays(otherwise.value)}`, otherwise, 'where no standard applies'] as const),
   ...Object.entries(unlisted).map(([type, row]) => ['reconstruction', `${type} left out costs ${row.cost}`, row, row.why] as const),
   ['reconstruction', `any other event left out costs ${otherwiseUnlisted.cost}`, otherwiseUnlisted, otherwiseUnlisted.why] as const,
   ...Object.entries(unusualValues).flatMap(([field, values]) => Object.entries(values).map(([value, row]) => ['reconstruction', `${field} ${value} costs ${row.cost}`, row, row.why] as const)),
@@ -83,7 +82,7 @@ const saying = (id: string) => {
 const assumed = [
   '| kind | what | since, or what it says |',
   '|---|---|---|',
-  ...rows.filter(([, , row]) => row.basis === 'assumed' && isUsed(row)).map(([kind, name, , when]) => `| ${kind} | ${name} | ${when} |`),
+  ...rows.filter(([, , row]) => row.basis === 'assumed' && !unused.has(row)).map(([kind, name, , when]) => `| ${kind} | ${name} | ${when} |`),
   ...Object.entries(citations).filter(([, rule]) => rule.basis === 'assumed').map(([id, rule]) => `| rule | ${id}${'clause' in rule ? ` (${rule.clause})` : ''} | ${saying(id)} |`),
   '',
 ].join('\n');

@@ -6,6 +6,7 @@ import { sources } from '../../src/rulebook/sources.ts';
 
 const staircase = [
   'at.ts',
+  'each-of.ts',
   'errors.ts',
   'checks.ts',
   'calendar',

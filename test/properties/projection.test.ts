@@ -4,7 +4,8 @@ import { addWorkingDays, englandAndWales, isWorkingDay, secCalendar, workingDayC
 import { addDays, weekday } from '../../src/calendar/calendar-date.ts';
 import { calendarDate, standardLaw, type CaseFile } from '../../src/index.ts';
 import { lengthOf } from '../../src/portfolio/counting.ts';
-import { quantiles, remaining, type Distribution } from '../../src/forecast/distribution.ts';
+import { quantiles, remaining } from '../../src/forecast/distribution.ts';
+import type { Distribution } from '../../src/rulebook/lengths.ts';
 import { settledLengths, type Lengths } from '../../src/forecast/lengths.ts';
 import { forecast } from '../../src/forecast/forecast.ts';
 import { after, awaitingVote, complete, draft, refining, underReview, voted } from '../support/life.ts';

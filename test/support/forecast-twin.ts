@@ -1,7 +1,7 @@
 import { addWorkingDays, onOrAfter, type CalendarDate, type WorkingDayCalendar } from '../../src/calendar/index.ts';
 import type { CaseFile } from '../../src/index.ts';
 import { courseOf, type Course, type CourseTerms } from '../../src/forecast/course.ts';
-import type { Distribution } from '../../src/forecast/distribution.ts';
+import type { Distribution } from '../../src/rulebook/lengths.ts';
 import type { Leg, Move } from '../../src/forecast/leg.ts';
 import { seedOf } from '../../src/forecast/stream.ts';
 import { convertedId } from '../../src/model/identifier.ts';
