@@ -2,18 +2,16 @@ const room = process.env.ROOM;
 
 export default {
   mutate: [`src/${room}/**/*.ts`],
-  testRunner: 'vitest',
-  vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
+  plugins: ['./test/mutation/runner.mjs'],
+  testRunner: 'in-process',
   coverageAnalysis: 'perTest',
   // What only runs as a file is read: the rows of the tables, which tests of their own hold row by row.
   ignoreStatic: true,
   // Text is either words for a reader or one of a closed union, which the compiler checks.
   mutator: { excludedMutations: ['StringLiteral'] },
   concurrency: 1,
-  timeoutMS: 3000,
+  timeoutMS: 10_000,
   timeoutFactor: 1.5,
-  incremental: true,
-  incrementalFile: `out/mutation/${room}.incremental.json`,
   tempDirName: `out/mutation/sandbox-${room}`,
   ignorePatterns: ['out', 'dist'],
   reporters: ['progress-append-only', 'clear-text', 'json', 'html'],

@@ -1,5 +1,6 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build, type PluginBuild } from 'esbuild';
 
 /** The library under a copy of its tables. */
 export type Library = typeof import('../../src/index.ts');
@@ -17,28 +18,41 @@ export interface NewRegime {
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Follows the README's recipe in a copy of the sources, and loads what comes of it. Rows are only added. */
-export async function libraryWith({ from, id, title, rights, committee }: NewRegime): Promise<Library> {
-  const place = `${root}out/regimes/${id}`;
-  rmSync(place, { recursive: true, force: true });
-  cpSync(`${root}src`, place, { recursive: true });
-  const cited = `source: 'practice', basis: 'seen'`;
-  edit(`${place}/rulebook/regimes.ts`, (text) => beforeEnd(text, 'regimes', `{ id: '${id}', from: '${from}', value: { title: '${title}', drafts: true }, ${cited} },`));
-  edit(`${place}/rulebook/decision-rights.ts`, (text) =>
-    Object.entries(rights).reduce((so, [right, bodies]) => withRow(so, right, `{ from: '${from}', value: ${JSON.stringify(bodies)}, ${cited} }`), text),
-  );
-  if (committee !== undefined) {
-    const { body, name, rhythm } = committee;
-    edit(`${place}/model/body.ts`, (text) => found(text, "  'authority',\n").replace("  'authority',\n", `  'authority',\n  '${body}',\n`));
-    edit(`${place}/model/words.ts`, (text) => found(text, "authority: 'the Authority',").replace("authority: 'the Authority',", `authority: 'the Authority',\n  ${body}: '${name}',`));
-    edit(`${place}/rulebook/meetings.ts`, (text) => found(text, '= {\n  panel: {').replace('= {\n  panel: {', `= {\n  ${body}: { name: '${name}', known: [], rhythm: [{ from: '${from}', value: ${rhythm}, ${cited} }] },\n  panel: {`));
-  }
-  return import(/* @vite-ignore */ pathToFileURL(`${place}/index.ts`).href);
+type Edit = (text: string) => string;
+
+/** Follows the README's recipe on the sources as they are bundled, and loads what comes of it. Rows are only added. */
+export async function libraryWith(regime: NewRegime): Promise<Library> {
+  const outfile = `${root}out/regimes/${regime.id}.mjs`;
+  const edits = editsOf(regime);
+  const setup = ({ onLoad }: PluginBuild) => {
+    for (const [file, edit] of Object.entries(edits)) {
+      onLoad({ filter: new RegExp(`/src/${file}$`) }, ({ path }) => ({ contents: edit(readFileSync(path, 'utf8')), loader: 'ts' }));
+    }
+  };
+  await build({ entryPoints: [`${root}src/index.ts`], outfile, bundle: true, format: 'esm', platform: 'node', packages: 'external', plugins: [{ name: 'new rows', setup }] });
+  return import(/* @vite-ignore */ pathToFileURL(outfile).href);
 }
 
-function edit(file: string, change: (text: string) => string): void {
-  writeFileSync(file, change(readFileSync(file, 'utf8')));
+/** What changes in the tables, by the file of each. */
+function editsOf({ from, id, title, rights, committee }: NewRegime): Readonly<Record<string, Edit>> {
+  const cited = `source: 'practice', basis: 'seen'`;
+  const tables: Record<string, Edit> = {
+    'rulebook/regimes.ts': (text) => beforeEnd(text, 'regimes', `{ id: '${id}', from: '${from}', value: { title: '${title}', drafts: true }, ${cited} },`),
+    'rulebook/decision-rights.ts': (text) =>
+      Object.entries(rights).reduce((so, [right, bodies]) => withRow(so, right, `{ from: '${from}', value: ${JSON.stringify(bodies)}, ${cited} }`), text),
+  };
+  if (committee === undefined) return tables;
+  const { body, name, rhythm } = committee;
+  return {
+    ...tables,
+    'model/body.ts': (text) => followed(text, "  'authority',\n", `  '${body}',\n`),
+    'model/words.ts': (text) => followed(text, "authority: 'the Authority',", `\n  ${body}: '${name}',`),
+    'rulebook/meetings.ts': (text) => followed(text, '= {\n', `  ${body}: { name: '${name}', known: [], rhythm: [{ from: '${from}', value: ${rhythm}, ${cited} }] },\n`),
+  };
 }
+
+/** A text with more behind a part of it. */
+const followed = (text: string, part: string, more: string) => found(text, part).replace(part, part + more);
 
 function found(text: string, part: string): string {
   if (!text.includes(part)) throw new Error(`The tables are not as this test knows them: no ${part}`);

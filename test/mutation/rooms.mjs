@@ -1,0 +1,24 @@
+import { readdirSync } from 'node:fs';
+
+/** What is done to cases from their raising on: quick, and whoever changes a rule or a step is likely to be noticed. */
+const acts = ['test/events/permitted-neighbours.test.ts', 'test/events/refusals.test.ts', 'test/events', '!basis', '!every-act', '!parse', '!regime-boundaries', '!text', '!tooltips', 'test/scenarios', '!records'];
+
+/** The rooms whose law is mutated, each with the tests that are to notice, in this order: tables on the line first; what begins slowly, and long runs over everything, left out by `!`. */
+export const rooms = {
+  calendar: ['test/calendar', '!every-day', 'test/properties/calendar.test.ts'],
+  voting: ['test/voting', '!brute-force', '!convergence'],
+  deadlines: ['test/deadlines', '!outstanding'],
+  rulebook: ['test/rulebook', '!new-regime', 'test/voting/tally.test.ts', 'test/deadlines/meetings.test.ts', 'test/deadlines/releases.test.ts', ...acts],
+  statecharts: ['test/statecharts/charts.test.ts', ...acts, 'test/history', 'test/testing/advance.test.ts', 'test/explanation', 'test/statecharts/differential.test.ts'],
+  history: ['test/history', ...acts],
+  events: [...acts, 'test/history', 'test/events/parse.test.ts', 'test/events/text.test.ts'],
+  planning: ['test/planning', '!played'],
+  reconstruction: ['test/reconstruction', '!every-history', '!hidden-events'],
+};
+
+/** The files of tests that hold a room: folders opened, and without those left out. */
+export function testsOf(room) {
+  const isNamed = (name) => !name.startsWith('!');
+  const opened = (folder) => readdirSync(folder).filter((file) => file.endsWith('.test.ts') && !rooms[room].includes(`!${file.slice(0, -'.test.ts'.length)}`)).map((file) => `${folder}/${file}`);
+  return [...new Set(rooms[room].filter(isNamed).flatMap((name) => (name.endsWith('.ts') ? [name] : opened(name))))];
+}

@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Script } from 'node:vm';
+import { ASYMMETRIC_MATCHERS_OBJECT, chai, JestAsymmetricMatchers, JestChaiExpect, JestExtend } from '@vitest/expect';
+import { build } from 'esbuild';
+import { testsOf } from './rooms.mjs';
+
+for (const plugin of [JestExtend, JestChaiExpect, JestAsymmetricMatchers]) chai.use(plugin);
+const expect = Object.assign((value, message) => chai.expect(value, message), chai.expect, globalThis[ASYMMETRIC_MATCHERS_OBJECT]);
+const load = createRequire(resolve('package.json'));
+
+/**
+ * Runs the tests of a room in its own process: sources and tests are read once, as one script, and begun afresh for every mutant, so that
+ * nothing one mutant leaves behind is met by the next. A worker of vitest for each takes some two seconds, this a few hundredths of one.
+ */
+class InProcess {
+  #script;
+
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  async init() {
+    this.#script = await asOneScript(testsOf(process.env.ROOM));
+  }
+
+  async dryRun() {
+    const stryker = this.#begin({});
+    const tests = [];
+    for (const { id, run } of this.#tests()) {
+      stryker.currentTestId = id;
+      const startedAt = performance.now();
+      const failureMessage = await failureOf(run);
+      stryker.currentTestId = undefined;
+      const result = { id, name: id, timeSpentMs: performance.now() - startedAt };
+      tests.push(failureMessage === null ? { ...result, status: 0 } : { ...result, status: 1, failureMessage });
+    }
+    return { status: 'complete', tests, mutantCoverage: stryker.mutantCoverage };
+  }
+
+  async mutantRun({ activeMutant, hitLimit, testFilter }) {
+    const stryker = this.#begin({ hitCount: 0, hitLimit });
+    let nrOfTests = 0;
+    for (const { id, run } of this.#tests(testFilter)) {
+      nrOfTests += 1;
+      stryker.activeMutant = activeMutant.id;
+      const failureMessage = await failureOf(run);
+      stryker.activeMutant = undefined;
+      if (stryker.hitCount > hitLimit) return { status: 'timeout' };
+      if (failureMessage !== null) return { status: 'killed', killedBy: [id], failureMessage, nrOfTests };
+    }
+    return { status: 'survived', nrOfTests };
+  }
+
+  /** What Stryker and the changed sources tell each other, as at the beginning. */
+  #begin(state) {
+    return (globalThis.__stryker__ = state);
+  }
+
+  /** The tests one after another, or those that are wanted; a file is read, by the unchanged law, when its first is due. */
+  *#tests(wanted) {
+    const vitest = { expect };
+    const module = { exports: {} };
+    this.#script.runInThisContext()(module, module.exports, (name) => (name === 'vitest' ? vitest : load(name)));
+    for (const [file, read] of Object.entries(module.exports)) {
+      if (wanted !== undefined && !wanted.some((id) => id.startsWith(file))) continue;
+      const tests = [];
+      Object.assign(vitest, collectedIn(tests));
+      read();
+      yield* tests.map(({ name, run }, index) => ({ id: `${file} ${index} ${name}`, run })).filter(({ id }) => wanted?.includes(id) ?? true);
+    }
+  }
+}
+
+/** Tests as a file asks vitest for them, put in a list. */
+function collectedIn(tests) {
+  let place = '';
+  const test = (name, ...rest) => void tests.push({ name: place + name, run: rest.at(-1) });
+  const describe = (name, inside) => {
+    const outside = place;
+    place += `${name} > `;
+    inside();
+    place = outside;
+  };
+  for (const one of [test, describe]) {
+    one.each = (rows) => (name, ...rest) => {
+      for (const row of rows) one(name, () => rest.at(-1)(...(rows.every(Array.isArray) ? row : [row])));
+    };
+    one.skipIf = (isSkipped) => (isSkipped ? Object.assign(() => {}, { each: () => () => {} }) : one);
+  }
+  return { test, describe };
+}
+
+/** What a test failed with; null when it did not. */
+async function failureOf(run) {
+  try {
+    await run();
+    return null;
+  } catch (error) {
+    return String(error);
+  }
+}
+
+/** A function of `module`, `exports` and `require` that hands out, by name, each file of tests to be read when it is due. */
+async function asOneScript(files) {
+  const entry = files.map((file) => `[${JSON.stringify(file)}]: () => require(${JSON.stringify(`./${file}`)}),`).join('\n');
+  const { outputFiles } = await build({
+    stdin: { contents: `module.exports = {\n${entry}\n};`, resolveDir: process.cwd() },
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'cjs',
+    packages: 'external',
+    logLevel: 'error',
+    plugins: [ownAddress],
+  });
+  return new Script(`((module, exports, require) => {\n${outputFiles[0].text}\n})`, { filename: 'room.cjs' });
+}
+
+/** `import.meta.url` in one script is of the file it was written in. */
+const ownAddress = {
+  name: 'own address',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /\.ts$/ }, ({ path }) => ({
+      loader: 'ts',
+      contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)),
+    })),
+};
+
+export const strykerPlugins = [{ kind: 'TestRunner', name: 'in-process', factory: () => new InProcess() }];
