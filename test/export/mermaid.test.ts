@@ -10,6 +10,7 @@ import { extendTimetable } from '../../src/planning/extension.ts';
 import { planTimetable } from '../../src/planning/plan.ts';
 import { filesByPlace } from '../support/planned-lives.ts';
 import { after, awaitingVote, draft, opened, refining, voted } from '../support/life.ts';
+import { sampled } from '../support/long.ts';
 import { kindOf, readGantt, readStates } from '../support/mermaid.ts';
 
 const recommended = after(opened('DP900', '2020-05-20'), { type: 'conversion.recommended', on: '2020-05-26', by: 'change_sub_committee', route: 'refinement' });
@@ -55,8 +56,8 @@ describe('a statechart', () => {
   });
 
   test('marks one current state in every region of every life', async () => {
-    const lives = [...everyLife({ depth: 3 })].filter((_, index) => index % 25 === 0);
-    expect(lives.length).toBeGreaterThan(15);
+    const lives = sampled([...everyLife({ depth: 3 })], 60);
+    expect(lives.length).toBeGreaterThan(5);
     for (const life of lives) {
       const file = replay(life);
       const text = toMermaidStatechart(file.id.startsWith('DP') ? draftProposalMachine : modificationProposalMachine, { file });

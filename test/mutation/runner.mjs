@@ -56,7 +56,8 @@ class InProcess {
 
   /** What Stryker and the changed sources tell each other, as at the beginning. */
   #begin(state) {
-    return (globalThis.__stryker__ = state);
+    Reflect.set(globalThis, '__stryker__', state);
+    return state;
   }
 
   /** The tests one after another, or those that are wanted; a file is read, by the unchanged law, when its first is due. */

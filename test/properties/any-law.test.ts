@@ -4,9 +4,10 @@ import { addDays } from '../../src/calendar/calendar-date.ts';
 import { auditTrail, fromJSON, record, standardLaw, stateOn, toJSON, underLaw, type CaseFile } from '../../src/index.ts';
 import { arbitraryCase } from '../../src/testing/arbitraries.ts';
 import { arbitraryLaw } from '../support/arbitrary-law.ts';
+import { isLong } from '../support/long.ts';
 import { sampleEvents } from '../support/sample-events.ts';
 
-const runs = Number(process.env['ANY_LAW_RUNS'] ?? 100);
+const runs = isLong ? 1500 : 100;
 
 /** What else is recorded, whatever only advises against it: so many days on, the first event from some place in the list that is taken. */
 const further = fc.array(fc.record({ after: fc.nat({ max: 40 }), from: fc.nat({ max: 9999 }) }), { maxLength: 8 });

@@ -4,6 +4,7 @@ import { CalendarCoverageError, forecast, planTimetable, record, replay, stateOn
 import { plannedEvent } from '../../src/planning/milestone.ts';
 import { arbitraryCase, everyLife } from '../../src/testing/index.ts';
 import { addDays } from '../../src/calendar/calendar-date.ts';
+import { sampled } from '../support/long.ts';
 import { filesByPlace } from '../support/planned-lives.ts';
 
 const lives = [...everyLife({ depth: 3, regions: ['progress'] })].map((life) => replay(life));
@@ -59,8 +60,7 @@ describe('a life told once', () => {
   });
 
   test('a plan is a forecast in which nothing is left to chance', () => {
-    const days = [0, 4, 300];
-    const asked = everyFile(10).flatMap((file) => days.map((later) => [file, addDays(file.entries.at(-1)!.on, later)] as const));
+    const asked = everyFile(10).flatMap((file, index) => sampled([0, 4, 300], 3, index).map((later) => [file, addDays(file.entries.at(-1)!.on, later)] as const));
     let compared = 0;
     for (const [file, on] of asked) {
       const plan = planTimetable(file, { on });
@@ -75,7 +75,7 @@ describe('a life told once', () => {
       const planned = [file.decision === null ? decided?.due : undefined, plan.ends, plan.ends, [plan.release?.name]];
       expect(told, JSON.stringify([on, file.entries])).toEqual(planned);
     }
-    expect(compared).toBeGreaterThan(150);
+    expect(compared).toBeGreaterThan(50);
   });
 
   test('a plan on a day is the plan of the file as it stood', () => {

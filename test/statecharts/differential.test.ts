@@ -10,11 +10,12 @@ import type { Chart, Leaf } from '../../src/statecharts/chart.ts';
 import { modificationProposalMachine, underLaw } from '../../src/statecharts/index.ts';
 import { beginning, closeWindows, step, valueOf, type CaseState } from '../../src/statecharts/step.ts';
 import { randomFrom } from '../../src/voting/random.ts';
+import { isLong } from '../support/long.ts';
 import { sampleEvents } from '../support/sample-events.ts';
 import { onDay } from '../support/twin.ts';
 
 /** How many events are generated: some in the suite, a million by `npm run test:long`. */
-const events = Number(process.env['DIFFERENTIAL_EVENTS'] ?? 4_000);
+const events = isLong ? 1_000_000 : 4_000;
 
 const begins = ['2017-03-01', '2019-01-15', '2020-05-20', '2021-06-01', '2022-01-11'] as const;
 const samples = new Map<string, readonly CaseEvent[]>();

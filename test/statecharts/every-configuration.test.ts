@@ -8,10 +8,10 @@ import { regimes } from '../../src/rulebook/regimes.ts';
 import { rulesOn } from '../../src/rulebook/rulebook.ts';
 import { beginning, closeWindows, step, valueOf, type CaseState } from '../../src/statecharts/step.ts';
 import { everyTransition } from '../support/graph.ts';
+import { isLong } from '../support/long.ts';
 
-/** The three requests to the DCC are one region three times over: the suite takes one of them, `EVERY_CONFIGURATION=1` all three together. */
-const isFull = process.env['EVERY_CONFIGURATION'] !== undefined;
-const resting = isFull ? [] : ['preliminaryAssessment', 'implementationCosts'];
+/** The three requests to the DCC are one region three times over: the suite takes one of them, `npm run test:long` all three together. */
+const resting = isLong ? [] : ['preliminaryAssessment', 'implementationCosts'];
 
 /** The fields that choose the way, of the events that have several. */
 const fields: { readonly [T in EventType]?: readonly object[] } = {
@@ -145,7 +145,7 @@ describe.each(everyWalk)('where what is assumed is to %s, under %s, in every con
 
   test('there is a way on to implementation or rejection', () => {
     const finish = thatFinish(found);
-    expect(live.length).toBeGreaterThan(isFull ? 30_000 : 1900);
+    expect(live.length).toBeGreaterThan(isLong ? 30_000 : 1900);
     expect(found.asked).toBeGreaterThan(10 * live.length);
     expect(live.filter((name) => !finish.has(name))).toEqual([]);
   });

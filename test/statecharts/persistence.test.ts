@@ -7,12 +7,10 @@ import { parseEvent } from '../../src/events/parse.ts';
 import { draftProposalMachine, underLaw } from '../../src/statecharts/index.ts';
 import { step, valueOf } from '../../src/statecharts/step.ts';
 import { everyLife } from '../../src/testing/index.ts';
+import { isLong, sampled } from '../support/long.ts';
 import { daysNotReached, malformed } from '../support/malformed.ts';
 import { sampleEvents } from '../support/sample-events.ts';
 import { advance, open, type Twin } from '../support/twin.ts';
-
-/** Some events in the suite; every one, in more places, by `npm run test:long`. */
-const isFull = process.env['EVERY_MACHINE_EVENT'] !== undefined;
 
 type Machine = typeof draftProposalMachine;
 type MachineEvent = EventFromLogic<Machine>;
@@ -29,7 +27,7 @@ const places: readonly Twin[] = (() => {
     known.set(JSON.stringify(life), twin);
     return twin;
   };
-  for (const options of [{ depth: isFull ? 4 : 3 }, { depth: isFull ? 7 : 5, regions: ['progress'] }]) {
+  for (const options of [{ depth: isLong ? 4 : 3 }, { depth: isLong ? 7 : 5, regions: ['progress'] }]) {
     for (const life of everyLife(options)) {
       const twin = lived(life);
       const name = JSON.stringify([twin.snapshot.machine.id, twin.snapshot.value, twin.file.path]);
@@ -38,9 +36,6 @@ const places: readonly Twin[] = (() => {
   }
   return [...found.values()];
 })();
-
-/** Every so manieth, starting somewhere else in each place. */
-const sampled = <T>(list: readonly T[], every: number, offset: number): readonly T[] => list.filter((_, index) => isFull || (index + offset) % every === 0);
 
 const machineOf = (snapshot: AnyMachineSnapshot) => snapshot.machine as unknown as Machine;
 
@@ -142,7 +137,7 @@ describe('what is no event', () => {
         if (moves(snapshot, event)) throw new Error(`taken in ${JSON.stringify(file.state)}: ${show(event)}`);
       }
     }
-    expect(asked).toBeGreaterThan(isFull ? 90_000 : 500);
+    expect(asked).toBeGreaterThan(isLong ? 90_000 : 500);
   });
 
   test('is no day that was reached', () => {

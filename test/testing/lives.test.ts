@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { replay, type CaseFile } from '../../src/index.ts';
 import { draftProposalMachine, modificationProposalMachine } from '../../src/statecharts/index.ts';
 import { everyLife, type LivesOptions } from '../../src/testing/lives.ts';
+import { isLong } from '../support/long.ts';
 
 const all = (options: LivesOptions) => [...everyLife(options)];
 
@@ -48,7 +49,7 @@ describe('every life', () => {
 
   test('visits every state of progress, and every end but the withdrawal, which no event brings', () => {
     const seen = new Set<string>();
-    for (const life of everyLife({ depth: 8, regions: ['progress'] })) for (const leaf of leavesOf(replay(life).state)) seen.add(leaf);
+    for (const life of everyLife({ depth: isLong ? 8 : 7, regions: ['progress'] })) for (const leaf of leavesOf(replay(life).state)) seen.add(leaf);
     type Node = typeof modificationProposalMachine.root;
     const leaves = (node: Node): string[] => (Object.keys(node.states).length === 0 ? [node.path.join('.')] : Object.values(node.states).flatMap((child) => leaves(child as unknown as Node)));
     const wanted = [draftProposalMachine, modificationProposalMachine].flatMap((machine) => leaves(machine.root as unknown as Node)).filter((leaf) => leaf.startsWith('live.progress.') || !leaf.startsWith('live.'));
