@@ -18,6 +18,7 @@ import { assessmentName, consultationName } from '../model/words.ts';
 import { isOffered } from '../statecharts/step.ts';
 import { dueAsOf } from './clock.ts';
 import { paperDay } from './meeting.ts';
+import { releaseWords } from './release.ts';
 import { reportDue } from './report-due.ts';
 
 /** A day that the record of a file sets and that has not been met. */
@@ -49,7 +50,7 @@ export interface Due {
  * @rule timetable
  * @example
  * const file = aModification('appeal');
- * outstanding(file, { on: file.entries.at(-1).on }).map(({ what }) => what); //=> ['Appeal window closes']
+ * outstanding(file, { on: file.entries.at(-1).on }).map(({ what }) => what); //=> ['Appeal window closes', 'Implementation in the June 2022 SEC Release']
  * outstanding(aModification('implemented'), { on: '2023-01-04' }); //=> []
  */
 export function outstanding(file: CaseFile, options: { readonly on: DateInput }): readonly Due[] {
@@ -183,7 +184,7 @@ function determination(file: CaseFile, calendar: WorkingDayCalendar): Unmet[] {
 
 /** The days that the record itself sets: the end of a hold, and implementation. */
 function settled({ hold, implementation: { date, release } }: CaseFile): Unmet[] {
-  const what = release === undefined ? 'Implementation' : `Implementation in the ${release}`;
+  const what = release === undefined ? 'Implementation' : `Implementation in ${releaseWords(release)}`;
   return [
     ...(hold?.until === undefined
       ? []

@@ -17,7 +17,7 @@ import {
 import { aSchedule, type Schedule } from '../rulebook/schedule.ts';
 import { aChange, someLeadTimes } from './arguments.ts';
 import { ruleDay } from './meeting.ts';
-import { counted, dayInWords } from '../calendar/words.ts';
+import { counted, dayInWords, sentence } from '../calendar/words.ts';
 
 /** A release of the Code. */
 export interface Release {
@@ -91,7 +91,7 @@ export function releaseAfter(question: ReleaseQuestion, options: ReleaseOptions)
     const anyDay =
       change === 'ad_hoc' ? [] : [`No rule of releases is known before ${dayInWords(firstScheduled)}, and any day may be one.`];
     return Object.freeze({
-      name: 'Ad-hoc release',
+      name: adHoc,
       on,
       basis: 'projected',
       provisional: isProvisional(on, calendar),
@@ -144,10 +144,18 @@ function checkOptions(options: unknown): void {
 function ownReleases({ schedule }: ReleaseOptions): readonly Release[] {
   return (schedule?.releases ?? []).map(({ name, on }) => {
     const day = calendarDate(on);
-    const said = `${/^\w+ \d{4}$/.test(name) ? `The ${name} SEC Release` : name} is on ${dayInWords(day)} (as handed in).`;
+    const said = `${sentence(releaseWords(name))} is on ${dayInWords(day)} (as handed in).`;
     return { name, on: day, basis: 'published', provisional: false, reasons: [said] };
   });
 }
+
+/** A release as a sentence names it: a scheduled one by its month and year, one of your own by its name. */
+export function releaseWords(name: string): string {
+  if (name === adHoc) return 'an ad-hoc release';
+  return /^\w+ \d{4}( SEC Release)?$/.test(name) ? `the ${name.replace(/ SEC Release$/, '')} SEC Release` : name;
+}
+
+const adHoc = 'Ad-hoc release';
 
 function release(name: string, options: ReleaseOptions): Release {
   const { calendar = secCalendar, asKnownOn = '9999-12-31' } = options;

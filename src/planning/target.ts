@@ -1,7 +1,7 @@
-import { aDay, calendarDate, isCalendarDate, type CalendarDate, type DateInput } from '../calendar/calendar-date.ts';
+import { aDay, calendarDate, isCalendarDate, type DateInput } from '../calendar/calendar-date.ts';
 import { having, someWords } from '../checks.ts';
 import { committeeName, type Meeting } from '../deadlines/meeting.ts';
-import { releaseNamed, type Release } from '../deadlines/release.ts';
+import { releaseNamed, releaseWords, type Release } from '../deadlines/release.ts';
 import type { Law } from '../rulebook/law.ts';
 import type { Target } from './milestone.ts';
 
@@ -9,14 +9,11 @@ import type { Target } from './milestone.ts';
 export function targetOf(target: DateInput | Release | Meeting, { calendar, schedule }: Law): Target {
   if (typeof target === 'string') {
     if (isCalendarDate(target)) return { name: 'implementation', on: target };
-    return namedRelease(releaseNamed(target.replace(/ SEC Release$/, ''), { calendar, schedule }));
+    const { name, on } = releaseNamed(target.replace(/ SEC Release$/, ''), { calendar, schedule });
+    return { name: releaseWords(name), on };
   }
   if ('calendarId' in target) return { name: 'implementation', on: calendarDate(target) };
   having({ ['body' in target ? 'body' : 'name']: someWords, on: aDay })(target, 'plan', 'target');
   if ('body' in target) return { name: `the meeting of ${committeeName(target.body)}`, on: calendarDate(target.on), body: target.body };
-  return namedRelease({ name: target.name, on: calendarDate(target.on) });
-}
-
-function namedRelease({ name, on }: { readonly name: string; readonly on: CalendarDate }): Target {
-  return { name: `the ${name} SEC Release`, on };
+  return { name: releaseWords(target.name), on: calendarDate(target.on) };
 }

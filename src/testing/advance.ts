@@ -5,7 +5,9 @@ import { addWorkingDays } from '../calendar/working-days.ts';
 import { internalsOf, fileOf, type CaseFile } from '../history/case-file.ts';
 import { extend } from '../history/record.ts';
 import { stateOn } from '../history/replay.ts';
+import type { Path } from '../model/path.ts';
 import { isStage, type Stage } from '../model/stage.ts';
+import type { Outcome } from '../model/vote.ts';
 import type { Assumptions } from '../planning/assumptions.ts';
 import type { Milestone } from '../planning/milestone.ts';
 import { planTimetable } from '../planning/plan.ts';
@@ -24,17 +26,37 @@ export function advance(file: CaseFile, to: Stage | { readonly until: DateInput 
   internalsOf(file);
   if (typeof to !== 'string') return upTo(file, to);
   if (!isStage(to)) throw unreachable(`expected a stage such as 'report_phase' but received ${shown(to)}.`);
+  return advanceTo(file, to);
+}
+
+/** The same, on a way of one's own: with what is assumed, what the decisions come to, and where it ends. */
+export function advanceTo(
+  file: CaseFile,
+  to: Stage,
+  { path, outcome = to === 'rejected' ? 'reject' : 'approve', isThere = () => true }: Way = {},
+): CaseFile {
+  const assumptions: Assumptions = {
+    ...(to === 'fast_track' ? { route: 'fast_track' } : {}),
+    path: path ?? (to === 'authority_decision' ? 2 : undefined),
+  };
   let now = file;
   for (let turn = 0; turn < mostSteps; turn += 1) {
-    if (now.stage === to) return now;
-    const [next]: readonly Milestone[] = planTimetable(now, { assumptions: wayTo(to) }).milestones;
+    if (now.stage === to && isThere(now)) return now;
+    const [next]: readonly Milestone[] = planTimetable(now, { assumptions }).milestones;
     const then: CaseFile = next === undefined ? closed(now) : stateOn(now, next.due);
-    if (then.stage === to) return then;
-    const event = turningTo(to, now, next);
+    if (then.stage === to && isThere(then)) return then;
+    const event = turningTo(to, outcome, now, next);
     if (event === null) break;
     now = taken(now, event, to);
   }
   throw unreachable(`expected a file whose life leads to ${shown(to)} but received one in ${shown(now.stage)}.`);
+}
+
+interface Way {
+  readonly path?: Path | undefined;
+  readonly outcome?: Outcome | undefined;
+  /** Whether a file that stands at the stage is where it was to be. */
+  readonly isThere?: (file: CaseFile) => boolean;
 }
 
 const mostSteps = 60;
@@ -54,11 +76,6 @@ function upTo(file: CaseFile, to: { readonly until: DateInput }): CaseFile {
 const closed = (file: CaseFile): CaseFile =>
   stateOn(file, addWorkingDays(internalsOf(file).chain.entry.on, 30, internalsOf(file).law.calendar));
 
-const wayTo = (stage: Stage): Assumptions => ({
-  ...(stage === 'fast_track' ? { route: 'fast_track' } : {}),
-  ...(stage === 'authority_decision' ? { path: 2 } : {}),
-});
-
 interface Planned {
   readonly type: string;
   readonly on: CalendarDate;
@@ -69,16 +86,17 @@ interface Planned {
 const plain = ({ type, due, by, fields }: Milestone): Planned => ({ type, on: due, by, ...fields });
 
 /** The next event on the way to a stage: the planned one, or the one that turns off to it. */
-function turningTo(stage: Stage, file: CaseFile, next: Milestone | undefined): Planned | null {
+function turningTo(stage: Stage, outcome: Outcome, file: CaseFile, next: Milestone | undefined): Planned | null {
   const { chain, law, state } = internalsOf(file);
   const on = addWorkingDays(chain.entry.on, 1, law.calendar);
   if (stage === 'withdrawn' && state.facts.withdrawnOn === null) return { type: 'support.withdrawn', on, by: 'proposer' };
   if (stage === 'refused') return { type: 'proposal.refused', on, by: 'code_administrator', ...because };
-  if (stage === 'split') return { type: 'proposal.split', on, by: 'working_group', into: [`${file.id}A`, `${file.id}B`] };
+  if (stage === 'split' && file.kind !== 'draft_proposal' && file.stage !== 'initial_consideration')
+    return { type: 'proposal.split', on, by: 'working_group', into: [`${file.id}A`, `${file.id}B`] };
   if (next === undefined) return null;
   if (stage === 'sent_back' && next.type === 'changeBoard.voted')
     return { ...plain(next), type: 'changeBoard.sentBack', ...because, outcome: undefined };
-  return stage === 'rejected' && 'outcome' in next.fields ? { ...plain(next), outcome: 'reject' } : plain(next);
+  return next.fields['outcome'] === 'approve' ? { ...plain(next), outcome } : plain(next);
 }
 
 const because = { reasons: 'Something is missing' };

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../src/calendar/calendar-date.ts';
-import { addWorkingDays, workingDaysBetween } from '../../src/calendar/index.ts';
+import { addWorkingDays } from '../../src/calendar/index.ts';
+import { entitledBodies } from '../../src/events/entitled.ts';
 import { internalsOf } from '../../src/history/case-file.ts';
 import { calendarDate, eventTypes, record, replay, stateOn, whyNot, type Body, type CaseEventInput, type CaseFile, type EventType, type RegimeId, type Stage } from '../../src/index.ts';
 import { Body as bodies } from '../../src/model/body.ts';
 import { regimes } from '../../src/rulebook/regimes.ts';
+import { rulesOn } from '../../src/rulebook/rulebook.ts';
 import { fieldsOf } from '../../src/testing/fields.ts';
 import { aModification } from '../../src/testing/index.ts';
 import { committeeOf, sitting, whoActs } from '../support/acts.ts';
@@ -21,12 +23,17 @@ const boundaries: readonly Boundary[] = regimes.slice(1).map(({ id, from }, inde
 
 const liveStages = ['initial_consideration', 'development', 'refinement', 'report_phase', 'sent_back', 'authority_decision', 'appeal', 'fast_track', 'authority_led', 'pending_implementation'] as const satisfies readonly Stage[];
 
-/** A case raised under the earlier regime, whose last entry is on the last Working Day of it. */
+/** A case raised under the earlier regime, an entry every five Working Days, the last on the last Working Day of it. */
 function inFlight(stage: Stage, { earlier, eve }: Boundary): CaseFile {
   const from = regimes.find(({ id }) => id === earlier)!.from;
   const path = stage === 'pending_implementation' || stage === 'authority_decision' ? 2 : 3;
-  const trial = aModification(stage, { path, on: addWorkingDays(from, 1) });
-  return strictly(aModification(stage, { path, on: addWorkingDays(eve, -workingDaysBetween(trial.raisedOn, lastDay(trial))) }));
+  const life = aModification(stage, { path, on: addWorkingDays(from, 1) }).entries.filter(({ type }) => type !== 'implementation.scheduled');
+  const days = life.map((_, index) => addWorkingDays(eve, -5 * (life.length - 1 - index)));
+  const entries = life.map((entry, index) => {
+    const entitled = entitledBodies(entry.type, rulesOn(days[index]!));
+    return { ...entry, on: days[index], by: entitled.includes(entry.by) ? entry.by : entitled[0], ...('closesOn' in entry ? { closesOn: days[index + 1] ?? addWorkingDays(eve, 10) } : {}) };
+  });
+  return strictly(replay(entries));
 }
 
 const lastDay = (file: CaseFile) => internalsOf(file).chain.entry.on;

@@ -100,7 +100,7 @@ describe('the Markdown register', () => {
   });
 
   test('shows each file in words, on the day', () => {
-    expect(toMarkdownRegister([draft, asked, voted(), dated, aModification('implemented')], { on: '2022-04-01' })).toBe(
+    expect(toMarkdownRegister([draft, asked, voted(), dated, aModification('implemented', { on: '2021-08-02' })], { on: '2022-04-01' })).toBe(
       [
         '# Modifications on 1 April 2022',
         '',
@@ -110,7 +110,7 @@ describe('the Markdown register', () => {
         '| MP900 | A change | A Party | Refinement Process | Path 2 | – | 1 February 2022 | Preliminary Assessment due, 23 March 2022 (overdue) | – | – |',
         '| MP900 | A change | A Party | Appeal Window | Path 3 | – | 1 February 2022 | Appeal window closes, 13 April 2022 | Approved, 30 March 2022 | – |',
         '| MP900 | A change | A Party | Authority Decision | Path 2 | – | 1 February 2022 | Authority determination, by its target, 9 May 2022 | – | – |',
-        '| MP900 | A change to the Code | A Party | Implemented | Path 3 | – | 11 January 2022 | – | Approved, 7 March 2022 | 22 March 2022, done |',
+        '| MP900 | A change to the Code | A Party | Implemented | Path 3 | – | 2 August 2021 | – | Approved, 24 November 2021 | 24 February 2022 (February 2022), done |',
         '',
       ].join('\n'),
     );

@@ -240,7 +240,7 @@ describe('a case stored under older bank holidays (f03)', () => {
 
 test('the same event again on one day is already recorded, whatever was recorded between (f15)', () => {
   const [requested, agreed, again]: CaseEventInput[] = dataOf('faults/f15-redelivery').events;
-  const file = after(aModification('refinement', { path: 3 }), requested!, agreed!);
+  const file = after(aModification('refinement', { path: 3, on: '2021-12-01' }), requested!, agreed!);
   expect(codes(whyNot(file, again!))).toEqual(['already_recorded']);
   const noted = record(file, { ...again!, note: 'A second request' });
   expect(noted.ok && noted.file.extensions).toHaveLength(2);
