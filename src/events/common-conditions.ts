@@ -2,6 +2,7 @@ import { at } from '../at.ts';
 import { sentence } from '../calendar/words.ts';
 import type { Body } from '../model/body.ts';
 import { bodyName } from '../model/words.ts';
+import type { Card } from './card.ts';
 import type { CaseEvent } from './cards.ts';
 import { decisionRights } from '../rulebook/decision-rights.ts';
 import type { Rules } from '../rulebook/rulebook.ts';
@@ -21,8 +22,7 @@ export const everyEvent: readonly Condition<CaseEvent>[] = [
     code: 'already_recorded',
     rule: 'record-order',
     needs: 'event',
-    holds: ({ facts }, event) =>
-      facts.latest?.on !== event.on || !(isAgain(facts.latest, event) || facts.sameDay.some((earlier) => isAgain(earlier, event))),
+    holds: ({ facts }, event) => facts.latest?.on !== event.on || !isRepeated(event, facts.latest, facts.sameDay),
     message: 'The event is an entry of this day over again. Record it once, or add a note that tells the two apart.',
   },
   {
@@ -35,7 +35,12 @@ export const everyEvent: readonly Condition<CaseEvent>[] = [
   },
 ];
 
-/** What must be true of every event that decides something. */
+/** What must be true because an event decides something. */
+export function conditionsOfDecision(decides: Card<never>['decides']): readonly Condition<CaseEvent>[] {
+  if (decides === undefined) return [];
+  return decides === true ? everyDecision : everyDecisionOfOthers;
+}
+
 export const everyDecision = [
   {
     code: 'on_hold',
@@ -85,7 +90,13 @@ function firstNamed(body: Body): string {
   return at(days.toSorted(), 0);
 }
 
-const isAgain = (earlier: CaseEvent, event: CaseEvent) => earlier.type === event.type && isSame(earlier, event);
+function isRepeated(event: CaseEvent, latest: CaseEvent, sameDay: readonly CaseEvent[]): boolean {
+  return isAgain(latest, event) || sameDay.some((earlier) => isAgain(earlier, event));
+}
+
+/** The note is what tells two events of a day apart, and is looked at first. */
+const isAgain = (earlier: CaseEvent, event: CaseEvent) =>
+  earlier.note === event.note && earlier.type === event.type && isSame(earlier, event);
 
 /** Whether two values hold the same, all the way down. Looked at key by key, so that of two that differ little is made. */
 function isSame(a: unknown, b: unknown): boolean {

@@ -37,7 +37,7 @@ export type Condition<E> = Objection &
 /** What stands behind a "no". Whether it bars is never written down: it follows from the basis of its rule. */
 export type Objection = Ground &
   (
-    | { readonly code: RefusalCode; readonly unusual?: never }
+    | { readonly code: RefusalCode; readonly unusual?: undefined }
     /** Merely not the practice: the event is recorded, and this comes back as an advisory. */
     | { readonly code: AdvisoryCode; readonly unusual: true }
   );
@@ -45,9 +45,9 @@ export type Objection = Ground &
 export interface Ground {
   readonly rule: CitationId;
   /** A dated row it rests on besides its rule: it is no surer than the weaker of the two. */
-  readonly row?: (rules: Rules) => { readonly source: Source; readonly basis: Basis };
+  readonly row?: ((rules: Rules) => { readonly source: Source; readonly basis: Basis }) | undefined;
   /** Once it stands in the way, it always will, or will until a send-back. */
-  readonly permanent?: true | 'unless_sent_back';
+  readonly permanent?: true | 'unless_sent_back' | undefined;
 }
 
 /**

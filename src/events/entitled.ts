@@ -3,7 +3,7 @@ import { bodyName } from '../model/words.ts';
 import { citations } from '../rulebook/citations.ts';
 import type { Rules } from '../rulebook/rulebook.ts';
 import { sources } from '../rulebook/sources.ts';
-import type { Card } from './card.ts';
+import type { FullCard } from './card.ts';
 import { cardOf, type CaseEvent, type EventType } from './cards.ts';
 import { isWeaker, refusal, resting } from './citing.ts';
 import { sits } from './common-conditions.ts';
@@ -14,24 +14,23 @@ import type { Refusal } from './refusal.ts';
 /** The bodies that may act, by the regime of the day. */
 export function entitledBodies(type: EventType, rules: Rules): readonly Body[] {
   const card = cardOf(type);
-  const { by = [], right } = card;
-  const entitled = new Set([...by, ...committeesOf(card, rules), ...(right === undefined ? [] : rules.rights[right].value)]);
+  const entitled = new Set([...card.by, ...rightfulBodies(card, rules), ...committeesOf(card, rules)]);
   return [...entitled].filter((body) => sits(body, rules));
 }
 
-type Entitling = Pick<Card<never>, 'by' | 'right' | 'committees'>;
+type Entitling = Pick<FullCard<never>, 'by' | 'right' | 'committees'>;
 
 /** Whether a body may act. */
 export function isEntitled(card: Entitling, by: Body, rules: Rules): boolean {
-  return (
-    card.by?.includes(by) === true ||
-    (card.right !== undefined && rules.rights[card.right].value.includes(by)) ||
-    committeesOf(card, rules).includes(by)
-  );
+  return card.by.includes(by) || rightfulBodies(card, rules).includes(by) || committeesOf(card, rules).includes(by);
+}
+
+function rightfulBodies({ right }: Entitling, rules: Rules): readonly Body[] {
+  return right === undefined ? none : rules.rights[right].value;
 }
 
 function committeesOf({ committees }: Entitling, rules: Rules): readonly Body[] {
-  return committees === true ? considering.flatMap((right) => rules.rights[right].value) : none;
+  return committees ? considering.flatMap((right) => rules.rights[right].value) : none;
 }
 
 /** That the event is not for the body that is said to act, and whose it is. */

@@ -37,6 +37,6 @@ function withLatest(facts: Facts, latest: CaseEvent, decided: 0 | 1): Facts {
 
 function apply<T extends EventType>(type: T, facts: Facts, event: EventByType[T], law: Law): Facts {
   const { decides, adds } = cardOf(type);
-  const evolved = withLatest(facts, event, decides === undefined ? 0 : 1);
+  const evolved = withLatest(facts, event, decides ? 1 : 0);
   return adds === undefined ? evolved : Object.assign(evolved, adds(facts, event, law));
 }

@@ -1,10 +1,8 @@
 import type { Rules } from '../rulebook/rulebook.ts';
 import { sources } from '../rulebook/sources.ts';
 import { cardOf, type CaseEvent, type EventByType, type EventType } from './cards.ts';
-import type { Card } from './card.ts';
 import { advisory, isWeaker, refusal, resting } from './citing.ts';
 import type { AdvisoryCode } from './codes.ts';
-import { everyDecision, everyDecisionOfOthers, everyEvent } from './common-conditions.ts';
 import type { Condition, Context, Objection } from './condition.ts';
 import { entitledBodies, isEntitled, wrongBody } from './entitled.ts';
 import type { Advisory, Refusal, Said } from './refusal.ts';
@@ -27,23 +25,14 @@ const clear: Verdict = Object.freeze({ against: nothing, unusual: nothing });
 
 function judged<T extends EventType>(type: T, event: EventByType[T] | null, context: Context): Verdict {
   const card = cardOf(type);
-  const { conditions = nothing } = card;
-  const ofDecision = conditionsOfDecision(card);
   const isWrong = event !== null && !isEntitled(card, event.by, context.rules);
-  if (!isWrong && !fails(everyEvent, event, context) && !fails(ofDecision, event, context) && !fails(conditions, event, context))
-    return clear;
-  const failing = [...saidBy(everyEvent, event, context), ...saidBy(ofDecision, event, context), ...saidBy(conditions, event, context)];
+  if (!isWrong && !fails(card.conditions, event, context)) return clear;
+  const failing = saidBy(card.conditions, event, context);
   const against = failing.flatMap((one) => one.against ?? []);
   const unusual = failing.flatMap((one) => one.unusual ?? []);
   if (event === null || !isWrong) return { against, unusual };
   const afterOrder = against.findIndex((refusal) => refusal.rule.id !== 'record-order');
   return { against: against.toSpliced(afterOrder < 0 ? against.length : afterOrder, 0, wrongBody(type, event, context)), unusual };
-}
-
-/** What must be true because an event decides something. */
-export function conditionsOfDecision({ decides }: Pick<Card<never>, 'decides'>): readonly Condition<CaseEvent>[] {
-  if (decides === undefined) return nothing;
-  return decides === true ? everyDecision : everyDecisionOfOthers;
 }
 
 /** What lies ahead of a life: whether it can still be sent back, and the rules from the day on, one after the other. */
@@ -58,12 +47,8 @@ export interface Ahead {
  */
 export function isBarredForGood(type: EventType, context: Context, { canBeSentBack, rulesAhead }: Ahead): boolean {
   const lasts = ({ permanent }: Objection) => permanent === true || (permanent === 'unless_sent_back' && !canBeSentBack);
-  const card = cardOf(type);
-  const isBarred = (some: readonly Condition<never>[]) => some.some((one) => lasts(one) && one.needs === 'file' && !one.holds(context));
   return (
-    isBarred(everyEvent) ||
-    isBarred(conditionsOfDecision(card)) ||
-    isBarred(card.conditions ?? nothing) ||
+    cardOf(type).conditions.some((one) => lasts(one) && one.needs === 'file' && !one.holds(context)) ||
     rulesAhead.every((rules) => entitledBodies(type, rules).length === 0)
   );
 }

@@ -1,12 +1,10 @@
 import * as z from 'zod';
 import type { Body } from '../model/body.ts';
 import type { Decision } from '../rulebook/decision-rights.ts';
-import { cards, type AnyCard, type EventType } from './cards.ts';
+import { cardOf, cards, type AnyCard, type EventType } from './cards.ts';
 import { advisoryCodes, type AdvisoryCode } from './codes.ts';
-import { everyEvent } from './common-conditions.ts';
 import type { Condition } from './condition.ts';
 import { cited } from './citing.ts';
-import { conditionsOfDecision } from './judge.ts';
 import { eventName, eventTypes } from './names.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -55,7 +53,8 @@ export function eventReference(): readonly EventReference[] {
 }
 
 function entryOf(card: AnyCard): EventReference {
-  const { type, when, rule, by = [], right, committees, decides, schema, conditions = [] } = card;
+  const { type, schema } = card;
+  const { when, rule, by, right, committees, decides, conditions } = cardOf(type);
   const { type: _, ...fields } = schema.shape;
   return {
     type,
@@ -64,14 +63,14 @@ function entryOf(card: AnyCard): EventReference {
     rule: cited(rule),
     by,
     ...(right === undefined ? {} : { right }),
-    committees: committees === true,
-    decides: decides !== undefined,
+    committees,
+    decides,
     fields: Object.entries(fields).map(([name, field]) => ({
       name,
       meaning: field.description ?? name,
       isRequired: !(field instanceof z.ZodOptional),
     })),
-    conditions: [...everyEvent, ...conditionsOfDecision(card), ...conditions].map(asReferred),
+    conditions: conditions.map(asReferred),
   };
 }
 

@@ -94,7 +94,7 @@ function after(before: CaseState, entry: CaseEvent, law: Law): CaseState {
 
 /** The standing rule where the body may always act; otherwise the row that gave it the right. */
 function ruleOf({ type, by, on }: CaseEvent, law: Law): Refusal['rule'] {
-  const { by: always = [], right, rule } = cardOf(type);
+  const { by: always, right, rule } = cardOf(type);
   if (right === undefined || always.includes(by)) return cited(rule);
   const { source, basis } = law.rulesOn(on).rights[right];
   return { id: `right/${right}`, source: sources[source], basis };

@@ -61,10 +61,18 @@ describe('how replay scales with files (one sample: every file)', () => {
   }
 });
 
+/** A life with so many meetings, so many a day. */
+const meetings = (length: number, aDay: number) => [
+  stored[0],
+  ...Array.from({ length: length - 1 }, (_, index) => {
+    const on = new Date(Date.UTC(2018, 0, 1 + Math.floor(index / aDay))).toISOString().slice(0, 10);
+    return { type: 'workingGroup.met', on, by: 'working_group', note: `Meeting ${index}` };
+  }),
+];
+
 describe('how replay and record scale with entries (one sample: one file)', () => {
-  const long = (length: number) => [stored[0], ...Array.from({ length: length - 1 }, (_, index) => ({ type: 'workingGroup.met', on: '2019-03-01', by: 'working_group', note: `Meeting ${index}` }))];
   for (const length of [25, 1_000, 10_000]) {
-    const entries = long(length);
+    const entries = meetings(length, 4);
     bench(`replay ${length} entries`, () => {
       replay(entries);
     });
@@ -77,4 +85,9 @@ describe('how replay and record scale with entries (one sample: one file)', () =
       }
     });
   }
+  /** Each is compared with every other of its day. */
+  const ofOneDay = meetings(1_000, 1_000);
+  bench('replay 1000 of one day', () => {
+    replay(ofOneDay);
+  });
 });
