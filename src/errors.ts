@@ -11,34 +11,57 @@ export abstract class SecModificationsError extends Error {
   abstract readonly code: string;
 }
 
-/** Thrown when a value is not a real day written YYYY-MM-DD, nor of the shape of a `Temporal.PlainDate`. */
-export class InvalidDateError extends SecModificationsError {
-  override readonly name = 'InvalidDateError';
-  readonly code = 'invalid_date';
+/** Where and how one part of some data is wrong. */
+export interface Fault {
+  /** Dotted path to the part, such as `votes.2.choice`; empty for the whole. */
+  readonly path: string;
+  readonly message: string;
+}
 
-  constructor(readonly received: unknown) {
-    super(
-      `Invalid date: expected a real day written YYYY-MM-DD but received ${shown(received)}. ${received instanceof Date ? 'Ask londonDate which day it is.' : "Pass text such as '2021-09-28'."}`,
-    );
+/** Thrown when data or an argument has the wrong shape; `faults` says where. A day or a count that is wrong has an error of its own kind. */
+export class InvalidInputError extends SecModificationsError {
+  override readonly name: string = 'InvalidInputError';
+  readonly code: string = 'invalid_input';
+
+  constructor(
+    what: string,
+    readonly faults: readonly Fault[],
+  ) {
+    super(`Invalid ${what}: ${inWords(faults)}`);
+  }
+}
+
+/** Thrown when a value is not a real day written YYYY-MM-DD, nor of the shape of a `Temporal.PlainDate`. */
+export class InvalidDateError extends InvalidInputError {
+  override readonly name = 'InvalidDateError';
+  override readonly code = 'invalid_date';
+
+  constructor(
+    readonly received: unknown,
+    path = '',
+  ) {
+    const advice = received instanceof Date ? 'Ask londonDate which day it is.' : "Pass text such as '2021-09-28'.";
+    super('date', [{ path, message: `expected a real day written YYYY-MM-DD but received ${shown(received)}. ${advice}` }]);
   }
 }
 
 /** Thrown when a number of Working Days is not a whole number. */
-export class InvalidCountError extends SecModificationsError {
+export class InvalidCountError extends InvalidInputError {
   override readonly name = 'InvalidCountError';
-  readonly code = 'invalid_count';
+  override readonly code = 'invalid_count';
 
   constructor(
     readonly received: unknown,
     unit = 'Working Days',
     least?: number,
     most?: number,
+    path = '',
   ) {
     const [wanted, advice] =
       least === undefined
         ? [unit, ' Negative counts count backwards.']
         : [`${unit}, ${least} ${most === undefined ? 'or more' : `to ${most}`},`, ''];
-    super(`Invalid count: expected a whole number of ${wanted} but received ${shown(received)}.${advice}`);
+    super('count', [{ path, message: `expected a whole number of ${wanted} but received ${shown(received)}.${advice}` }]);
   }
 }
 
@@ -64,26 +87,6 @@ export class CalendarCoverageError extends SecModificationsError {
   }
 }
 
-/** Where and how one part of some data is wrong. */
-export interface Fault {
-  /** Dotted path to the part, such as `votes.2.choice`; empty for the whole. */
-  readonly path: string;
-  readonly message: string;
-}
-
-/** Thrown when data or an argument has the wrong shape; `faults` says where. */
-export class InvalidInputError extends SecModificationsError {
-  override readonly name = 'InvalidInputError';
-  readonly code = 'invalid_input';
-
-  constructor(
-    what: string,
-    readonly faults: readonly Fault[],
-  ) {
-    super(`Invalid ${what}: ${faults.map((fault) => (fault.path === '' ? fault.message : `${fault.path}: ${fault.message}`)).join(' ')}`);
-  }
-}
-
 /** Thrown when the rulebook has no row in force on a day. */
 export class RulebookGapError extends SecModificationsError {
   override readonly name = 'RulebookGapError';
@@ -94,9 +97,15 @@ export class RulebookGapError extends SecModificationsError {
     readonly date: string,
   ) {
     super(
-      `Invalid day: expected a day on which a ${table} is in force but received ${date}. The Code was designated on 23 September 2013; ask for that day or later.`,
+      `Invalid day: expected a day on which a ${table} is in force but received ${date}. ` +
+        'The Code was designated on 23 September 2013; ask for that day or later.',
     );
   }
+}
+
+/** What is wrong and where, as a sentence. */
+export function inWords(faults: readonly Fault[]): string {
+  return faults.map(({ path, message }) => (path === '' ? message : `${path}: ${message}`)).join(' ');
 }
 
 /** A received value in words short enough for a message. */
@@ -158,10 +167,10 @@ export class ContradictionError extends SecModificationsError {
   ) {
     const places = conflict.map(({ index }) => index).join(', ');
     const reason = why === '' ? '' : `${why} `;
-    super(
+    const [fits, advice] =
       conflict.length === 1
-        ? `Invalid history: expected entries that one life can hold but entry ${places} fits none. ${reason}Correct it or leave it out.`
-        : `Invalid history: expected entries that one life can hold but entries ${places} fit none together. ${reason}Correct one of them or leave it out.`,
-    );
+        ? [`entry ${places} fits none.`, 'Correct it or leave it out.']
+        : [`entries ${places} fit none together.`, 'Correct one of them or leave it out.'];
+    super(`Invalid history: expected entries that one life can hold but ${fits} ${reason}${advice}`);
   }
 }

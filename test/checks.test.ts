@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { aDay } from '../src/calendar/calendar-date.ts';
-import { aFlag, anObject, each, having, listOf, oneOf, only, orNull, someWords, whole, type Check } from '../src/checks.ts';
+import { aFlag, anObject, checkArgument, each, having, listOf, oneOf, only, orNull, someWords, whole, type Check } from '../src/checks.ts';
+import type { InvalidInputError } from '../src/errors.ts';
 import { aCalendar, secCalendar } from '../src/calendar/working-day-calendar.ts';
 
 /** What a check says of a value: null where it passes. */
 function said(check: Check, value: unknown): string | null {
   try {
-    check(value, 'thing');
+    checkArgument(value, check, 'thing');
   } catch (error) {
     return (error as Error).message;
   }
@@ -75,4 +76,36 @@ describe('a check refuses', () => {
     ['what is no calendar',                  aCalendar,                    { from: '2012-01-01' },        'Invalid thing: expected one made by workingDayCalendar but received an object.'],
     ['a word for a calendar',                aCalendar,                    'scotland',                    'Invalid thing: expected one made by workingDayCalendar but received "scotland".'],
   ])('%s', (_, check, value, words) => expect(said(check, value)).toContain(words));
+});
+
+describe('a door names every fault at once', () => {
+  const house = only({ roof: paint, on: aDay, until: aDay }, { rooms: whole(1, 'rooms') });
+  const error = (value: unknown, path?: string): InvalidInputError => {
+    try {
+      checkArgument(value, house, 'house', path);
+    } catch (thrown) {
+      return thrown as InvalidInputError;
+    }
+    throw new Error('The check passed.');
+  };
+
+  test.each<[string, object, string, readonly string[]]>([
+    ['one',                      { roof: {}, on: '2022-01-01', until: '2022-01-02' },             'InvalidInputError', ['roof.colour']],
+    ['several, of every kind',   { roof: {}, on: 'today', until: '2022-01-02', rooms: 0, x: 1 },  'InvalidInputError', ['', 'roof.colour', 'on', 'rooms']],
+    ['a day alone',              { roof: { colour: 'red' }, on: 'today', until: '2022-01-02' },   'InvalidDateError',  ['on']],
+    ['two days',                 { roof: { colour: 'red' }, on: 'today', until: 'tomorrow' },     'InvalidInputError', ['on', 'until']],
+    ['a count alone',            { roof: { colour: 'red' }, on: '2022-01-01', until: '2022-01-02', rooms: 0.5 }, 'InvalidCountError', ['rooms']],
+  ])('%s', (_, value, name, paths) => {
+    expect(error(value)).toMatchObject({ name, faults: paths.map((path) => ({ path })) });
+    expect(error(value, 'house').faults.map(({ path }) => path)).toEqual(paths.map((path) => (path === '' ? 'house' : `house.${path}`)));
+    for (const { message } of error(value).faults) expect(error(value).message).toContain(message);
+  });
+
+  test('and no more than path and message of each', () => {
+    expect(error({ roof: {}, on: 'today', until: '2022-01-02' }).faults.map((fault) => Object.keys(fault))).toEqual([['path', 'message'], ['path', 'message']]);
+  });
+
+  test('and, of a long list, no more than a hundred', () => {
+    expect(listOf('colours', colour)(Array.from({ length: 101 }, () => 'green'))).toHaveLength(100);
+  });
 });

@@ -30,12 +30,6 @@ export interface WithdrawnHoliday extends BankHoliday {
   readonly withdrawnOn: string;
 }
 
-/** A value made when first asked for, so that importing a table costs nothing. */
-export function lazy<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
-}
-
 /** Holidays in order of date. */
 export function inOrder<T extends { readonly date: string }>(days: readonly T[]): T[] {
   return days.toSorted((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));

@@ -1,4 +1,4 @@
-import type { Check } from '../checks.ts';
+import { asFaults, noFaults, type Check } from '../checks.ts';
 import { InvalidCountError, InvalidDateError } from '../errors.ts';
 
 /**
@@ -45,8 +45,9 @@ export function isCalendarDate(text: unknown): text is CalendarDate {
   return dayOf(text) !== noDay;
 }
 
-/** Refuses what is no real day. */
-export const aDay: Check = (value) => void calendarDate(value);
+/** A day, in any form that a date argument may have. */
+export const aDay: Check = (value) =>
+  isCalendarDate(typeof value === 'string' ? value : textOf(value)) ? noFaults : asFaults((path) => new InvalidDateError(value, path));
 
 /**
  * The earliest of some dates.

@@ -1,7 +1,7 @@
 import { InvalidDateError } from '../errors.ts';
-import { checkOptions, unexpected } from '../checks.ts';
+import { being, checkArgument, lazily, only, unexpected, type Check } from '../checks.ts';
 import { calendarDate, dateOfDayNumber, dayNumberOf, firstOnOrAfter, type CalendarDate } from './calendar-date.ts';
-import { tableOf, type WorkingDayCalendar } from './working-day-calendar.ts';
+import { aCalendar, type WorkingDayCalendar } from './working-day-calendar.ts';
 import { nextWorkingDay } from './working-days.ts';
 
 export interface LondonDateOptions {
@@ -33,8 +33,7 @@ export interface LondonDateOptions {
  * londonDate('2021-10-01T16:00'); // throws InvalidInputError
  */
 export function londonDate(instant: Date | number | string, options: LondonDateOptions = {}): CalendarDate {
-  checkOptions(options, ['cutOff', 'calendar']);
-  if (options.calendar !== undefined) tableOf(options.calendar);
+  checkArgument(options, someOptions, 'options');
   const time = timeOf(instant);
   const cutOff = timeOfDay(options.cutOff);
   const local = time + (isSummerTime(time) ? hour : 0);
@@ -42,6 +41,8 @@ export function londonDate(instant: Date | number | string, options: LondonDateO
   const date = dateOfDayNumber(day);
   return local - day * wholeDay > cutOff ? nextWorkingDay(date, options.calendar) : date;
 }
+
+const someOptions = /* @__PURE__ */ lazily(() => only({}, { cutOff: aTimeOfDay, calendar: aCalendar }));
 
 const hour = 3_600_000;
 const wholeDay = 24 * hour;
@@ -73,8 +74,6 @@ function timeOfText(text: string): number {
 }
 
 /** Milliseconds into the day; midnight at its end is never passed. */
-function timeOfDay(cutOff = '24:00'): number {
-  const time = Date.parse(`1970-01-01T${String(cutOff)}Z`);
-  if (time <= wholeDay) return time;
-  throw unexpected('cutOff', '', 'a London time HH:MM', cutOff);
-}
+const timeOfDay = (cutOff: unknown = '24:00'): number => Date.parse(`1970-01-01T${String(cutOff)}Z`);
+
+const aTimeOfDay: Check = /* @__PURE__ */ being('a London time HH:MM', (cutOff) => timeOfDay(cutOff) <= wholeDay);

@@ -1,7 +1,6 @@
-import { InvalidInputError, type Fault } from '../errors.ts';
-import { fault, partsOf, unexpected } from '../checks.ts';
+import { checkArgument, fault, having, partsOf, refuse, unexpected, type ArgumentFault } from '../checks.ts';
 import { frozen, type BankHoliday, type BankHolidays } from './bank-holidays.ts';
-import { calendarDate, dateOfDayNumber, dayNumberOf, isCalendarDate, weekday } from './calendar-date.ts';
+import { aDay, calendarDate, dateOfDayNumber, dayNumberOf, isCalendarDate, weekday } from './calendar-date.ts';
 
 /**
  * Reads the public bank-holidays.json of GOV.UK: the whole file, from which `nation` is taken (England and Wales when not said), or one
@@ -37,19 +36,19 @@ export function parseBankHolidays(json: unknown, nation?: string, coverage?: Ban
   if (!Array.isArray(events) || events.length === 0) throw unexpected('bank holidays', path, 'a list of holidays', events);
   const stated = coverage === undefined ? undefined : statedCoverage(coverage);
   const faults = events.flatMap((event: unknown, index) => faultsOf(event, events[index - 1], `${path}.${index}`, stated));
-  if (faults.length > 0) throw new InvalidInputError('bank holidays', faults);
+  refuse('bank holidays', faults);
 
   const days = events.map(holidayOf);
   const whole = { from: newYearsDay(days[0], 0), until: newYearsDay(days.at(-1), 1) };
   return frozen({ nation: name, source: 'GOV.UK bank holidays', coverage: stated ?? whole, days });
 }
 
-function statedCoverage(coverage: unknown): BankHolidays['coverage'] {
-  const { from, until } = partsOf(coverage);
-  return { from: calendarDate(from), until: calendarDate(until) };
+function statedCoverage(coverage: BankHolidays['coverage']): BankHolidays['coverage'] {
+  checkArgument(coverage, having({ from: aDay, until: aDay }), 'bank holidays', 'coverage');
+  return { from: calendarDate(coverage.from), until: calendarDate(coverage.until) };
 }
 
-function faultsOf(event: unknown, previous: unknown, path: string, coverage?: BankHolidays['coverage']): Fault[] {
+function faultsOf(event: unknown, previous: unknown, path: string, coverage?: BankHolidays['coverage']): ArgumentFault[] {
   const { title, date, notes = '' } = partsOf(event);
   if (typeof title !== 'string' || typeof notes !== 'string') return [fault(path, 'a holiday { title, date }', event)];
   const wanted = wantedInsteadOf(date, partsOf(previous)['date'], coverage);

@@ -1,5 +1,4 @@
-import { InvalidInputError, type Fault } from '../errors.ts';
-import { fault } from '../checks.ts';
+import { being, checkArgument, having, isWhole, lazily } from '../checks.ts';
 import { dateOfDayNumber, dayNumberOf, daysInMonth, firstOnOrAfter, type CalendarDate } from './calendar-date.ts';
 
 /**
@@ -9,7 +8,7 @@ import { dateOfDayNumber, dayNumberOf, daysInMonth, firstOnOrAfter, type Calenda
  * @throws InvalidInputError
  */
 export function nthWeekdayOfMonth(year: number, month: number, weekday: number, nth: number): CalendarDate | null {
-  check({ year, month, weekday, nth });
+  checkArgument({ year, month, weekday, nth }, aWeekday, 'weekday of a month');
   const day = firstOnOrAfter(dayNumberOf(year, month, 1), weekday) + 7 * (nth - 1);
   return day < dayNumberOf(year, month, 1) + daysInMonth(year, month) ? dateOfDayNumber(day) : null;
 }
@@ -20,21 +19,11 @@ export function nthWeekdayOfMonth(year: number, month: number, weekday: number, 
  * @throws InvalidInputError
  */
 export function lastWeekdayOfMonth(year: number, month: number, weekday: number): CalendarDate {
-  check({ year, month, weekday });
+  checkArgument({ year, month, weekday, nth: 1 }, aWeekday, 'weekday of a month');
   return dateOfDayNumber(firstOnOrAfter(dayNumberOf(year, month, daysInMonth(year, month) - 6), weekday));
 }
 
-function check({ year, month, weekday, nth = 1 }: { year: number; month: number; weekday: number; nth?: number }): void {
-  const faults = [
-    ...outside('year', year, 0, 9999),
-    ...outside('month', month, 1, 12),
-    ...outside('weekday', weekday, 1, 7),
-    ...outside('nth', nth, 1, 5),
-  ];
-  if (faults.length > 0) throw new InvalidInputError('weekday of a month', faults);
-}
+const aWeekday = /* @__PURE__ */ lazily(() => having({ year: from(0, 9999), month: from(1, 12), weekday: from(1, 7), nth: from(1, 5) }));
 
-function outside(path: string, value: number, least: number, most: number): Fault[] {
-  const isInside = Number.isInteger(value) && value >= least && value <= most;
-  return isInside ? [] : [fault(path, `a whole number from ${least} to ${most}`, value)];
-}
+const from = (least: number, most: number) =>
+  being(`a whole number from ${least} to ${most}`, (value) => isWhole(value, least) && value <= most);

@@ -1,8 +1,9 @@
-import { checkOptions, isRecord, unexpected, being, type Check } from '../checks.ts';
+import { being, checkArgument, fault, having, isRecord, lazily, listOf, only, unexpected, type Check } from '../checks.ts';
 import { asKnown } from './as-known-on.ts';
-import { frozen, inOrder, lazy, type BankHoliday, type BankHolidays } from './bank-holidays.ts';
+import { lazy } from '../lazy.ts';
+import { frozen, inOrder, type BankHoliday, type BankHolidays } from './bank-holidays.ts';
 import { englandAndWales } from './bank-holidays/england-and-wales.ts';
-import { calendarDate, earliest, isCalendarDate, type CalendarDate, type DateInput } from './calendar-date.ts';
+import { aDay, calendarDate, earliest, type CalendarDate, type DateInput } from './calendar-date.ts';
 import { hasRules, projected } from './projected.ts';
 import { upToDate } from './up-to-date.ts';
 import { workingDayTable, type WorkingDayTable } from './working-day-table.ts';
@@ -63,11 +64,9 @@ const kept: unique symbol = /* @__PURE__ */ Symbol.for('sec-modifications');
  * longer.provisionalFrom; //=> '2029-01-01'
  */
 export function workingDayCalendar(nations: readonly BankHolidays[], options: CalendarOptions = {}): WorkingDayCalendar {
-  checkOptions(options, ['asKnownOn', 'extraHolidays', 'projectUntil']);
+  checkArgument(nations, someTables, 'calendar', 'nations');
+  checkArgument(options, someOptions, 'calendar');
   const { asKnownOn, extraHolidays = [], projectUntil = '0000-01-01' } = options;
-  if (!Array.isArray(nations) || nations.length === 0 || ![...nations].every(isTable))
-    throw unexpected('calendar', 'nations', 'a list of bank holidays', nations);
-  if (!areDays(extraHolidays)) throw unexpected('calendar', 'extraHolidays', 'a list of holidays', extraHolidays);
   const current = upToDate(nations);
   const published = asKnownOn === undefined ? current : current.map((nation) => asKnown(nation, calendarDate(asKnownOn)));
   // Freezing reads every part, so that nothing done to the tables afterwards reaches the calendar.
@@ -144,23 +143,25 @@ function calendarOf(
 
 const goingOn = (nation: BankHolidays) => projected(nation, `${Number(nation.coverage.until.slice(0, 4)) + 40}-01-01`);
 
-function isTable(table: Partial<BankHolidays> | null): boolean {
-  return (
-    isCalendarDate(table?.coverage?.from) && isCalendarDate(table.coverage.until) && areDays(table.days) && areDays(table.withdrawn ?? [])
-  );
-}
+const someDays: Check = /* @__PURE__ */ lazily(() =>
+  listOf(
+    'holidays',
+    having({ date: aDay, title: being('words', (title) => typeof title === 'string') }, { knownFrom: aText, withdrawnOn: aText }),
+  ),
+);
 
-/** Whether it is a list of holidays; one whose date is no real day is an InvalidDateError, which shows it. */
-function areDays(days: unknown): boolean {
-  return (
-    Array.isArray(days) &&
-    days.every((day) => {
-      const { date, title, knownFrom, withdrawnOn } = day ?? {};
-      const others = [knownFrom, withdrawnOn].filter((other) => other !== undefined);
-      return calendarDate(date) && others.every((other) => calendarDate(other) === other) && typeof title === 'string';
-    })
+const someTables: Check = /* @__PURE__ */ lazily(() => {
+  const tables = listOf(
+    'bank holidays',
+    having({ coverage: having({ from: aText, until: aText }), days: someDays }, { withdrawn: someDays }),
   );
-}
+  return (nations) => (Array.isArray(nations) && nations.length === 0 ? [fault('', 'a list of bank holidays', nations)] : tables(nations));
+});
+
+const someOptions = /* @__PURE__ */ lazily(() => only({}, { asKnownOn: aDay, extraHolidays: someDays, projectUntil: aDay }));
+
+/** A day as a table has it: text. */
+const aText: Check = (day) => (typeof day === 'string' ? aDay(day) : [fault('', 'a real day written YYYY-MM-DD', day)]);
 
 /** The first day that some table no longer covers. */
 function endOf(tables: readonly BankHolidays[]): CalendarDate {

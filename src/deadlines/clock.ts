@@ -1,11 +1,11 @@
 import { calendarDate, type CalendarDate, type DateInput } from '../calendar/calendar-date.ts';
-import { unexpected } from '../checks.ts';
+import { checkArgument, unexpected } from '../checks.ts';
 import { secCalendar, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
 import { unlessUncounted } from '../calendar/unless-uncounted.ts';
 import { addWorkingDays, workingDaysBetween } from '../calendar/working-days.ts';
 import { assessmentWords, type Assessment, type AssessmentKind } from '../model/assessment.ts';
 import { rulebookOn } from '../rulebook/rulebook.ts';
-import { checkAssessment } from './arguments.ts';
+import { anAssessment } from './arguments.ts';
 
 /** What a clock is read from: the kind and the day of the request, and what became of it since. `assessments` of a file are such. */
 export interface Request {
@@ -140,7 +140,7 @@ function standardOf({ kind, requestedOn }: Assessment): number | null {
 
 /** A request that can be read, its days as days. */
 function assessmentOf(request: Request): Assessment {
-  checkAssessment(request);
+  checkArgument(request, anAssessment, 'assessment');
   const { kind, requestedOn, standard, workingDays, stops = [] } = request;
   const days: Partial<Record<'dueOn' | 'dueOnAgreedOn' | 'returnedOn' | 'cancelledOn', CalendarDate>> = {};
   for (const name of ['dueOn', 'dueOnAgreedOn', 'returnedOn', 'cancelledOn'] as const) {

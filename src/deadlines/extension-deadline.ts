@@ -1,12 +1,12 @@
-import { unexpected, only, someWords } from '../checks.ts';
+import { checkArgument, lazily, someWords, unexpected } from '../checks.ts';
 import { addDays, calendarDate, type CalendarDate, type DateInput, aDay } from '../calendar/calendar-date.ts';
 import { addMonths } from '../calendar/months.ts';
 import { secCalendar, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
 import { standardLaw, type Law } from '../rulebook/law.ts';
-import { checkExtension, committeeOptions } from './arguments.ts';
+import { committeeOptions, extensionOf } from './arguments.ts';
 import type { Schedule } from '../rulebook/schedule.ts';
-import { committeeName, nextMeeting, type Meeting } from './meeting.ts';
+import { committeeName, meetingFrom, type Meeting } from './meeting.ts';
 import { counted, dayBeside, dayInWords, monthInWords, sentence } from '../calendar/words.ts';
 
 /** More time for a report: from the day it was due, by one kind of length. */
@@ -48,11 +48,13 @@ export interface CommitteeOptions {
  * extensionDeadline({ from: '2021-07-16', months: 3, body: 'panel' }).meeting.body; //=> 'change_sub_committee'
  */
 export function extensionDeadline(extension: ExtensionQuestion, options: CommitteeOptions = {}): ExtensionDeadline {
-  checkExtension(extension, { from: aDay, body: someWords });
-  only({}, committeeOptions)(options, 'options');
+  checkArgument(extension, anExtension, 'extension');
+  checkArgument(options, committeeOptions, 'options');
   const { calendar = secCalendar, schedule = {} } = options;
   return extendedUnder({ rulesOn: standardLaw.rulesOn, calendar, schedule }, extension);
 }
+
+const anExtension = /* @__PURE__ */ lazily(() => extensionOf({ from: aDay, body: someWords }));
 
 /** The same under a law of one's own. */
 export function extendedUnder(law: Pick<Law, 'rulesOn' | 'calendar' | 'schedule'>, extension: ExtensionQuestion): ExtensionDeadline {
@@ -62,9 +64,9 @@ export function extendedUnder(law: Pick<Law, 'rulesOn' | 'calendar' | 'schedule'
   const firstOfMonth = calendarDate(`${reached.slice(0, 7)}-01`);
   const dayAfter = addDays(from, 1);
   const notBefore = firstOfMonth > dayAfter ? firstOfMonth : dayAfter;
-  const asked = nextMeeting(extension.body, notBefore, schedule, calendar);
+  const asked = meetingFrom(extension.body, notBefore, schedule, calendar);
   const heir = heirOf(extension.body, from, asked.on, law);
-  const meeting = heir === null ? asked : nextMeeting(heir, notBefore, schedule, calendar);
+  const meeting = heir === null ? asked : meetingFrom(heir, notBefore, schedule, calendar);
   const name = committeeName(meeting.body);
   const reasons = [
     `Due on ${dayInWords(from)}; ${words} ${extension.until === undefined ? 'more reach' : 'is in'} ${monthInWords(reached)}.`,

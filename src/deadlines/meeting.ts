@@ -1,5 +1,5 @@
 import { addDays, calendarDate, type CalendarDate, type DateInput } from '../calendar/calendar-date.ts';
-import { someWords } from '../checks.ts';
+import { checkArgument, someWords } from '../checks.ts';
 import { firstOfNextMonth, lastWeekdayOfMonth, nthWeekdayOfMonth } from '../calendar/months.ts';
 import { isProvisional } from '../calendar/trace.ts';
 import { secCalendar, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
@@ -10,7 +10,7 @@ import { christmasBreak, meetings, type Committee, type MeetingRule, type Meetin
 import { designatedOn } from '../rulebook/regimes.ts';
 import { sources } from '../rulebook/sources.ts';
 import { rulebookOn } from '../rulebook/rulebook.ts';
-import { checkSchedule, type OwnMeetings, type Schedule } from '../rulebook/schedule.ts';
+import { aSchedule, type OwnMeetings, type Schedule } from '../rulebook/schedule.ts';
 
 /** A meeting of a body. */
 export interface Meeting {
@@ -76,8 +76,8 @@ export function nextMeeting(
   calendar: WorkingDayCalendar = secCalendar,
 ): Meeting {
   const from = calendarDate(onOrAfter);
-  someWords(body, 'meeting', 'body');
-  checkSchedule(schedule);
+  checkArgument(body, someWords, 'meeting', 'body');
+  checkArgument(schedule, aSchedule, 'schedule');
   return meetingFrom(body, from, schedule, calendar);
 }
 

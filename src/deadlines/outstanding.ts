@@ -3,7 +3,7 @@ import type { WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
 import { unlessUncounted } from '../calendar/unless-uncounted.ts';
 import { dayInWords } from '../calendar/words.ts';
-import { only } from '../checks.ts';
+import { checkArgument, lazily, only } from '../checks.ts';
 import { lastDayOf, lengthOf, type Window } from '../events/windows.ts';
 import { openConsultations, standingVote } from '../events/facts.ts';
 import { entitledBodies } from '../events/entitled.ts';
@@ -55,9 +55,11 @@ export interface Due {
  */
 export function outstanding(file: CaseFile, options: { readonly on: DateInput }): readonly Due[] {
   const { law } = internalsOf(file);
-  only({ on: aDay })(options, 'options');
+  checkArgument(options, someOptions, 'options');
   return dueOf(file, calendarDate(options.on), law.calendar);
 }
+
+const someOptions = /* @__PURE__ */ lazily(() => only({ on: aDay }));
 
 /** What is due in a file on a day, counted on a calendar. */
 export function dueOf(file: CaseFile, on: CalendarDate, calendar: WorkingDayCalendar): readonly Due[] {

@@ -1,4 +1,4 @@
-import { unexpected, only } from '../checks.ts';
+import { checkArgument, lazily, only, unexpected } from '../checks.ts';
 import { calendarDate, isCalendarDate, type CalendarDate, type DateInput, aDay } from '../calendar/calendar-date.ts';
 import { addMonths } from '../calendar/months.ts';
 import { isProvisional } from '../calendar/trace.ts';
@@ -66,8 +66,8 @@ export interface ReleaseOptions {
  * releaseFor({ decidedOn: '2021-05-26', change: 'dcc_systems' }, { leadTimes: { dcc_systems: { months: 14 } } }).on; //=> '2022-11-03'
  */
 export function releaseFor(question: ReleaseQuestion, options: ReleaseOptions = {}): Release {
-  only({ decidedOn: aDay, change: aChange }, { notBefore: aDay })(question, 'release');
-  checkOptions(options);
+  checkArgument(question, aQuestion, 'release');
+  checkArgument(options, someOptions, 'release');
   return releaseAfter(question, options);
 }
 
@@ -132,13 +132,15 @@ function nextRelease(earliest: CalendarDate, change: ChangeKind, options: Releas
  * releaseNamed('Summer 2024', { schedule: { releases: [{ name: 'Summer 2024', on: '2024-07-18' }] } }).on; //=> '2024-07-18'
  */
 export function releaseNamed(name: string, options: ReleaseOptions = {}): Release {
-  checkOptions(options);
+  checkArgument(options, someOptions, 'release');
   return Object.freeze(release(name, options));
 }
 
-function checkOptions(options: unknown): void {
-  only({}, { calendar: aCalendar, leadTimes: someLeadTimes, asKnownOn: aDay, schedule: aSchedule })(options, 'release');
-}
+const aQuestion = /* @__PURE__ */ lazily(() => only({ decidedOn: aDay, change: aChange }, { notBefore: aDay }));
+
+const someOptions = /* @__PURE__ */ lazily(() =>
+  only({}, { calendar: aCalendar, leadTimes: someLeadTimes, asKnownOn: aDay, schedule: aSchedule }),
+);
 
 /** The releases of one's own schedule, as handed in. */
 function ownReleases({ schedule }: ReleaseOptions): readonly Release[] {

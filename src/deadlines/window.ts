@@ -1,4 +1,4 @@
-import { unexpected, oneOf, only } from '../checks.ts';
+import { checkArgument, lazily, oneOf, only, unexpected } from '../checks.ts';
 import { calendarDate, type CalendarDate, type DateInput, aDay } from '../calendar/calendar-date.ts';
 import { secCalendar, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
 import { addWorkingDays, workingDaysBetween } from '../calendar/working-days.ts';
@@ -42,10 +42,7 @@ export interface SpanClock {
  * spanOn({ limit: 'authorityTarget', openedOn: '2021-09-29' }, '2021-10-29').dueOn; //=> '2021-11-03'
  */
 export function spanOn(span: Span, asOf: DateInput, calendar: WorkingDayCalendar = secCalendar): SpanClock {
-  only(
-    { limit: oneOf(['adoptionWindow', 'appealWindow', 'authorityTarget', 'consultation']), openedOn: aDay },
-    { closesOn: aDay, closedOn: aDay },
-  )(span, 'span');
+  checkArgument(span, aSpan, 'span');
   const day = calendarDate(asOf);
   const opened = calendarDate(span.openedOn);
   const { dueOn, source, basis } = dueDay(span, opened, calendar);
@@ -64,6 +61,13 @@ export function spanOn(span: Span, asOf: DateInput, calendar: WorkingDayCalendar
     rule: Object.freeze({ source, basis }),
   });
 }
+
+const aSpan = /* @__PURE__ */ lazily(() =>
+  only(
+    { limit: oneOf(['adoptionWindow', 'appealWindow', 'authorityTarget', 'consultation']), openedOn: aDay },
+    { closesOn: aDay, closedOn: aDay },
+  ),
+);
 
 function dueDay(
   { limit, closesOn }: Span,

@@ -1,7 +1,7 @@
-import { InvalidInputError } from '../errors.ts';
 import type { AlternativeVote, Outcome, Vote } from '../model/vote.ts';
 import type { BoardConstitution } from '../rulebook/board-constitution.ts';
-import { tally } from '../voting/tally.ts';
+import { readBallot } from '../voting/ballot.ts';
+import { decide, type TallyOutcome } from '../voting/decide.ts';
 
 /** What an event of the Change Board's vote says of votes. */
 interface Ballots {
@@ -28,8 +28,8 @@ export function ballotsOf({
 /** What is to be said of each of the votes that come to something else than was recorded. */
 export function differing(event: Ballots, constitution: BoardConstitution): readonly string[] {
   return ballotsOf(event).flatMap(({ votes, outcome }) => {
-    if (outcome === null || !isCountable(votes, constitution)) return [];
-    const { outcome: counted } = tally(votes, constitution);
+    const counted = outcomeOf(votes, constitution);
+    if (outcome === null || counted === null) return [];
     return counted === outcome ? [] : [counted === 'inquorate' ? inquorate(outcome) : otherThan(outcome, counted)];
   });
 }
@@ -40,15 +40,10 @@ const inquorate = (recorded: Outcome) =>
 const otherThan = (recorded: Outcome, counted: Outcome) =>
   `The votes come to ${counted}, as votes are assumed to be counted, and ${recorded} was recorded. Correct one of them, leave the votes out, or hand over a law with another \`constitution\`.`;
 
-/** Whether each vote is somebody's to cast. */
-export function isCountable(votes: readonly Vote[], constitution: BoardConstitution): boolean {
-  try {
-    tally(votes, constitution);
-    return true;
-  } catch (error) {
-    if (error instanceof InvalidInputError) return false;
-    throw error;
-  }
+/** What votes come to; null where some are nobody's to cast. */
+export function outcomeOf(votes: readonly Vote[], constitution: BoardConstitution): TallyOutcome | null {
+  const { ballot, faults } = readBallot(votes, constitution);
+  return faults.length > 0 ? null : decide(constitution, ballot.counts).outcome;
 }
 
 /** Whether no group that follows the Voting Groups has more members than its seats. */

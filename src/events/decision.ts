@@ -1,7 +1,7 @@
 import { day, listOf, oneOf, text } from '../model/field.ts';
 import { Path } from '../model/path.ts';
 import { AlternativeVote, Outcome, Vote } from '../model/vote.ts';
-import { differing, isCountable, isWithinSeats, ballotsOf } from './ballots.ts';
+import { ballotsOf, differing, isWithinSeats, outcomeOf } from './ballots.ts';
 import { event } from './card.ts';
 import { changed, optional } from './changed.ts';
 import type { Condition } from './condition.ts';
@@ -56,7 +56,7 @@ export const decisionCards = () =>
             code: 'votes_cannot_be_counted',
             rule: 'vote-counting',
             needs: 'event',
-            holds: ({ rules }, event) => ballotsOf(event).every(({ votes }) => isCountable(votes, rules.constitution)),
+            holds: ({ rules }, event) => ballotsOf(event).every(({ votes }) => outcomeOf(votes, rules.constitution) !== null),
             message: 'The votes cannot be counted: more than a category has seats, or a member twice. Leave them out, or correct them.',
           },
           {

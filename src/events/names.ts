@@ -1,4 +1,4 @@
-import { unexpected } from '../checks.ts';
+import { being, checkArgument } from '../checks.ts';
 import type { EventType } from './cards.ts';
 
 /**
@@ -85,6 +85,8 @@ export function isEventType(value: unknown): value is EventType {
   return typeof value === 'string' && Object.hasOwn(names, value);
 }
 
+const anEventType = /* @__PURE__ */ being('an event type such as conversion.agreed', isEventType);
+
 /**
  * What an event is called: the subject of a sentence about it.
  *
@@ -93,6 +95,6 @@ export function isEventType(value: unknown): value is EventType {
  * eventName('changeBoard.voted'); //=> 'A vote of the Change Board'
  */
 export function eventName(type: EventType): string {
-  if (!isEventType(type)) throw unexpected('event type', '', 'an event type such as conversion.agreed', type);
+  checkArgument(type, anEventType, 'event type');
   return names[type];
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { isRecord } from '../checks.ts';
-import { InvalidInputError, shown, type Fault } from '../errors.ts';
+import { checkArgument, isRecord, listOf, noFaults, type Check } from '../checks.ts';
+import { InvalidInputError, type Fault } from '../errors.ts';
 import { eventSchema } from './event.ts';
 import { isEventType } from './names.ts';
 import type { CaseEvent } from './cards.ts';
@@ -51,22 +51,25 @@ export function safeParseEvent(data: unknown): ParsedEvent {
  * parseEntries([{ type: 'hold.lifted', on: '2021-09-28', by: 'panel' }]).length; //=> 1
  */
 export function parseEntries(data: unknown): readonly CaseEvent[] {
-  if (!Array.isArray(data)) {
-    throw new InvalidInputError('entries', [{ path: '', message: `expected a list of events but received ${shown(data)}.` }]);
-  }
-  const faults: Fault[] = [];
   const entries: CaseEvent[] = [];
-  for (const [index, item] of data.entries()) {
-    const read = readEvent(item);
-    if (read.ok) entries.push(read.event);
-    else faults.push(...read.faults.map((fault) => ({ ...fault, path: fault.path === '' ? `${index}` : `${index}.${fault.path}` })));
-    if (faults.length >= mostFaults) break;
-  }
-  if (faults.length > 0) throw new InvalidInputError('entries', faults);
+  checkArgument(
+    data,
+    listOf('events', (item) => {
+      const read = readEvent(item);
+      if (!read.ok) return read.faults;
+      entries.push(read.event);
+      return noFaults;
+    }),
+    'entries',
+  );
   return Object.freeze(entries);
 }
 
-const mostFaults = 100;
+/** Entries of a record. */
+export const someEntries: Check = /* @__PURE__ */ listOf('events', (item) => {
+  const read = readEvent(item);
+  return read.ok ? noFaults : read.faults;
+});
 
 /** Reads unknown data as an event and never throws, whatever the data does when it is looked at. */
 export function readEvent(data: unknown): ReadEvent {

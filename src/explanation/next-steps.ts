@@ -1,5 +1,5 @@
 import { calendarDate, type CalendarDate, type DateInput, aDay } from '../calendar/calendar-date.ts';
-import { only } from '../checks.ts';
+import { checkArgument, lazily, only } from '../checks.ts';
 import type { Advisory, Refusal } from '../events/refusal.ts';
 import { entitledBodies } from '../events/entitled.ts';
 import { dueOf, type Due } from '../deadlines/outstanding.ts';
@@ -57,7 +57,7 @@ export interface NextStep {
  */
 export function nextSteps(file: CaseFile, options: { readonly on: DateInput }): readonly NextStep[] {
   const { law } = internalsOf(file);
-  only({ on: aDay })(options, 'options');
+  checkArgument(options, someOptions, 'options');
   const on = calendarDate(options.on);
   const state = caseStateOn(file, on);
   const then = closeWindows(state, on, law);
@@ -69,6 +69,8 @@ export function nextSteps(file: CaseFile, options: { readonly on: DateInput }): 
   };
   return Object.freeze(eventTypes.map((type) => nextStep(state, law, type, on, expected)));
 }
+
+const someOptions = /* @__PURE__ */ lazily(() => only({ on: aDay }));
 
 interface Expected {
   readonly ahead: ReadonlySet<string>;

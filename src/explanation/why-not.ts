@@ -1,5 +1,5 @@
 import { calendarDate, type DateInput, aDay } from '../calendar/calendar-date.ts';
-import { only } from '../checks.ts';
+import { checkArgument, lazily, only } from '../checks.ts';
 import { shown } from '../errors.ts';
 import type { Refusal } from '../events/refusal.ts';
 import { internalsOf, recordedOf, type CaseFile } from '../history/case-file.ts';
@@ -30,7 +30,7 @@ export function whyNot(
   options: { readonly on?: DateInput | undefined } = {},
 ): readonly Refusal[] {
   const { chain, law } = internalsOf(file);
-  only({}, { on: aDay })(options, 'options');
+  checkArgument(options, someOptions, 'options');
   if (typeof event === 'string') {
     if (!isEventType(event))
       return [malformed('unknown_event', [{ path: 'type', message: `expected an event type but received ${shown(event)}.` }])];
@@ -41,3 +41,5 @@ export function whyNot(
   if (!read.ok) return [malformed(read.code, read.faults)];
   return verdictOn(recordedOf(file), read.event.type, read.event, read.event.on, law).against;
 }
+
+const someOptions = /* @__PURE__ */ lazily(() => only({}, { on: aDay }));

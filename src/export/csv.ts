@@ -1,4 +1,5 @@
-import { aFlag } from '../checks.ts';
+import { aDay } from '../calendar/calendar-date.ts';
+import { aFlag, lazily, only } from '../checks.ts';
 import type { CaseFile } from '../history/case-file.ts';
 import { decidedAbout, inferredOf, raisedAbout, type Mark } from '../history/marks.ts';
 import { stageName } from '../model/stage.ts';
@@ -21,11 +22,13 @@ export interface CsvOptions extends RegisterOptions {
  * toCsv([aDraftProposal({ title: '=1+1' })], { on: '2022-01-11' }).split('\r\n')[1]; //=> "DP900,'=1+1,A Party,Development Stage,,notRequested,2022-01-11,2022-01-11,,,,,,,,,,,"
  */
 export function toCsv(files: readonly CaseFile[], options: CsvOptions): string {
-  const { lines } = registerOn(files, options, { bom: aFlag });
+  const { lines } = registerOn(files, options, someOptions);
   const rows = lines.map((line) => columns.map(([, cell]) => cell(line) ?? ''));
   const written = [columns.map(([name]) => name), ...rows].map((cells) => `${cells.map((cell) => quoted(String(cell))).join(',')}\r\n`);
   return `${options.bom === true ? '\uFEFF' : ''}${written.join('')}`;
 }
+
+const someOptions = /* @__PURE__ */ lazily(() => only({ on: aDay }, { bom: aFlag }));
 
 type Cell = (line: RegisterLine) => string | number | null | undefined;
 

@@ -1,8 +1,8 @@
 import { ICAL } from './ical.ts';
-import { isRecord, anything, being, only, someWords } from '../checks.ts';
+import { anything, being, checkArgument, isRecord, lazily, only, someWords } from '../checks.ts';
 import { addDays, aDay, calendarDate, type DateInput } from '../calendar/calendar-date.ts';
 import { londonDate } from '../calendar/london-date.ts';
-import { checkFiles, type CaseFile } from '../history/case-file.ts';
+import { caseFiles, type CaseFile } from '../history/case-file.ts';
 import { checkTimetable } from '../planning/arguments.ts';
 import type { Timetable } from '../planning/milestone.ts';
 import { daysOfFiles, daysOfTimetable, type Day } from './calendar-days.ts';
@@ -50,7 +50,7 @@ export interface ICalendarOptions {
  */
 export function toICalendar(subject: Timetable | readonly CaseFile[], options: ICalendarOptions): string {
   const isPlan = isTimetable(subject);
-  only({ stamp: anything }, { on: aDay, sequence: anything, ...(isPlan ? { id: someWords } : {}) })(options, 'options');
+  checkArgument(options, isPlan ? optionsOfPlan : optionsOfFiles, 'options');
   const made = instantOf(options.stamp);
   const revisionOf = revisionsFrom(options.sequence, made);
   const { name, days } = isPlan ? daysOfTimetable(subject, options.id) : daysOfFiles(subject, calendarDate(options.on ?? londonDate(made)));
@@ -70,11 +70,15 @@ export function toICalendar(subject: Timetable | readonly CaseFile[], options: I
   return folded(ICAL.stringify(['vcalendar', head, events.length === 0 ? [noEvents] : events]));
 }
 
+const optionsOfFiles = /* @__PURE__ */ lazily(() => only({ stamp: anything }, { on: aDay, sequence: anything }));
+const optionsOfPlan = /* @__PURE__ */ lazily(() => only({ stamp: anything }, { on: aDay, sequence: anything, id: someWords }));
+const aSubject = /* @__PURE__ */ being('a timetable or a list of case files', isRecord);
+
 function isTimetable(subject: Timetable | readonly CaseFile[]): subject is Timetable {
   const isPlan = !Array.isArray(subject);
-  if (isPlan) being('a timetable or a list of case files', isRecord)(subject, 'calendar');
+  if (isPlan) checkArgument(subject, aSubject, 'calendar');
   if (isPlan) checkTimetable(subject);
-  else checkFiles(subject, 'calendar');
+  else checkArgument(subject, caseFiles, 'calendar');
   return isPlan;
 }
 

@@ -1,4 +1,4 @@
-import { isRecord, being } from '../checks.ts';
+import { being, checkArgument, isRecord } from '../checks.ts';
 import type { CaseMachine } from '../statecharts/machine.ts';
 
 /** A statechart as plain JSON. */
@@ -26,11 +26,13 @@ export function toMachineJSON(machine: CaseMachine): MachineJSON {
 
 /** Refuses what is no machine of XState's: its root belongs to it. */
 export function checkMachine(machine: unknown): void {
-  being(
-    'draftProposalMachine or modificationProposalMachine',
-    () => isRecord(machine) && isRecord(machine['root']) && machine['root']['machine'] === machine,
-  )(machine, 'machine');
+  checkArgument(machine, aMachine, 'machine');
 }
+
+const aMachine = /* @__PURE__ */ being(
+  'draftProposalMachine or modificationProposalMachine',
+  (machine) => isRecord(machine) && isRecord(machine['root']) && machine['root']['machine'] === machine,
+);
 
 function objectOf(value: object): MachineJSON {
   return Object.fromEntries(Object.entries(value).flatMap(([key, part]) => (isLeftOut(part) ? [] : [[key, plain(part)]])));

@@ -1,5 +1,5 @@
-import { only } from '../checks.ts';
-import { internalsOf, type CaseFile } from '../history/case-file.ts';
+import { checkArgument, lazily, only } from '../checks.ts';
+import { aCaseFile, internalsOf, type CaseFile } from '../history/case-file.ts';
 import { stageName } from '../model/stage.ts';
 import type { CaseMachine } from '../statecharts/machine.ts';
 import { checkMachine } from './machine-json.ts';
@@ -28,7 +28,7 @@ export interface StatechartOptions {
  */
 export function toMermaidStatechart(machine: CaseMachine, options: StatechartOptions = {}): string {
   checkMachine(machine);
-  only({}, { file: (given) => void internalsOf(given) })(options, 'options');
+  checkArgument(options, someOptions, 'options');
   const { file } = options;
   const live = Object.values(machine.root.states).find((node) => node.type === 'parallel') ?? machine.root;
   const [progress, ...beside] = Object.values(live.states);
@@ -39,6 +39,8 @@ export function toMermaidStatechart(machine: CaseMachine, options: StatechartOpt
     '\n',
   );
 }
+
+const someOptions = /* @__PURE__ */ lazily(() => only({}, { file: aCaseFile }));
 
 /** Words for a reader who hears the diagram. */
 function titleOf(file: CaseFile): string[] {

@@ -1,8 +1,8 @@
 import { aDay, calendarDate, type CalendarDate, type DateInput } from '../calendar/calendar-date.ts';
-import { only, type Checks } from '../checks.ts';
-import { checkFiles, internalsOf, type CaseFile } from '../history/case-file.ts';
+import { checkArgument, lazily, only, type Check } from '../checks.ts';
+import { caseFiles, internalsOf, type CaseFile } from '../history/case-file.ts';
 import { stateOn } from '../history/replay.ts';
-import { outstanding, type Due } from '../deadlines/outstanding.ts';
+import { dueOf, type Due } from '../deadlines/outstanding.ts';
 
 /** Which day a register shows. */
 export interface RegisterOptions {
@@ -16,17 +16,19 @@ export interface RegisterLine {
   readonly due: Due | null;
 }
 
-/** The lines of a register on a day, in the order of the files. `others` are the options beside the day. */
+/** The lines of a register on a day, in the order of the files, asked for with options that pass a check. */
 export function registerOn(
   files: readonly CaseFile[],
   options: RegisterOptions,
-  others: Checks = {},
+  check: Check = someOptions,
 ): { readonly on: CalendarDate; readonly lines: readonly RegisterLine[] } {
-  only({ on: aDay }, others)(options, 'register');
+  checkArgument(options, check, 'register');
   const on = calendarDate(options.on);
-  checkFiles(files, 'register');
+  checkArgument(files, caseFiles, 'register');
   const raised = files
     .filter((file) => internalsOf(file).state.facts.proposal !== null && file.raisedOn <= on)
     .map((file) => stateOn(file, on));
-  return { on, lines: raised.map((file) => ({ file, due: outstanding(file, { on })[0] ?? null })) };
+  return { on, lines: raised.map((file) => ({ file, due: dueOf(file, on, internalsOf(file).law.calendar)[0] ?? null })) };
 }
+
+const someOptions = /* @__PURE__ */ lazily(() => only({ on: aDay }));

@@ -1,8 +1,8 @@
-import { isWhole, anObject, being, only } from '../checks.ts';
+import { being, checkArgument, isWhole, lazily, only } from '../checks.ts';
 import { calendarDate, type CalendarDate, type DateInput, aDay } from '../calendar/calendar-date.ts';
 import { aCalendar, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
 import { CalendarCoverageError, InvalidInputError } from '../errors.ts';
-import { checkFiles, internalsOf, type CaseFile } from '../history/case-file.ts';
+import { caseFiles, internalsOf, type CaseFile } from '../history/case-file.ts';
 import { stateOn } from '../history/replay.ts';
 import { convertedId } from '../model/identifier.ts';
 import type { Stage } from '../model/stage.ts';
@@ -13,7 +13,7 @@ import { someLeadTimes } from '../deadlines/arguments.ts';
 import { dayInWords } from '../calendar/words.ts';
 import { lawOf } from '../planning/plan.ts';
 import { courseOf, type Course } from './course.ts';
-import { settledLengths, type Lengths } from './lengths.ts';
+import { settledLengths, someLengths, type Lengths } from './lengths.ts';
 import { landingOf, type Landing } from './landing.ts';
 import { pooled, type Pool } from './pool.ts';
 import { summaryOf, type Driver, type MonthShare, type Percentiles, type ReleaseChance } from './summary.ts';
@@ -81,8 +81,8 @@ export interface Forecast {
  * forecast([aModification('implemented')], { on: '2023-01-04', runs: 10, seed: 1 })[0].implementation; //=> null
  */
 export function forecast(files: readonly CaseFile[], options: ForecastOptions): readonly Forecast[] {
-  checkFiles(files, 'forecast');
-  checkOptions(options);
+  checkArgument(files, caseFiles, 'forecast');
+  checkArgument(options, someOptions, 'forecast');
   const { runs, seed, lengths = {}, leadTimes = {} } = options;
   const on = calendarDate(options.on);
   const settings: Settings = {
@@ -189,12 +189,9 @@ function landing(
   return known;
 }
 
-/** Refuses options that nothing can be forecast by. The lengths are looked at where they are settled. */
-function checkOptions(options: unknown): void {
+/** Options that something can be forecast by. */
+const someOptions = /* @__PURE__ */ lazily(() => {
   const runs = being('a whole number of runs, 1 to 100,000,000,', (value) => isWhole(value, 1) && value <= 100_000_000);
   const seed = being('a whole number', Number.isSafeInteger);
-  only({ on: aDay, runs, seed }, { lengths: anObject, leadTimes: someLeadTimes, calendar: aCalendar, schedule: aSchedule })(
-    options,
-    'forecast',
-  );
-}
+  return only({ on: aDay, runs, seed }, { lengths: someLengths, leadTimes: someLeadTimes, calendar: aCalendar, schedule: aSchedule });
+});

@@ -1,4 +1,4 @@
-import { InvalidInputError, shown, type Fault } from '../errors.ts';
+import { being, lazily, only, orNull, type Check } from '../checks.ts';
 import { eachOf } from '../each-of.ts';
 import { chances, hold, rework, stepLengths, type Distribution, type Parameter } from '../rulebook/lengths.ts';
 import { isDistribution } from './distribution.ts';
@@ -51,22 +51,19 @@ export const observedLengths: { readonly [K in keyof Lengths]: Parameter<Lengths
 
 /** The parameters with those handed in. */
 export function settledLengths(own: Partial<Lengths>): Lengths {
-  const faults = Object.entries(own).flatMap(faultsOf);
-  if (faults.length > 0) throw new InvalidInputError('lengths', faults);
+  const given = Object.entries(own).filter(([, length]) => length !== undefined);
   return {
     ...eachOf(stepLengths, ({ observed }) => observed.value),
     rework: rework.value,
     hold: hold.value,
     ...eachOf(chances, ({ value }) => value),
-    ...own,
+    ...Object.fromEntries(given),
   };
 }
 
-function faultsOf([name, value]: readonly [string, unknown]): readonly Fault[] {
-  const fault = (expected: string): readonly Fault[] => [{ path: name, message: `expected ${expected} but received ${shown(value)}.` }];
-  if (!Object.hasOwn(observedLengths, name))
-    return [{ path: '', message: `expected ${Object.keys(observedLengths).join(' or ')} but received ${shown(name)}.` }];
-  if (Object.hasOwn(chances, name)) return typeof value === 'number' && value >= 0 && value <= 1 ? [] : fault('a chance from 0 to 1');
-  if (name === 'hold' && value === null) return [];
-  return isDistribution(value) ? [] : fault('whole Working Days from 0 to 2,000, { values } or { least, mean }');
-}
+/** Lengths and chances that a forecast can be made with, some or all. */
+export const someLengths: Check = /* @__PURE__ */ lazily(() => {
+  const length = being('whole Working Days from 0 to 2,000, { values } or { least, mean }', isDistribution);
+  const chance = being('a chance from 0 to 1', (value) => typeof value === 'number' && value >= 0 && value <= 1);
+  return only({}, { ...eachOf(observedLengths, () => length), ...eachOf(chances, () => chance), hold: orNull(length) });
+});

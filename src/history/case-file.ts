@@ -1,4 +1,4 @@
-import { listOf } from '../checks.ts';
+import { listOf, noFaults, type Check } from '../checks.ts';
 import { InvalidInputError, shown } from '../errors.ts';
 import type {
   BoardVote,
@@ -132,13 +132,15 @@ function lister(chain: EntryChain): () => readonly CaseEvent[] {
 /** The internals of a file. Anything else is a broken promise. */
 export function internalsOf(file: unknown): Internals {
   if (isCaseFile(file)) return file[core];
-  throw new InvalidInputError('case file', [
-    {
-      path: '',
-      message: `expected a file made by raise, replay or fromJSON but received ${shown(file)}. Load stored entries with fromJSON.`,
-    },
-  ]);
+  throw new InvalidInputError('case file', aCaseFile(file));
 }
+
+/** A file made by this library. */
+export const aCaseFile: Check = (file) => {
+  if (isCaseFile(file)) return noFaults;
+  const message = `expected a file made by raise, replay or fromJSON but received ${shown(file)}. Load stored entries with fromJSON.`;
+  return [{ path: '', message }];
+};
 
 /** The internals of a file of what was recorded. A supposition is none: it is shown and compared, never recorded in or stored. */
 export function recordedInternalsOf(file: unknown): Internals {
@@ -159,10 +161,8 @@ export function recordedOf(file: CaseFile): CaseState {
   return recorded;
 }
 
-/** Refuses what is no list of case files. */
-export function checkFiles(files: unknown, what: string): void {
-  listOf('case files', (file) => void internalsOf(file))(files, what);
-}
+/** A list of case files. */
+export const caseFiles: Check = /* @__PURE__ */ listOf('case files', aCaseFile);
 
 /** Whether a value is a file made by this library. */
 export function isCaseFile(value: unknown): value is CaseFile & { readonly [core]: Internals } {

@@ -1,6 +1,7 @@
 import type { CaseEvent } from '../events/cards.ts';
 import { convertedId, type Identifier } from '../model/identifier.ts';
-import { checkFiles, type CaseFile } from './case-file.ts';
+import { checkArgument } from '../checks.ts';
+import { caseFiles, type CaseFile } from './case-file.ts';
 
 /** The files that began as one: a proposal before and after its conversion, and the parts into which it was split. */
 export interface Family {
@@ -25,7 +26,7 @@ export interface Family {
  * [family.parent.stage, family.children.map((child) => child.id), family.shared.length]; //=> ['split', ['DP128A', 'DP128B'], 1]
  */
 export function familiesOf(files: readonly CaseFile[]): readonly Family[] {
-  checkFiles(files, 'files');
+  checkArgument(files, caseFiles, 'files');
   const members = new Map<Identifier, CaseFile[]>();
   for (const file of files) {
     const id = convertedId(file.id).replace(/[A-Z]$/, '');

@@ -1,3 +1,4 @@
+import { checkArgument } from '../checks.ts';
 import { CorruptHistoryError } from '../errors.ts';
 import type { CaseEvent } from '../events/cards.ts';
 import { readEvent } from '../events/parse.ts';
@@ -52,7 +53,7 @@ function refusalsOf(before: CaseState | null, event: CaseEvent, law: Law) {
  */
 export function underLaw(file: CaseFile, law: Law): CaseFile {
   const internals = internalsOf(file);
-  aLaw(law, 'law');
+  checkArgument(law, aLaw, 'law');
   const again = withMarks({ ...internals, ...load(law, file.entries, internals.tables), recorded: undefined }, marksIn(internals.chain));
   return fileOf(again, listed(again.chain));
 }

@@ -1,10 +1,10 @@
-import { InvalidInputError, RefusedError, shown, type Fault } from '../errors.ts';
+import { InvalidInputError, RefusedError, inWords, shown, type Fault } from '../errors.ts';
 import type { Advisory, Refusal } from '../events/refusal.ts';
 import { refusal } from '../events/citing.ts';
 import type { CaseEvent, CaseEventInput, EventByType, ProposalRaised } from '../events/cards.ts';
 import { readEvent } from '../events/parse.ts';
 import { aLaw, standardLaw, type Law } from '../rulebook/law.ts';
-import { only } from '../checks.ts';
+import { checkArgument, lazily, only } from '../checks.ts';
 import { beginning, step, type CaseState, type Step } from '../statecharts/step.ts';
 import { append, fileOf, recordedInternalsOf, type CaseFile, type Internals } from './case-file.ts';
 
@@ -30,9 +30,11 @@ export interface LawOptions {
 
 /** The law that was asked for. */
 export function lawOf(options: LawOptions): Law {
-  only({}, { law: aLaw })(options, 'options');
+  checkArgument(options, someOptions, 'options');
   return options.law ?? standardLaw;
 }
+
+const someOptions = /* @__PURE__ */ lazily(() => only({}, { law: aLaw }));
 
 /**
  * Opens a file.
@@ -156,6 +158,5 @@ function partsOf({ chain, law }: Internals, state: CaseState, split: EventByType
 
 /** The refusal of data that is no event. */
 export function malformed(code: 'unknown_event' | 'invalid_event', faults: readonly Fault[]): Refusal {
-  const places = faults.map(({ path, message }) => (path === '' ? message : `${path}: ${message}`));
-  return { ...refusal(code, `Invalid event: ${places.join(' ')}`, 'event-shape'), faults };
+  return { ...refusal(code, `Invalid event: ${inWords(faults)}`, 'event-shape'), faults };
 }

@@ -1,4 +1,4 @@
-import { oneOf } from '../checks.ts';
+import { checkArgument, keyOf, type Check } from '../checks.ts';
 
 /** Where a modification stands, as a register shows it. */
 export type Stage =
@@ -44,7 +44,7 @@ const names: Readonly<Record<Stage, string>> = {
  * stageName('refinement'); //=> 'Refinement Process'
  */
 export function stageName(stage: Stage): string {
-  oneOf(Object.keys(names))(stage, 'stage');
+  checkArgument(stage, aStage, 'stage');
   return names[stage];
 }
 
@@ -59,11 +59,14 @@ const ended: readonly Stage[] = ['implemented', 'rejected', 'withdrawn', 'refuse
  * isEnded('appeal'); //=> false
  */
 export function isEnded(stage: Stage): boolean {
-  oneOf(Object.keys(names))(stage, 'stage');
+  checkArgument(stage, aStage, 'stage');
   return ended.includes(stage);
 }
 
+/** A stage. */
+export const aStage: Check = /* @__PURE__ */ keyOf(names);
+
 /** Whether a value names a stage. */
 export function isStage(value: unknown): value is Stage {
-  return typeof value === 'string' && Object.hasOwn(names, value);
+  return aStage(value).length === 0;
 }

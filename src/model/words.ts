@@ -1,4 +1,4 @@
-import { oneOf } from '../checks.ts';
+import { checkArgument, keyOf } from '../checks.ts';
 import type { AssessmentKind } from './assessment.ts';
 import type { Body } from './body.ts';
 import type { ConsultationKind } from '../model/consultation.ts';
@@ -29,6 +29,10 @@ const assessments: Readonly<Record<AssessmentKind, string>> = {
   costs: 'Full implementation costs',
 };
 
+const aBody = /* @__PURE__ */ keyOf(bodies);
+const aConsultation = /* @__PURE__ */ keyOf(consultations);
+const anAssessment = /* @__PURE__ */ keyOf(assessments);
+
 /**
  * A body as the papers write it, with its article.
  *
@@ -37,7 +41,7 @@ const assessments: Readonly<Record<AssessmentKind, string>> = {
  * bodyName('change_sub_committee'); //=> 'the Change Sub-Committee'
  */
 export function bodyName(body: Body): string {
-  oneOf(Object.keys(bodies))(body, 'body');
+  checkArgument(body, aBody, 'body');
   return bodies[body];
 }
 
@@ -49,7 +53,7 @@ export function bodyName(body: Body): string {
  * consultationName('modification_report'); //=> 'Modification Report Consultation'
  */
 export function consultationName(kind: ConsultationKind): string {
-  oneOf(Object.keys(consultations))(kind, 'kind of consultation');
+  checkArgument(kind, aConsultation, 'kind of consultation');
   return consultations[kind];
 }
 
@@ -61,6 +65,6 @@ export function consultationName(kind: ConsultationKind): string {
  * assessmentName('impact'); //=> 'Impact Assessment'
  */
 export function assessmentName(kind: AssessmentKind): string {
-  oneOf(Object.keys(assessments))(kind, 'kind of assessment');
+  checkArgument(kind, anAssessment, 'kind of assessment');
   return assessments[kind];
 }

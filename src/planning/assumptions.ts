@@ -1,6 +1,6 @@
 import { aDay, type DateInput } from '../calendar/calendar-date.ts';
 import { stepsWithLength, type StepWithLength } from '../rulebook/lengths.ts';
-import { aFlag, only, whole, type Check } from '../checks.ts';
+import { aFlag, lazily, only, whole, type Check } from '../checks.ts';
 import type { AssessmentKind } from '../model/assessment.ts';
 import type { Path, Route } from '../model/path.ts';
 import type { ChangeKind, LeadTime } from '../rulebook/releases.ts';
@@ -50,7 +50,7 @@ export interface AssumedInPlan extends Assumptions {
 }
 
 /** Assumptions that a plan can be made with. */
-export const someAssumptions: Check = (...part) => {
+export const someAssumptions: Check = /* @__PURE__ */ lazily(() => {
   const workingDays = only({}, Object.fromEntries(stepsWithLength.map((length) => [length, whole(length === 'collation' ? 0 : 1)])));
   const kinds = {
     preliminaryAssessment: aFlag,
@@ -59,7 +59,7 @@ export const someAssumptions: Check = (...part) => {
     secondConsultation: aFlag,
     urgent: aFlag,
   };
-  only(
+  return only(
     {},
     {
       ...aWay(),
@@ -70,8 +70,8 @@ export const someAssumptions: Check = (...part) => {
       leadTimes: someLeadTimes,
       workingDays,
     },
-  )(...part);
-};
+  );
+});
 
 /** Makes every choice that was left open. */
 export function settled(

@@ -1,10 +1,10 @@
 import { addDays, calendarDate, type DateInput, aDay } from '../calendar/calendar-date.ts';
-import { oneOf, only, someWords } from '../checks.ts';
+import { checkArgument, lazily, oneOf, someWords } from '../checks.ts';
 import { workingDaysBetween } from '../calendar/working-days.ts';
 import { internalsOf, isCaseFile, type CaseFile } from '../history/case-file.ts';
 import { replay } from '../history/replay.ts';
 import { standardLaw, type Law } from '../rulebook/law.ts';
-import { checkExtension, committeeOptions } from '../deadlines/arguments.ts';
+import { committeeOptions, extensionOf } from '../deadlines/arguments.ts';
 import { checkTimetable } from './arguments.ts';
 import { extendedUnder, type CommitteeOptions } from '../deadlines/extension-deadline.ts';
 import { committeeName, nextMeeting } from '../deadlines/meeting.ts';
@@ -45,8 +45,8 @@ export interface ExtensionDecision {
  */
 export function extendTimetable(timetable: Timetable, extension: ExtensionDecision, options: CommitteeOptions = {}): Timetable {
   checkTimetable(timetable);
-  checkExtension(extension, {}, { standing: oneOf(['agreed', 'deferred', 'refused']), on: aDay, toMeeting: aDay, reason: someWords });
-  only({}, committeeOptions)(options, 'options');
+  checkArgument(extension, anExtension, 'extension');
+  checkArgument(options, committeeOptions, 'options');
   const { milestones } = timetable;
   const report = milestones.find(({ key }) => key === reportKey);
   const { standing = 'agreed', reason } = extension;
@@ -65,6 +65,10 @@ export function extendTimetable(timetable: Timetable, extension: ExtensionDecisi
       : putOff(timetable, report, extension, law);
   return withOutcome(timetable, timetable, { standing, meeting, moved: [], unmoved, reasons: [...why, words] });
 }
+
+const anExtension = /* @__PURE__ */ lazily(() =>
+  extensionOf({}, { standing: oneOf(['agreed', 'deferred', 'refused']), on: aDay, toMeeting: aDay, reason: someWords }),
+);
 
 /** The key of the step that extensions move. */
 const reportKey = 'report.agreedComplete';

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
-import { anObject, anything, having } from '../checks.ts';
+import { anObject, anything, checkArgument, having, lazily } from '../checks.ts';
 import type { Body } from '../model/body.ts';
 import type { Stage } from '../model/stage.ts';
 import type { CaseEvent, EventType } from '../events/cards.ts';
@@ -110,7 +110,9 @@ export interface ExtensionOutcome {
  * milestones.map(plannedEvent).map((event) => event.type)[1]; //=> 'conversion.agreed'
  */
 export function plannedEvent(milestone: Milestone): CaseEvent {
-  having({ type: anything, due: anything, by: anything, fields: anObject })(milestone, 'step');
+  checkArgument(milestone, aStep, 'step');
   const { type, due, by, fields } = milestone;
   return parseEvent({ type, on: due, by, ...fields });
 }
+
+const aStep = /* @__PURE__ */ lazily(() => having({ type: anything, due: anything, by: anything, fields: anObject }));

@@ -1,7 +1,7 @@
 import { aDay, calendarDate, type CalendarDate, type DateInput } from '../calendar/calendar-date.ts';
 import { aCalendar, further, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
 import { onOrAfter } from '../calendar/working-days.ts';
-import { being, isRecord, only, unexpected, type Checks } from '../checks.ts';
+import { being, checkArgument, isRecord, lazily, only, unexpected, type Checks } from '../checks.ts';
 import type { Meeting } from '../deadlines/meeting.ts';
 import type { Release } from '../deadlines/release.ts';
 import { reportDue } from '../deadlines/report-due.ts';
@@ -50,7 +50,7 @@ export interface PlanOptions {
  * planTimetable({ path: 3, route: 'report_phase' }, { on: aimed.on }).ends; //=> '2022-02-24'
  */
 export function planTimetable(from: CaseFile | Start, options: PlanOptions = {}): Timetable {
-  only({}, { calendar: aCalendar, ...planParts })(options, 'plan');
+  checkArgument(options, someOptions, 'plan');
   if (!isRecord(from)) throw unexpected('plan', '', 'a case file or a start such as { path: 3 }', from);
   const target = (law: Law) => (options.target === undefined ? null : targetOf(options.target, law));
   if (!isFile(from)) {
@@ -82,10 +82,12 @@ const lookingAhead = /* @__PURE__ */ new WeakMap<Law, Law>();
 /** What the options of a plan are, save the calendar. */
 export const planParts: Checks = {
   on: aDay,
-  target: (...part) => being('a day, a release or a meeting', (target) => typeof target === 'string' || isRecord(target))(...part),
+  target: /* @__PURE__ */ being('a day, a release or a meeting', (target) => typeof target === 'string' || isRecord(target)),
   schedule: aSchedule,
   assumptions: someAssumptions,
 };
+
+const someOptions = /* @__PURE__ */ lazily(() => only({}, { calendar: aCalendar, ...planParts }));
 
 /** What a plan is made of, and by what. */
 export interface Plan extends Omit<MadeFrom, 'assumptions'> {

@@ -1,9 +1,9 @@
 import { calendarDate, type CalendarDate, type DateInput, aDay } from '../calendar/calendar-date.ts';
-import { having, only } from '../checks.ts';
+import { checkArgument, having, lazily, only } from '../checks.ts';
 import { aCalendar, secCalendar, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
 import { workingDaysBetween } from '../calendar/working-days.ts';
 import type { CaseEvent } from '../events/cards.ts';
-import { parseEntries } from '../events/parse.ts';
+import { someEntries } from '../events/parse.ts';
 import { checkTimetable } from './arguments.ts';
 import type { Milestone, Timetable } from './milestone.ts';
 import { counted, dayInWords } from '../calendar/words.ts';
@@ -49,9 +49,9 @@ export function progressOf(
   timetable: Timetable,
   options: { readonly on?: DateInput | undefined; readonly calendar?: WorkingDayCalendar | undefined } = {},
 ): Progress {
-  having({ entries: (entries) => void parseEntries(entries) })(file, 'case file');
+  checkArgument(file, aRecord, 'case file');
   checkTimetable(timetable);
-  only({}, { on: aDay, calendar: aCalendar })(options, 'options');
+  checkArgument(options, someOptions, 'options');
   const { calendar = secCalendar } = options;
   const { entries } = file;
   const on = options.on === undefined ? (entries.at(-1)?.on ?? timetable.on) : calendarDate(options.on);
@@ -82,6 +82,10 @@ export function progressOf(
     reasons: Object.freeze(steps.filter(({ standing }) => standing !== 'not_yet_due').map(inWords)),
   });
 }
+
+const aRecord = /* @__PURE__ */ lazily(() => having({ entries: someEntries }));
+
+const someOptions = /* @__PURE__ */ lazily(() => only({}, { on: aDay, calendar: aCalendar }));
 
 /** For each step the day of the entry that records it, or none. An entry stands for one step. */
 function actualDays(entries: readonly CaseEvent[], milestones: readonly Milestone[]): readonly (CalendarDate | null)[] {

@@ -1,9 +1,9 @@
 import { calendarDate, type CalendarDate, type DateInput, aDay } from '../calendar/calendar-date.ts';
-import { oneOf, only, whole } from '../checks.ts';
+import { checkArgument, lazily, oneOf, only, whole } from '../checks.ts';
 import { addMonths } from '../calendar/months.ts';
 import { aCalendar, further, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
 import { lastDayOf } from '../events/windows.ts';
-import { checkFiles, internalsOf, type CaseFile } from '../history/case-file.ts';
+import { caseFiles, internalsOf, type CaseFile } from '../history/case-file.ts';
 import { decidedAbout, raisedAbout, type DaySpan, type Mark } from '../history/marks.ts';
 import { stateOn } from '../history/replay.ts';
 import { stageName, type Stage } from '../model/stage.ts';
@@ -154,7 +154,13 @@ function endOf(file: CaseFile): CalendarDate {
 }
 
 function checked(files: unknown, options: PortfolioOptions) {
-  checkFiles(files, 'portfolio');
+  checkArgument(files, caseFiles, 'portfolio');
+  checkArgument(options, someOptions, 'portfolio');
+  const { months = 12, counting = 'working_days', weeks = 4, calendar } = options;
+  return { months, counting, weeks, calendarOf: (file: CaseFile) => calendar ?? internalsOf(file).law.calendar };
+}
+
+const someOptions = /* @__PURE__ */ lazily(() =>
   only(
     { on: aDay },
     {
@@ -163,7 +169,5 @@ function checked(files: unknown, options: PortfolioOptions) {
       weeks: whole(0, 'weeks', 5200),
       calendar: aCalendar,
     },
-  )(options, 'portfolio');
-  const { months = 12, counting = 'working_days', weeks = 4, calendar } = options;
-  return { months, counting, weeks, calendarOf: (file: CaseFile) => calendar ?? internalsOf(file).law.calendar };
-}
+  ),
+);

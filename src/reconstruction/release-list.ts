@@ -1,5 +1,5 @@
 import { aDay, calendarDate, type DateInput } from '../calendar/calendar-date.ts';
-import { listOf, only, someWords } from '../checks.ts';
+import { checkArgument, lazily, listOf, only, someWords } from '../checks.ts';
 import { releaseNamed } from '../deadlines/release.ts';
 import type { Identifier } from '../model/identifier.ts';
 import type { IncompleteHistory } from './reconstruct.ts';
@@ -24,8 +24,12 @@ export interface ReleaseList {
  * inferred[0].between; //=> { from: '2019-10-16', until: '2019-12-12' }
  */
 export function historiesInRelease(list: ReleaseList): readonly IncompleteHistory[] {
-  only({ name: someWords, ids: listOf('identifiers', someWords) }, { on: aDay, source: someWords })(list, 'release');
+  checkArgument(list, aReleaseList, 'release');
   const { name, ids, source = `${name} SEC Release` } = list;
   const on = list.on === undefined ? releaseNamed(name).on : calendarDate(list.on);
   return Object.freeze(ids.map((id) => Object.freeze({ id, entries: [{ type: 'implementation.completed' as const, on, source }] })));
 }
+
+const aReleaseList = /* @__PURE__ */ lazily(() =>
+  only({ name: someWords, ids: listOf('identifiers', someWords) }, { on: aDay, source: someWords }),
+);

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
-import { being, isRecord, oneOf, only, type Check } from '../checks.ts';
+import { being, checkArgument, isRecord, lazily, noFaults, oneOf, only, type Check } from '../checks.ts';
 import { aCalendar, secCalendar, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
-import { checkOverrides } from './overrides.ts';
+import { someRows } from './overrides.ts';
 import { rulebookOn, rulesOn, type RulebookOverrides, type Rules } from './rulebook.ts';
 import { aSchedule, type Schedule } from './schedule.ts';
 import { tables } from './tables.ts';
@@ -59,8 +59,8 @@ export const standardLaw: Law = /* @__PURE__ */ lawOf({
  * strict.calendar === standardLaw.calendar; //=> true
  */
 export function lawWith(changes: LawChanges, law: Law = standardLaw): Law {
-  only({}, { rulebook: aRulebook, calendar: aCalendar, schedule: aSchedule, assumed: oneOf(['advise', 'bar']) })(changes, 'law');
-  aLaw(law, 'law');
+  checkArgument(changes, someChanges, 'law');
+  checkArgument(law, aLaw, 'law');
   const { rulebook, calendar = law.calendar, schedule = law.schedule, assumed = law.assumed } = changes;
   const isOwn = rulebook !== undefined || assumed !== law.assumed;
   return lawOf({
@@ -83,9 +83,11 @@ function lawOf(parts: Law): Law {
 }
 
 /** Rows, or a function that gives them, which are looked at once they are asked for. */
-export const aRulebook: Check = (value) => {
-  if (typeof value !== 'function') checkOverrides(value);
-};
+export const aRulebook: Check = (value) => (typeof value === 'function' ? noFaults : someRows(value));
+
+const someChanges = /* @__PURE__ */ lazily(() =>
+  only({}, { rulebook: aRulebook, calendar: aCalendar, schedule: aSchedule, assumed: oneOf(['advise', 'bar']) }),
+);
 
 /** The same answer for the same day, worked out once. */
 function remembered(rulesOf: Law['rulesOn']): Law['rulesOn'] {

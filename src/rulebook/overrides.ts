@@ -1,5 +1,5 @@
 import { aDay } from '../calendar/calendar-date.ts';
-import { aFlag, each, having, listOf, oneOf, only, orNull, whole } from '../checks.ts';
+import { aFlag, checkArgument, each, having, keyOf, lazily, listOf, oneOf, only, orNull, whole, type Check } from '../checks.ts';
 import { bodies } from '../model/body.ts';
 import { aConstitution } from './constitution.ts';
 import { decisionRights } from './decision-rights.ts';
@@ -7,12 +7,11 @@ import { regimes } from './regimes.ts';
 import { timeLimits } from './time-limits.ts';
 
 /**
- * Refuses rows that cannot stand in place of the rulebook's own.
+ * Rows that can stand in place of the rulebook's own.
  *
  * Does not ask where a row was read, nor from which day it is.
  */
-export function checkOverrides(own: unknown): void {
-  const body = oneOf(bodies);
+export const someRows: Check = /* @__PURE__ */ lazily(() =>
   only(
     {},
     {
@@ -21,15 +20,18 @@ export function checkOverrides(own: unknown): void {
         id: oneOf(regimes.map(({ id }) => id)),
         value: having({ drafts: aFlag, changeSubCommittee: oneOf(['none', 'advises', 'either', 'decides']) }),
       }),
-      rights: each(having({ value: listOf('bodies', body) }), Object.keys(decisionRights)),
+      rights: each(having({ value: listOf('bodies', aBody) }), Object.keys(decisionRights)),
       limits: each(having({ value: orNull(whole(0)) }), Object.keys(timeLimits)),
       constitution: aConstitution,
     },
-  )(own, 'rulebook');
-}
+  ),
+);
 
 /** Refuses a body or a decision that the rulebook does not know. */
 export function checkRight(body: unknown, decision: unknown): void {
-  oneOf(bodies)(body, 'body');
-  oneOf(Object.keys(decisionRights))(decision, 'decision');
+  checkArgument(body, aBody, 'body');
+  checkArgument(decision, aDecision, 'decision');
 }
+
+const aBody = /* @__PURE__ */ oneOf(bodies);
+const aDecision = /* @__PURE__ */ keyOf(decisionRights);

@@ -1,11 +1,12 @@
 import { eachOf } from '../each-of.ts';
 import { calendarDate, type CalendarDate, type DateInput } from '../calendar/calendar-date.ts';
+import { checkArgument } from '../checks.ts';
 import { RulebookGapError } from '../errors.ts';
 import type { Body } from '../model/body.ts';
 import { boardConstitutions, type BoardConstitution } from './board-constitution.ts';
 import { decisionRights, type Decision } from './decision-rights.ts';
 import { inForce, type LawRow } from './in-force.ts';
-import { checkOverrides, checkRight } from './overrides.ts';
+import { checkRight, someRows } from './overrides.ts';
 import { regimes, type Regime, type RegimeId, type RegimeRow } from './regimes.ts';
 import { timeLimits, type TimeLimit } from './time-limits.ts';
 
@@ -49,7 +50,7 @@ export function rulebookOn(date: DateInput, overrides?: RulebookOverrides): Rule
   const base: Rulebook = { on, ...rulesOn(on) };
   if (overrides === undefined) return Object.freeze(base);
   const own = typeof overrides === 'function' ? overrides(base) : overrides;
-  checkOverrides(own);
+  checkArgument(own, someRows, 'rulebook');
   const { regime = base.regime, constitution = base.constitution, limits } = own;
   const rights = { ...base.rights, ...own.rights };
   return Object.freeze({ on, regime: withPower(regime, rights), constitution, rights, limits: { ...base.limits, ...limits } });

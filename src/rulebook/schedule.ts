@@ -1,5 +1,5 @@
 import { aDay, type DateInput } from '../calendar/calendar-date.ts';
-import { each, isRecord, listOf, oneOf, only, someWords, type Check } from '../checks.ts';
+import { each, isRecord, lazily, listOf, noFaults, oneOf, only, someWords, type Check } from '../checks.ts';
 import type { MeetingRule } from './meetings.ts';
 
 /** Meeting days and release days of your own, for every door that plans. What is not given stays as the library knows it. */
@@ -24,18 +24,11 @@ export interface OwnRelease {
   readonly on: DateInput;
 }
 
-const aRule: Check = (...part) => only({ weekday: oneOf([1, 2, 3, 4, 5, 6, 7]), nth: oneOf([1, 2, 3, 4, 5, 'last']) })(...part);
-
-const ruleOrNone: Check = (value, ...part) => (value === 'none' ? undefined : aRule(value, ...part));
-
-const ownMeetings: Check = (value, ...part) =>
-  isRecord(value) && 'dates' in value ? only({ dates: listOf('days', aDay) }, { then: ruleOrNone })(value, ...part) : aRule(value, ...part);
-
 /** A schedule of one's own. */
-export const aSchedule: Check = (...part) =>
-  only({}, { meetings: each(ownMeetings), releases: listOf('releases', only({ name: someWords, on: aDay })) })(...part);
-
-/** Refuses a schedule that meetings and releases cannot be found in. */
-export function checkSchedule(schedule: unknown): void {
-  aSchedule(schedule, 'schedule');
-}
+export const aSchedule: Check = /* @__PURE__ */ lazily(() => {
+  const rule = only({ weekday: oneOf([1, 2, 3, 4, 5, 6, 7]), nth: oneOf([1, 2, 3, 4, 5, 'last']) });
+  const then: Check = (value) => (value === 'none' ? noFaults : rule(value));
+  const days = only({ dates: listOf('days', aDay) }, { then });
+  const meetings: Check = (value) => (isRecord(value) && 'dates' in value ? days : rule)(value);
+  return only({}, { meetings: each(meetings), releases: listOf('releases', only({ name: someWords, on: aDay })) });
+});

@@ -1,5 +1,5 @@
 import { at } from '../at.ts';
-import { lazy } from '../calendar/bank-holidays.ts';
+import { lazy } from '../lazy.ts';
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { isBarredForGood } from '../events/judge.ts';
 import { eventTypes } from '../events/names.ts';

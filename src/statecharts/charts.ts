@@ -1,4 +1,4 @@
-import { lazy } from '../calendar/bank-holidays.ts';
+import { lazy } from '../lazy.ts';
 import { draftProposal } from './draft-proposal-machine.ts';
 import { modificationProposal } from './modification-proposal-machine.ts';
 import { chartOf } from './read-chart.ts';

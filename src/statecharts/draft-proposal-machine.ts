@@ -1,4 +1,4 @@
-import { lazy } from '../calendar/bank-holidays.ts';
+import { lazy } from '../lazy.ts';
 import { caseContext, caseSetup, take } from './permits.ts';
 import { atAnyTime, hold, lateRefusal, planning, requestForInformation, support, urgency } from './shared-regions.ts';
 

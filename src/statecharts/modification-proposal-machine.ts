@@ -1,4 +1,4 @@
-import { lazy } from '../calendar/bank-holidays.ts';
+import { lazy } from '../lazy.ts';
 import type { EventType } from '../events/cards.ts';
 import { assessmentsAskedFor, assessmentWords, type AssessmentKind } from '../model/assessment.ts';
 import type { BranchName } from './branches.ts';

@@ -1,5 +1,5 @@
 import { assign, setup } from 'xstate';
-import { lazy } from '../calendar/bank-holidays.ts';
+import { lazy } from '../lazy.ts';
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { isCalendarDate } from '../calendar/calendar-date.ts';
 import { hasElapsed, type Window } from '../events/windows.ts';

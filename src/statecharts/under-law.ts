@@ -1,4 +1,5 @@
 import { assign } from 'xstate';
+import { checkArgument } from '../checks.ts';
 import { aLaw, type Law } from '../rulebook/law.ts';
 import type { CaseMachine, DraftProposalMachine, ModificationProposalMachine } from './machine.ts';
 import { under } from './permits.ts';
@@ -15,7 +16,7 @@ import { under } from './permits.ts';
 export function underLaw(machine: DraftProposalMachine, law: Law): DraftProposalMachine;
 export function underLaw(machine: ModificationProposalMachine, law: Law): ModificationProposalMachine;
 export function underLaw(machine: CaseMachine, law: Law): CaseMachine {
-  aLaw(law, 'law');
+  checkArgument(law, aLaw, 'law');
   const { guards, record } = under(law);
   return machine.provide({ guards, actions: { record: assign(({ context, event }) => ({ facts: record(context.facts, event) })) } });
 }

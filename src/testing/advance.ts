@@ -1,12 +1,12 @@
 import { aDay, calendarDate, type CalendarDate, type DateInput } from '../calendar/calendar-date.ts';
-import { only } from '../checks.ts';
+import { checkArgument, lazily, only } from '../checks.ts';
 import { InvalidInputError, shown } from '../errors.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
 import { internalsOf, fileOf, type CaseFile } from '../history/case-file.ts';
 import { extend } from '../history/record.ts';
 import { stateOn } from '../history/replay.ts';
 import type { Path } from '../model/path.ts';
-import { isStage, type Stage } from '../model/stage.ts';
+import { aStage, type Stage } from '../model/stage.ts';
 import type { Outcome } from '../model/vote.ts';
 import type { Assumptions } from '../planning/assumptions.ts';
 import type { Milestone } from '../planning/milestone.ts';
@@ -25,7 +25,7 @@ import { planTimetable } from '../planning/plan.ts';
 export function advance(file: CaseFile, to: Stage | { readonly until: DateInput }): CaseFile {
   internalsOf(file);
   if (typeof to !== 'string') return upTo(file, to);
-  if (!isStage(to)) throw unreachable(`expected a stage such as 'report_phase' but received ${shown(to)}.`);
+  checkArgument(to, aStage, 'case', 'stage');
   return advanceTo(file, to);
 }
 
@@ -62,7 +62,7 @@ interface Way {
 const mostSteps = 60;
 
 function upTo(file: CaseFile, to: { readonly until: DateInput }): CaseFile {
-  only({ until: aDay })(to, 'until');
+  checkArgument(to, someEnd, 'until');
   const until = calendarDate(to.until);
   let now = file;
   for (;;) {
@@ -71,6 +71,8 @@ function upTo(file: CaseFile, to: { readonly until: DateInput }): CaseFile {
     now = taken(now, plain(next), null);
   }
 }
+
+const someEnd = /* @__PURE__ */ lazily(() => only({ until: aDay }));
 
 /** The file once its windows have closed. */
 const closed = (file: CaseFile): CaseFile =>

@@ -1,14 +1,14 @@
 import type * as FastCheck from 'fast-check';
 import type { CalendarDate } from '../calendar/calendar-date.ts';
-import { being, unexpected, only, whole } from '../checks.ts';
+import { checkArgument, lazily, only, unexpected, whole } from '../checks.ts';
 import { InvalidInputError } from '../errors.ts';
 import type { CaseEvent } from '../events/cards.ts';
 import { internalsOf, fileOf, type CaseFile, type Internals } from '../history/case-file.ts';
-import { isStage, type Stage } from '../model/stage.ts';
+import { aStage, type Stage } from '../model/stage.ts';
 import { choices, type Vote } from '../model/vote.ts';
 import type { BoardConstitution } from '../rulebook/board-constitution.ts';
 import { aLaw, standardLaw, type Law } from '../rulebook/law.ts';
-import { checkConstitution, latestConstitution } from '../voting/board.ts';
+import { constitutionOf } from '../voting/board.ts';
 import { advance } from './advance.ts';
 import { beginnings, opened, walked, type Kind, type Turn } from './walk.ts';
 
@@ -44,7 +44,7 @@ export interface ArbitraryCaseOptions {
  * arbitraryCase(undefined, { maxEntries: 0 }); // throws InvalidCountError
  */
 export function arbitraryCase(fc: FastCheckModule = installed(), options: ArbitraryCaseOptions = {}): FastCheck.Arbitrary<CaseFile> {
-  only({}, { at: aStage, maxEntries: whole(1, 'entries'), law: aLaw })(options, 'options');
+  checkArgument(options, someOptions, 'options');
   const { at, maxEntries = 40, law = standardLaw } = options;
   const kinds = at === undefined ? allKinds : (kindsAt[at] ?? kindsElsewhere);
   const plan = arbitrariesOf(fc).record({
@@ -82,12 +82,8 @@ export function arbitraryEvent(fc: FastCheckModule | undefined, file: CaseFile):
  * @example
  * typeof arbitraryVotes().generate; //=> 'function'
  */
-export function arbitraryVotes(
-  fc: FastCheckModule = installed(),
-  constitution: BoardConstitution = latestConstitution(),
-): FastCheck.Arbitrary<readonly Vote[]> {
-  checkConstitution(constitution);
-  const seats = constitution.groups.map(({ id, categories, seats: most }) => {
+export function arbitraryVotes(fc: FastCheckModule = installed(), constitution?: BoardConstitution): FastCheck.Arbitrary<readonly Vote[]> {
+  const seats = constitutionOf(constitution).groups.map(({ id, categories, seats: most }) => {
     const vote = arbitrariesOf(fc).record({ category: fc.constantFrom(...categories), choice: fc.constantFrom(...choices) });
     return [id, fc.array(vote, { maxLength: most })] as const;
   });
@@ -155,4 +151,4 @@ function standingAt(stage: Stage, raised: Internals, turns: readonly Turn[]): Ca
   }
 }
 
-const aStage = /* @__PURE__ */ being('a stage such as report_phase', isStage);
+const someOptions = /* @__PURE__ */ lazily(() => only({}, { at: aStage, maxEntries: whole(1, 'entries'), law: aLaw }));

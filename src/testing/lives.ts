@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
-import { listOf, oneOf, only, whole } from '../checks.ts';
+import { checkArgument, lazily, listOf, oneOf, only, whole } from '../checks.ts';
 import { addWorkingDays, onOrAfter } from '../calendar/working-days.ts';
 import { openConsultations } from '../events/facts.ts';
 import { entitledBodies } from '../events/entitled.ts';
@@ -40,12 +40,14 @@ export interface LivesOptions {
  * [...everyLife({ depth: 4, regions: ['progress'] })].some((life) => replay(life).stage === 'implemented'); //=> true
  */
 export function everyLife(options: LivesOptions): Generator<readonly CaseEvent[], void, undefined> {
-  only(
-    { depth: whole(1, 'events') },
-    { regions: listOf('regions', oneOf(['progress', 'urgency', 'hold', 'support', ...Object.values(assessmentWords)])) },
-  )(options, 'options');
+  checkArgument(options, someOptions, 'options');
   return lives(options);
 }
+
+const someOptions = /* @__PURE__ */ lazily(() => {
+  const region = oneOf(['progress', 'urgency', 'hold', 'support', ...Object.values(assessmentWords)]);
+  return only({ depth: whole(1, 'events') }, { regions: listOf('regions', region) });
+});
 
 function* lives({ depth, regions }: LivesOptions): Generator<readonly CaseEvent[], void, undefined> {
   const raised = regimes.toReversed().flatMap((regime) => raisings(onOrAfter(regime.from), regime.value.drafts));

@@ -3,7 +3,7 @@ import { InvalidInputError, shown } from '../errors.ts';
 import { partyCategories, type PartyCategory } from '../model/party.ts';
 import { Vote } from '../model/vote.ts';
 import type { BoardConstitution } from '../rulebook/board-constitution.ts';
-import { checkConstitution, latestConstitution } from '../voting/board.ts';
+import { constitutionOf } from '../voting/board.ts';
 
 /**
  * Change Board votes from a few words.
@@ -18,12 +18,9 @@ import { checkConstitution, latestConstitution } from '../voting/board.ts';
  * tally(votes({ large_suppliers: '7 reject', consumers: '1 approve' })).margin; //=> 0
  * votes('some approve'); // throws InvalidInputError
  */
-export function votes(
-  said: string | { readonly [C in PartyCategory]?: string },
-  constitution: BoardConstitution = latestConstitution(),
-): readonly Vote[] {
-  checkConstitution(constitution);
-  if (typeof said === 'string') return Object.freeze(dealt(choicesIn(said, ''), constitution));
+export function votes(said: string | { readonly [C in PartyCategory]?: string }, constitution?: BoardConstitution): readonly Vote[] {
+  const board = constitutionOf(constitution);
+  if (typeof said === 'string') return Object.freeze(dealt(choicesIn(said, ''), board));
   if (!isRecord(said)) throw fault('', `expected votes such as '5 approve, 2 reject' but received ${shown(said)}.`);
   const cast = Object.entries(said).flatMap(([category, text]) => {
     const known = partyCategories.find((one) => one === category);

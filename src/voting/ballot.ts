@@ -1,5 +1,5 @@
-import { fault, isRecord } from '../checks.ts';
-import { InvalidInputError, shown, type Fault } from '../errors.ts';
+import { and, being, fault, lazily, listOf, noFaults, oneOf, only, refuse, type ArgumentFault, type Check } from '../checks.ts';
+import { shown } from '../errors.ts';
 import { isText } from '../model/field.ts';
 import { partyCategories } from '../model/party.ts';
 import { choices, type Vote } from '../model/vote.ts';
@@ -29,96 +29,78 @@ export interface Ballot {
  * @throws InvalidInputError with the path of each fault, such as `votes.3.category`
  */
 export function ballotOf(votes: unknown, board: BoardConstitution): Ballot {
-  if (!Array.isArray(votes)) throw new InvalidInputError('votes', [fault('votes', 'a list of votes', votes)]);
-  const faults: Fault[] = [];
+  const { ballot, faults } = readBallot(votes, board);
+  refuse('votes', faults, 'votes');
+  return ballot;
+}
+
+/** The votes that can be counted, and what is wrong with the others. */
+export function readBallot(
+  votes: unknown,
+  board: BoardConstitution,
+): { readonly ballot: Ballot; readonly faults: readonly ArgumentFault[] } {
   const cast: Vote[] = [];
-  const members = new Map<string | undefined, number>();
+  const members = new Map<string, number>();
   const sheets = board.groups.map((group) => ({ group, approve: 0, reject: 0, abstain: 0, over: -1 }));
-  for (const [index, item] of votes.entries()) {
-    if (faults.length >= mostFaults) break;
-    if (!isVote(item)) {
-      faults.push(...faultsOf(item, `votes.${index}`, board));
-      continue;
-    }
-    const { category, member, choice } = item;
-    const sheet = sheets.find(({ group }) => group.categories.includes(category));
-    if (sheet === undefined) faults.push(withoutSeat(`votes.${index}.category`, category, board));
-    else {
-      sheet[choice] += 1;
-      if (presentIn(sheet) === sheet.group.seats + 1) sheet.over = index;
-    }
-    const first = members.get(member);
-    if (first !== undefined) faults.push(twice(`votes.${index}.member`, member, first));
-    else if (member !== undefined) members.set(member, index);
+  let place = -1;
+  const seated = listOf('votes', (item) => {
+    place += 1;
+    const sheet = isVote(item) ? sheets.find(({ group }) => group.categories.includes(item.category)) : undefined;
+    if (!isVote(item) || sheet === undefined) return aVoteOn(board)(item);
+    const { member, choice } = item;
+    sheet[choice] += 1;
+    if (presentIn(sheet) === sheet.group.seats + 1) sheet.over = place;
     cast.push(copyOf(item));
-  }
-  for (const { group, over, ...count } of sheets) {
-    if (over >= 0 && group.followsVotingGroups !== true) faults.push(tooMany(`votes.${over}.category`, group, presentIn(count)));
-  }
-  if (faults.length > 0) throw new InvalidInputError('votes', faults);
-  return {
-    votes: cast,
-    counts: sheets.map(({ group: { id, seats }, approve, reject, abstain }) => ({ id, seats, approve, reject, abstain })),
-  };
+    const first = member === undefined ? undefined : members.get(member);
+    if (first !== undefined) return [twice(member, first)];
+    if (member !== undefined) members.set(member, place);
+    return noFaults;
+  });
+  let faults = seated(votes);
+  for (const { group, over, ...count } of sheets)
+    if (over >= 0 && group.followsVotingGroups !== true) faults = and(faults, [tooMany(`${over}.category`, group, presentIn(count))]);
+  const counts = sheets.map(({ group: { id, seats }, approve, reject, abstain }) => ({ id, seats, approve, reject, abstain }));
+  return { ballot: { votes: cast, counts }, faults };
 }
 
-/** Faults beyond these are not looked for. */
-const mostFaults = 100;
+/** The parts of a vote. The schema of a recorded vote says the same; a test holds the two together. */
+const voteOf = (category: Check): Check =>
+  only(
+    { category, choice: oneOf(choices) },
+    { member: being("the member's name", isText), reason: being('some words by reference to the SEC Objectives', isText) },
+  );
 
-/**
- * The parts of a vote: what is expected of each, and whether it is met. The schema of a recorded vote says the same; a test holds the two
- * together.
- */
-const parts: { readonly [P in keyof Vote]-?: readonly [expected: string, holds: (value: unknown) => boolean] } = {
-  category: ['a category with a seat', (value) => partyCategories.some((one) => one === value)],
-  member: ["the member's name", orLeftOut(isText)],
-  choice: ['approve, reject or abstain', (value) => choices.some((one) => one === value)],
-  reason: ['some words by reference to the SEC Objectives', orLeftOut(isText)],
-};
+const aVote = /* @__PURE__ */ lazily(() => voteOf(oneOf(partyCategories)));
 
-function orLeftOut(holds: (value: unknown) => boolean): (value: unknown) => boolean {
-  return (value) => value === undefined || holds(value);
-}
+/** A vote that has a seat on a board. */
+const aVoteOn = (board: BoardConstitution): Check =>
+  voteOf((category) => (isSeated(category, board) ? noFaults : [withoutSeat(category, board)]));
 
-function isVote(value: unknown): value is Vote {
-  return isRecord(value) && Object.entries(parts).every(([key, [, holds]]) => holds(value[key])) && othersIn(value).length === 0;
-}
+const isVote = (value: unknown): value is Vote => aVote(value).length === 0;
 
-const othersIn = (vote: Readonly<Record<string, unknown>>): string[] => Object.keys(vote).filter((key) => !Object.hasOwn(parts, key));
+const isSeated = (category: unknown, { groups }: BoardConstitution): boolean =>
+  groups.some(({ categories }) => categories.some((one) => one === category));
 
 /** A vote with its parts in the order of the schema. */
 function copyOf({ category, member, choice, reason }: Vote): Vote {
   return Object.freeze({ category, ...(member === undefined ? {} : { member }), choice, ...(reason === undefined ? {} : { reason }) });
 }
 
-function faultsOf(vote: unknown, at: string, board: BoardConstitution): Fault[] {
-  if (!isRecord(vote)) return [fault(at, 'a vote { category, choice }', vote)];
-  const others = othersIn(vote);
-  const faults = Object.entries(parts).flatMap(([key, [expected, holds]]) => {
-    if (holds(vote[key])) return [];
-    return key === 'category' ? [withoutSeat(`${at}.${key}`, vote[key], board)] : [fault(`${at}.${key}`, expected, vote[key])];
-  });
-  if (others.length === 0) return faults;
-  return [...faults, { path: at, message: `expected no further keys but received ${others.map((key) => shown(key)).join(', ')}.` }];
-}
-
 /** A vote by a body or a category that has none, with the rule. */
-function withoutSeat(path: string, category: unknown, board: BoardConstitution): Fault {
+function withoutSeat(category: unknown, board: BoardConstitution): ArgumentFault {
   const seated = board.groups.flatMap((group) => group.categories).join(', ');
   const attends = board.attending?.some((body) => body === category);
   const rule = attends ? ` Whoever attends without a seat has no vote (${authorityOf(countingOf(board))}).` : '';
-  const message = `expected a category with a seat (${seated}) but received ${shown(category)}.${rule} Leave the vote out, or pass a constitution that seats it.`;
-  return { path, message };
+  const { message } = fault('', `a category with a seat (${seated})`, category);
+  return { path: '', message: `${message}${rule} Leave the vote out, or pass a constitution that seats it.` };
 }
 
-function twice(path: string, member: string | undefined, first: number): Fault {
-  return {
-    path,
-    message: `expected each member to vote once but received ${shown(member)} again, first at votes.${first}. Name each seat's member differently.`,
-  };
+function twice(member: string | undefined, first: number): ArgumentFault {
+  const message = `expected each member to vote once but received ${shown(member)} again, first at votes.${first}.`;
+  return { path: 'member', message: `${message} Name each seat's member differently.` };
 }
 
-function tooMany(path: string, group: BoardConstitution['groups'][number], received: number): Fault {
+function tooMany(path: string, group: BoardConstitution['groups'][number], received: number): ArgumentFault {
   const most = `at most ${group.seats} ${group.seats === 1 ? 'vote' : 'votes'}`;
-  return { path, message: `expected ${most} from ${group.id}, one for each seat, but received ${received}.` };
+  return fault(path, `${most} from ${group.id}, one for each seat,`, received);
 }

@@ -1,23 +1,21 @@
 import { calendarDate } from '../calendar/calendar-date.ts';
+import { checkArgument } from '../checks.ts';
 import { boardConstitutions, type BoardConstitution } from '../rulebook/board-constitution.ts';
 import { aConstitution } from '../rulebook/constitution.ts';
 import { inForce } from '../rulebook/in-force.ts';
 import { sources } from '../rulebook/sources.ts';
 
-/** The Change Board as it was last constituted: what is counted by when no constitution is handed over. */
-export function latestConstitution(): BoardConstitution {
-  return inForce('Change Board constitution', boardConstitutions, calendarDate('9999-12-31'));
-}
-
 /**
- * Refuses a constitution votes cannot be counted by.
+ * The constitution that votes are counted by: the one handed over, or the Change Board as it was last constituted.
  *
  * Does not refuse further keys (a row of the rulebook is a constitution with its first day), nor a constitution that cites no source.
  *
  * @throws InvalidInputError with the path of each fault, such as `constitution.groups.1.seats`
  */
-export function checkConstitution(constitution: unknown): void {
-  aConstitution(constitution, 'constitution');
+export function constitutionOf(given: BoardConstitution | undefined): BoardConstitution {
+  if (given === undefined) return inForce('Change Board constitution', boardConstitutions, calendarDate('9999-12-31'));
+  checkArgument(given, aConstitution, 'constitution', 'constitution');
+  return given;
 }
 
 /** How sure we are of who has a seat, and where it was read; where the constitution does not say, that it was handed over. */

@@ -1,6 +1,6 @@
 import type { Outcome, Vote } from '../model/vote.ts';
 import type { BoardConstitution, BoardGroup } from '../rulebook/board-constitution.ts';
-import { checkConstitution, latestConstitution } from './board.ts';
+import { constitutionOf } from './board.ts';
 import { decide, leastApproving, seatsOf, type TallyOutcome } from './decide.ts';
 
 /** One pattern of group outcomes, and what the Change Board comes to under it. */
@@ -39,9 +39,9 @@ export interface OutcomePattern {
  * [...everyOutcome()].at(-1).outcomes; //=> ['reject', 'inquorate']
  * [...everyOutcome()].at(-1).votes; //=> [{ category: 'large_suppliers', choice: 'abstain' }]
  */
-export function everyOutcome(constitution: BoardConstitution = latestConstitution()): Iterable<OutcomePattern> {
-  checkConstitution(constitution);
-  return { [Symbol.iterator]: () => patterns(constitution) };
+export function everyOutcome(constitution?: BoardConstitution): Iterable<OutcomePattern> {
+  const board = constitutionOf(constitution);
+  return { [Symbol.iterator]: () => patterns(board) };
 }
 
 /** A group, the outcome it has, and how many of its members abstain for the sake of the quorum. */

@@ -1,8 +1,21 @@
-import { fault, isRecord, isWhole } from '../checks.ts';
-import { InvalidInputError, type Fault } from '../errors.ts';
+import {
+  and,
+  anything,
+  being,
+  checkArgument,
+  fault,
+  isRecord,
+  isWhole,
+  noFaults,
+  only,
+  refuse,
+  within,
+  type ArgumentFault,
+  type Check,
+} from '../checks.ts';
 import type { PartyCategory } from '../model/party.ts';
 import type { BoardConstitution, BoardGroup } from '../rulebook/board-constitution.ts';
-import { checkConstitution, latestConstitution } from './board.ts';
+import { constitutionOf } from './board.ts';
 
 /** One value for every category, or each category's own. */
 export type PerCategory<T> = T | { readonly [C in PartyCategory]?: T | undefined };
@@ -50,68 +63,79 @@ export interface Setup {
  * @throws InvalidInputError with the path of each fault, such as `chance.consumers`
  */
 export function setUp(options: SimulationOptions): Setup {
-  if (!isRecord(options)) throw new InvalidInputError('simulation', [fault('', '{ chance, runs, seed }', options)]);
-  const { chance, abstain = 0, absent = 0, together = false, runs, seed, constitution: board = latestConstitution() } = options;
-  checkConstitution(board);
-  const faults = Object.keys(options)
-    .filter((key) => !names.includes(key))
-    .map((key) => fault(key, `one of ${names.join(', ')}`, key));
-  if (!isWhole(runs, 1) || runs > 100_000_000) faults.push(fault('runs', 'a whole number of runs, 1 to 100,000,000,', runs));
-  if (!isWhole(seed, Number.MIN_SAFE_INTEGER)) faults.push(fault('seed', 'a whole number', seed));
+  const given: Partial<SimulationOptions> = isRecord(options) ? options : {};
+  const board = constitutionOf(given.constitution);
   const seated = board.groups.flatMap(({ categories }) => categories);
-  const approving = readChances('chance', chance, seated, faults);
-  const voting = [...approving.keys()];
+  const voting = seated.filter((category) => !isRecord(given.chance) || given.chance[category] !== undefined);
+  checkArgument(options, optionsFor(board, seated, voting), 'simulation');
+  const { chance, abstain = 0, absent = 0, together = false, runs, seed } = options;
   const chances: Chances = {
-    approve: approving,
-    abstain: readChances('abstain', abstain, voting, faults),
-    absent: readChances('absent', absent, voting, faults),
-    together: readChances('together', together, voting, faults),
+    approve: chancesIn(chance, voting),
+    abstain: chancesIn(abstain, voting),
+    absent: chancesIn(absent, voting),
+    together: chancesIn(together, voting),
   };
-  faults.push(...faultsOfSums(chances, isRecord(chance)));
-  const groups = board.groups.map((group) => ({ id: group.id, blocs: dealt(group, chances) }));
-  for (const { id, blocs } of groups)
-    if (blocs.length === 0) faults.push({ path: 'chance', message: `expected a chance for a category of ${id} but received none.` });
-  if (faults.length > 0) throw new InvalidInputError('simulation', faults);
-  return { board, groups, runs, seed };
+  refuse('simulation', sumsIn(chances, isRecord(chance)));
+  return { board, groups: board.groups.map((group) => ({ id: group.id, blocs: dealt(group, chances) })), runs, seed };
 }
 
-const names: readonly string[] = ['chance', 'abstain', 'absent', 'together', 'runs', 'seed', 'constitution'];
+/** Options by which a board can be simulated whose seats are dealt to some categories. */
+function optionsFor({ groups }: BoardConstitution, seated: readonly PartyCategory[], voting: readonly PartyCategory[]): Check {
+  const chance = being('a chance from 0 to 1', (value) => typeof value === 'number' && value >= 0 && value <= 1);
+  const together: Check = (value) => (typeof value === 'boolean' ? noFaults : chance(value));
+  const without = groups.filter(({ categories }) => !categories.some((category) => voting.includes(category)));
+  const missing = without.map(({ id }) => ({ path: '', message: `expected a chance for a category of ${id} but received none.` }));
+  const others = 'a category with a seat and a chance';
+  return only(
+    {
+      chance: (value) => and(perCategory(chance, seated, 'a category with a seat')(value), missing),
+      runs: being('a whole number of runs, 1 to 100,000,000,', (value) => isWhole(value, 1) && value <= 100_000_000),
+      seed: being('a whole number', Number.isSafeInteger),
+    },
+    {
+      abstain: perCategory(chance, voting, others),
+      absent: perCategory(chance, voting, others),
+      together: perCategory(together, voting, others),
+      constitution: anything,
+    },
+  );
+}
+
+/** One value for all, or one for each of some categories. */
+function perCategory(check: Check, categories: readonly PartyCategory[], which: string): Check {
+  const part =
+    (name: string): Check =>
+    (value) =>
+      categories.some((one) => one === name) ? check(value) : [fault('', `${which} (${categories.join(', ')})`, name)];
+  return (given) => {
+    if (!isRecord(given)) return check(given);
+    return Object.entries(given)
+      .filter(([, value]) => value !== undefined)
+      .reduce((faults, [name, value]) => and(faults, within(name, part(name)(value))), noFaults);
+  };
+}
 
 type Chances = Readonly<Record<'approve' | 'abstain' | 'absent' | 'together', ReadonlyMap<PartyCategory, number>>>;
 
-/** The chance each category was given. A fault is noted and read as 0. */
-function readChances(name: string, given: unknown, seated: readonly PartyCategory[], faults: Fault[]): ReadonlyMap<PartyCategory, number> {
-  if (!isRecord(given)) {
-    const chance = readChance(name, given, faults);
-    return new Map(seated.map((category) => [category, chance]));
-  }
-  const chances = new Map<PartyCategory, number>();
-  for (const [key, value] of Object.entries(given)) {
-    const category = seated.find((candidate) => candidate === key);
-    if (value === undefined) continue;
-    if (category === undefined)
-      faults.push(fault(`${name}.${key}`, `a category with a seat${name === 'chance' ? '' : ' and a chance'} (${seated.join(', ')})`, key));
-    else chances.set(category, readChance(`${name}.${key}`, value, faults));
-  }
-  return chances;
-}
-
-function readChance(path: string, value: unknown, faults: Fault[]): number {
-  if (typeof value === 'boolean' && path.startsWith('together')) return Number(value);
-  if (typeof value === 'number' && value >= 0 && value <= 1) return value;
-  faults.push(fault(path, 'a chance from 0 to 1', value));
-  return 0;
+/** The chance of each category that has one. */
+function chancesIn(given: PerCategory<number | boolean>, categories: readonly PartyCategory[]): ReadonlyMap<PartyCategory, number> {
+  return new Map(
+    categories.flatMap((category) => {
+      const chance = isRecord(given) ? given[category] : given;
+      return chance === undefined ? [] : [[category, Number(chance)]];
+    }),
+  );
 }
 
 /** The first category that is given more to do than it has chances for, with room for what is lost in adding fractions. */
-function faultsOfSums({ approve, abstain, absent }: Chances, byCategory: boolean): readonly Fault[] {
+function sumsIn({ approve, abstain, absent }: Chances, byCategory: boolean): readonly ArgumentFault[] {
   for (const [category, chance] of approve) {
     const sum = chance + (abstain.get(category) ?? 0) + (absent.get(category) ?? 0);
     if (sum <= 1 + 1e-9) continue;
     const path = byCategory ? `chance.${category}` : 'chance';
     return [fault(path, `chances to approve, abstain and be absent of no more than 1 together for ${category}`, Number(sum.toFixed(6)))];
   }
-  return [];
+  return noFaults;
 }
 
 /** The seats of a group, dealt in turn to those of its categories that have a chance. */

@@ -3,7 +3,7 @@ import type { BoardConstitution } from '../rulebook/board-constitution.ts';
 import type { Basis } from '../rulebook/in-force.ts';
 import type { Source } from '../rulebook/sources.ts';
 import { ballotOf } from './ballot.ts';
-import { checkConstitution, countingOf, latestConstitution } from './board.ts';
+import { constitutionOf, countingOf } from './board.ts';
 import { decide, type TallyOutcome } from './decide.ts';
 import { groupTally, type GroupTally } from './group-tally.ts';
 import { sentencesOf } from './sentences.ts';
@@ -59,18 +59,18 @@ export interface Tally {
  * tally([]).outcome; //=> 'inquorate'
  * tally([{ category: 'dcc', choice: 'approve' }]); // throws InvalidInputError
  */
-export function tally(votes: readonly Vote[], constitution: BoardConstitution = latestConstitution()): Tally {
-  checkConstitution(constitution);
-  const ballot = ballotOf(votes, constitution);
-  const decision = decide(constitution, ballot.counts);
+export function tally(votes: readonly Vote[], constitution?: BoardConstitution): Tally {
+  const board = constitutionOf(constitution);
+  const ballot = ballotOf(votes, board);
+  const decision = decide(board, ballot.counts);
   const groups = ballot.counts.map(groupTally);
   return Object.freeze({
     ...decision,
-    quorum: constitution.quorum,
-    method: constitution.method,
+    quorum: board.quorum,
+    method: board.method,
     groups: Object.freeze(groups),
     reasons: Object.freeze(ballot.votes.filter((vote) => vote.reason !== undefined)),
-    explanation: Object.freeze(sentencesOf(constitution, groups, decision)),
-    ...countingOf(constitution),
+    explanation: Object.freeze(sentencesOf(board, groups, decision)),
+    ...countingOf(board),
   });
 }

@@ -1,9 +1,8 @@
-import { fault } from '../checks.ts';
-import { InvalidInputError } from '../errors.ts';
+import { checkArgument, oneOf } from '../checks.ts';
 import type { Vote } from '../model/vote.ts';
 import type { BoardConstitution } from '../rulebook/board-constitution.ts';
 import { ballotOf, type SeatedCount } from './ballot.ts';
-import { checkConstitution, latestConstitution } from './board.ts';
+import { constitutionOf } from './board.ts';
 import { decide, leadIn, leastApproving, presentIn, type TallyOutcome } from './decide.ts';
 
 /** Further votes one group would have to cast, each of them for the outcome asked about. */
@@ -36,26 +35,26 @@ export interface VotesNeeded {
 export function votesNeeded(
   votes: readonly Vote[],
   outcome: TallyOutcome,
-  constitution: BoardConstitution = latestConstitution(),
+  constitution?: BoardConstitution,
 ): readonly VotesNeeded[] | null {
-  checkConstitution(constitution);
-  const { counts } = ballotOf(votes, constitution);
-  if (outcome !== 'approve' && outcome !== 'reject' && outcome !== 'inquorate') {
-    throw new InvalidInputError('outcome', [fault('outcome', 'approve, reject or inquorate', outcome)]);
-  }
-  const decision = decide(constitution, counts);
+  const board = constitutionOf(constitution);
+  const { counts } = ballotOf(votes, board);
+  checkArgument(outcome, anOutcome, 'outcome', 'outcome');
+  const decision = decide(board, counts);
   if (decision.outcome === outcome) return Object.freeze([]);
   if (outcome === 'inquorate') return null;
   const side = outcome === 'approve' ? 1 : -1;
-  const short = leastLead(constitution, outcome) - side * decision.margin;
-  const quorum = constitution.quorum - decision.present;
+  const short = leastLead(board, outcome) - side * decision.margin;
+  const quorum = board.quorum - decision.present;
   const plans =
-    constitution.method === 'by_member'
+    board.method === 'by_member'
       ? [filled(asTheyAre(counts), Math.max(short, quorum))]
       : turns(counts, side, short).map((plan) => filled(plan, quorum));
   const plan = shortest(plans);
   return plan && Object.freeze(plan.filter(({ votes }) => votes > 0).map(({ count, votes }) => Object.freeze({ group: count.id, votes })));
 }
+
+const anOutcome = /* @__PURE__ */ oneOf(['approve', 'reject', 'inquorate']);
 
 /** Further votes by group, in the order of the constitution. */
 type Plan = readonly { readonly count: SeatedCount; readonly votes: number }[];

@@ -1,5 +1,5 @@
 import { calendarDate, type CalendarDate, type DateInput, aDay } from '../calendar/calendar-date.ts';
-import { anything, listOf, only } from '../checks.ts';
+import { anything, checkArgument, lazily, listOf, only } from '../checks.ts';
 import { aCalendar, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
 import type { Refusal } from '../events/refusal.ts';
 import { CorruptHistoryError } from '../errors.ts';
@@ -65,9 +65,8 @@ export interface Difference {
  */
 export function whatIf(file: CaseFile, otherwise: Alteration, options: WhatIfOptions = {}): Difference {
   const { law } = internalsOf(file);
-  const plan = only({}, planParts);
-  only({}, { events: listOf('events', anything), rulebook: aRulebook, calendar: aCalendar, plan })(otherwise, 'scenario');
-  only({}, { on: aDay, plan })(options, 'options');
+  checkArgument(otherwise, anAlteration, 'scenario');
+  checkArgument(options, someOptions, 'options');
   const other = played(file, otherwise, lawOf(law, otherwise));
   const last = 'refused' in other ? undefined : other.file.entries.at(-1)?.on;
   const recorded = internalsOf(file).chain.entry.on;
@@ -93,6 +92,14 @@ export function whatIf(file: CaseFile, otherwise: Alteration, options: WhatIfOpt
   const words = changes.length === 0 ? ['Nothing would be otherwise.'] : changes.map((change) => change.words);
   return Object.freeze({ id: file.id, on, changes: Object.freeze(changes), refused: null, before, after, words: Object.freeze(words) });
 }
+
+const aPlan = /* @__PURE__ */ lazily(() => only({}, planParts));
+
+const anAlteration = /* @__PURE__ */ lazily(() =>
+  only({}, { events: listOf('events', anything), rulebook: aRulebook, calendar: aCalendar, plan: aPlan }),
+);
+
+const someOptions = /* @__PURE__ */ lazily(() => only({}, { on: aDay, plan: aPlan }));
 
 /** The law of the file, with what is to be otherwise. */
 function lawOf(law: Law, { rulebook, calendar }: Alteration): Law | null {

@@ -55,7 +55,7 @@ describe('parseBankHolidays', () => {
     [{ from: '2029-02-01', until: '2030-01-01' }, 'InvalidInputError', 'a holiday before it'],
     [{ from: '2028-01-01', until: '2029-01-01' }, 'InvalidInputError', 'a holiday after it'],
     [{ from: '2029-01-01', until: '2030-02-30' }, 'InvalidDateError',  'no real day'],
-    [null,                                        'InvalidDateError',  'nothing'],
+    [null,                                        'InvalidInputError', 'nothing'],
   ])('refuses to be told that it covers %j: %s, %s', (coverage, name) => {
     expect(() => parseBankHolidays({ division: 'scotland', events: [{ title: 'New Year’s Day', date: '2029-01-01' }] }, 'scotland', coverage as never)).toThrow(expect.objectContaining({ name }));
   });

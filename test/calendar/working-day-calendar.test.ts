@@ -202,16 +202,17 @@ describe('broken promises', () => {
   const table = { nation: 'office', coverage: { from: '2021-01-01', until: '2022-01-01' }, days: [] };
 
   test.each([
-    ['no nations',         []],
-    ['one nation, bare',   englandAndWales],
-    ['a name',             ['scotland']],
-    ['nothing',            [null]],
-    ['one, and nothing',   [englandAndWales, null]],
-    ['no coverage',        [{ ...table, coverage: undefined }]],
-    ['coverage by year',   [{ ...table, coverage: { from: 2021, until: 2022 } }]],
-    ['no list of days',    [{ ...table, days: undefined }]],
-  ])('nations that are %s are an InvalidInputError', (_, nations) => {
-    expect(() => workingDayCalendar(nations as never)).toThrow(expect.objectContaining({ name: 'InvalidInputError', faults: [expect.objectContaining({ path: 'nations' })] }));
+    ['no nations',         [],                                                           ['nations']],
+    ['one nation, bare',   englandAndWales,                                              ['nations']],
+    ['a name',             ['scotland'],                                                 ['nations.0']],
+    ['nothing',            [null],                                                       ['nations.0']],
+    ['one, and nothing',   [englandAndWales, null],                                      ['nations.1']],
+    ['no coverage',        [{ ...table, coverage: undefined }],                          ['nations.0.coverage']],
+    ['coverage by year',   [{ ...table, coverage: { from: 2021, until: 2022 } }],        ['nations.0.coverage.from', 'nations.0.coverage.until']],
+    ['no list of days',    [{ ...table, days: undefined }],                              ['nations.0.days']],
+  ])('nations that are %s are an InvalidInputError', (_, nations, paths) => {
+    const faults = paths.map((path) => expect.objectContaining({ path }));
+    expect(() => workingDayCalendar(nations as never)).toThrow(expect.objectContaining({ name: 'InvalidInputError', faults }));
   });
 
   test.each([
@@ -219,6 +220,7 @@ describe('broken promises', () => {
     ['no options',             null],
     ['a day',                  '2022-01-01'],
     ['holidays in no list',    { extraHolidays: { date: '2022-01-01', title: 'x' } }],
+    ['an extra that is none',  { extraHolidays: [null] }],
   ])('options that are %s are an InvalidInputError', (_, options) => {
     expect(() => workingDayCalendar([englandAndWales], options as never)).toThrow(expect.objectContaining({ name: 'InvalidInputError' }));
   });
@@ -227,7 +229,6 @@ describe('broken promises', () => {
     ['asKnownOn',                { asKnownOn: '2022-02-29' }],
     ['projectUntil',             { projectUntil: '2030' }],
     ['the date of an extra',     { extraHolidays: [{ date: '2022-02-29', title: 'x' }] }],
-    ['an extra that is nothing', { extraHolidays: [null] }],
   ])('%s that is no real day is an InvalidDateError', (_, options) => {
     expect(() => workingDayCalendar([englandAndWales], options as never)).toThrow(expect.objectContaining({ name: 'InvalidDateError' }));
   });

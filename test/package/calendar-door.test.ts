@@ -7,8 +7,8 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'tsup';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-/** The goals: 5.5 kB for the whole door with both nations' bank holidays, 4 ms over bare Node. */
-const sizeLimit = 5.75 * 1024;
+/** The whole door with both nations' bank holidays, which says of each argument all that is wrong with it; 4 ms over bare Node. */
+const sizeLimit = 6.1 * 1024;
 const timeGoal = 4;
 
 const folder = mkdtempSync(join(tmpdir(), 'calendar-door-'));
@@ -32,7 +32,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the ./calendar door', () => {
-  test('is small: 5.75 kB gzipped, with everything it needs', () => {
+  test('is small: 6.1 kB gzipped, with everything it needs', () => {
     const bundle = readFileSync(door);
     const size = gzipSync(bundle, { level: 9 }).length;
     console.log(`./calendar: ${bundle.length} bytes minified, ${size} gzipped (goal ${sizeLimit})`);

@@ -26,7 +26,7 @@ const bundles = [
 ];
 
 /** The most that each door may weigh with all that is behind it: our own code. */
-const budgets = { index: 92_000, calendar: 5_888, statecharts: 29_000, export: 46_000, testing: 64_000 };
+const budgets = { index: 92_000, calendar: 6_246, statecharts: 29_000, export: 46_000, testing: 64_000 };
 
 function weightOf(contents, options) {
   const { outputFiles } = buildSync({ stdin: { contents, resolveDir: place }, bundle: true, minify: true, format: 'esm', write: false, logLevel: 'error', legalComments: 'none', ...options });

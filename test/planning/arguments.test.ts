@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkAssessment, checkExtension, someLeadTimes } from '../../src/deadlines/arguments.ts';
+import { anAssessment, extensionOf, someLeadTimes } from '../../src/deadlines/arguments.ts';
+import { checkArgument } from '../../src/checks.ts';
 import { aSchedule } from '../../src/rulebook/schedule.ts';
 import { checkStart, checkTimetable } from '../../src/planning/arguments.ts';
 import { planTimetable } from '../../src/planning/plan.ts';
@@ -17,10 +18,10 @@ const assessment = { kind: 'preliminary', requestedOn: '2021-08-18', stops: [sto
 const schedule = { meetings: { panel: { dates: ['2022-05-13'], then: { weekday: 5, nth: 'last' } }, tabasc: { weekday: 4, nth: 1 } }, releases: [{ name: 'March 2022', on: '2022-03-31' }] };
 const timetable = planTimetable(after(refining(), { type: 'preliminaryAssessment.requested', on: '2022-03-02', by: 'code_administrator' }), { target: 'November 2022' });
 describe.each([
-  ['an assessment', checkAssessment,                                assessment,            ['kind', 'requestedOn', 'stops', 'stops.0', 'stops.0.from', 'stops.0.until', 'workingDays', 'dueOn', 'dueOnAgreedOn', 'returnedOn', 'cancelledOn']],
-  ['a schedule',    (value: unknown) => aSchedule(value, 'schedule'), schedule,            ['meetings', 'meetings.panel', 'meetings.panel.dates', 'meetings.panel.dates.0', 'meetings.panel.then', 'meetings.panel.then.weekday', 'meetings.tabasc.nth', 'releases', 'releases.0', 'releases.0.name', 'releases.0.on']],
+  ['an assessment', (value: unknown) => checkArgument(value, anAssessment, 'assessment'), assessment,            ['kind', 'requestedOn', 'stops', 'stops.0', 'stops.0.from', 'stops.0.until', 'workingDays', 'dueOn', 'dueOnAgreedOn', 'returnedOn', 'cancelledOn']],
+  ['a schedule',    (value: unknown) => checkArgument(value, aSchedule, 'schedule'), schedule,            ['meetings', 'meetings.panel', 'meetings.panel.dates', 'meetings.panel.dates.0', 'meetings.panel.then', 'meetings.panel.then.weekday', 'meetings.tabasc.nth', 'releases', 'releases.0', 'releases.0.name', 'releases.0.on']],
   ['a start',       checkStart,                                     { track: 'authority_led_variation', route: 'refinement', path: 3, urgent: true, id: 'DP128', title: 'A change', proposer: 'A Party' }, ['track', 'route', 'path', 'urgent', 'id', 'title', 'proposer']],
-  ['an extension',  (value: unknown) => checkExtension(value, {}),  { until: '2022-03-02' }, ['until', 'months', 'workingDays']],
+  ['an extension',  (value: unknown) => checkArgument(value, extensionOf({}), 'extension'),  { until: '2022-03-02' }, ['until', 'months', 'workingDays']],
   ['a timetable',   checkTimetable,                                 timetable, [
     'id', 'on', 'milestones', 'milestones.0.step', 'milestones.0.type', 'milestones.0.by', 'milestones.0.due', 'milestones.0.reasons', 'milestones.0.reasons.0', 'milestones.0.fields', 'milestones.2.meeting',
     'release', 'release.on', 'target', 'target.name', 'target.on', 'target.body', 'reasons', 'extensions', 'madeFrom', 'madeFrom.file', 'madeFrom.start', 'madeFrom.assumptions', 'madeFrom.floors',
@@ -44,7 +45,7 @@ describe('lead times', () => {
     [{ document: 10 },                            false, 'a number alone'],
     [{ documents: { months: 1 } },                false, 'of no such kind'],
   ] as const)('%j pass: %s (%s)', (times, passes, _why) => {
-    const ask = () => someLeadTimes(times, 'lead times');
+    const ask = () => checkArgument(times, someLeadTimes, 'lead times');
     if (passes) expect(ask).not.toThrow();
     else expect(ask).toThrow(expect.objectContaining({ name: 'InvalidInputError' }));
   });

@@ -84,13 +84,13 @@ describe('a fault', () => {
   const sound = { category: 'consumers', choice: 'approve' };
   test.each<[unknown, string, string]>([
     ['approve',                           'votes: expected a list of votes but received "approve".',                                'no list'],
-    [[null],                              'votes.0: expected a vote { category, choice } but received null.',                       'nothing'],
-    [['approve'],                         'votes.0: expected a vote { category, choice } but received "approve".',                  'a word for a vote'],
-    [[[]],                                'votes.0: expected a vote { category, choice } but received an empty list.',              'an empty list for a vote'],
-    [[{ ...sound, choice: 'yes' }],       'votes.0.choice: expected approve, reject or abstain but received "yes".',                'a choice'],
+    [[null],                              'votes.0: expected { category, choice, member, reason } but received null.',               'nothing'],
+    [['approve'],                         'votes.0: expected { category, choice, member, reason } but received "approve".',          'a word for a vote'],
+    [[[]],                                'votes.0: expected { category, choice, member, reason } but received an empty list.',      'an empty list for a vote'],
+    [[{ ...sound, choice: 'yes' }],       'votes.0.choice: expected approve or reject or abstain but received "yes".',              'a choice'],
     [[{ ...sound, member: '' }],          "votes.0.member: expected the member's name but received \"\".",                          'a name'],
     [[{ ...sound, reason: ['cost'] }],    'votes.0.reason: expected some words by reference to the SEC Objectives but received a list.', 'a reason'],
-    [[{ ...sound, weight: 2, note: '' }], 'votes.0: expected no further keys but received "weight", "note".',                       'keys votes do not have'],
+    [[{ ...sound, weight: 2, note: '' }], 'votes.0: expected category or choice or member or reason but received "note".',          'keys votes do not have'],
     [[{ ...sound, category: 7 }],         'but received 7. Leave the vote out',                                                     'a category that is no word'],
     [votesOf('C 2'),                      'votes.1.category: expected at most 1 vote from consumers, one for each seat, but received 2.', 'one seat'],
     [votesOf('S 5'),                      'votes.3.category: expected at most 3 votes from small_suppliers, one for each seat, but received 5.', 'several seats'],

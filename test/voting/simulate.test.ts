@@ -75,9 +75,9 @@ describe('simulateBoard refuses', () => {
     [{ ...sound, absent: null },              ['absent'],             'nothing for a chance'],
     [{ ...sound, together: 2 },               ['together'],           'more than always'],
     [{ ...sound, together: 'yes' },           ['together'],           'words for a chance'],
-    [{ ...sound, abstian: 0.1 },              ['abstian'],            'an option misspelt'],
+    [{ ...sound, abstian: 0.1 },              [''],                   'an option misspelt'],
     [{ ...sound, constitution: { ...latest, quorum: -1 } }, ['constitution.quorum'], 'a malformed constitution'],
-    [{ chance: 2, runs: 0, seed: 0.5 },       ['runs', 'seed', 'chance'], 'every fault at once'],
+    [{ chance: 2, runs: 0, seed: 0.5 },       ['chance', 'runs', 'seed'], 'every fault at once'],
   ])('%j with faults at %j: %s', (options, faults) => {
     expect(faultsOf(() => Reflect.apply(simulateBoard, undefined, [options]))).toEqual(faults);
   });

@@ -99,7 +99,7 @@ describe('where a tie approves', () => {
 describe('votesNeeded', () => {
   test('refuses an outcome there is not', () => {
     expect(() => Reflect.apply(votesNeeded, undefined, [[], 'defer'])).toThrow(InvalidInputError);
-    expect(() => Reflect.apply(votesNeeded, undefined, [[], 'defer'])).toThrow('outcome: expected approve, reject or inquorate but received "defer".');
+    expect(() => Reflect.apply(votesNeeded, undefined, [[], 'defer'])).toThrow('outcome: expected approve or reject or inquorate but received "defer".');
   });
 
   test('refuses votes that a tally refuses', () => {

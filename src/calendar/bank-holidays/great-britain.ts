@@ -1,4 +1,5 @@
-import { frozen, inOrder, lazy, type BankHoliday, type BankHolidays } from '../bank-holidays.ts';
+import { lazy } from '../../lazy.ts';
+import { frozen, inOrder, type BankHoliday, type BankHolidays } from '../bank-holidays.ts';
 import { regularHolidays } from '../regular-holidays.ts';
 
 /** What a nation adds to the years published for both. */
