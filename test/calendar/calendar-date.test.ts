@@ -85,10 +85,19 @@ describe('sums of days', () => {
     ['2011-12-29', 1, '2011-12-30', 'over the date line'],
     ['2024-01-01', -1, '2023-12-31', 'backwards over a year'],
     ['2024-01-01', 0, '2024-01-01', 'nowhere'],
+    ['0000-01-02', -1, '0000-01-01', 'to the first day that can be written'],
+    ['9999-12-30', 1, '9999-12-31', 'to the last'],
   ])('%s plus %i is %s: %s', (start, days, end) => {
     expect(addDays(start, days)).toBe(end);
     expect(daysBetween(start, end)).toBe(days);
     expect(daysBetween(end, start) + days).toBe(0);
+  });
+
+  test.each([
+    ['0000-01-01', -1],
+    ['9999-12-31', 1],
+  ])('refuse %s plus %i, which cannot be written', (start, days) => {
+    expect(() => addDays(start, days)).toThrow(expect.objectContaining({ name: 'InvalidDateError' }));
   });
 
   test.each([1.5, Number.NaN, Infinity])('refuses %d days', (days) => {

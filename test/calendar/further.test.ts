@@ -32,6 +32,8 @@ describe('a calendar for looking ahead', () => {
     const elsewhere = parseBankHolidays({ division: 'northern-ireland', events: [{ title: 'A holiday', date: '2029-03-19', notes: '' }] });
     const calendar = workingDayCalendar([elsewhere]);
     expect(further(calendar)).toBe(calendar);
+    const both = workingDayCalendar([englandAndWales, { ...scotland, nation: 'northern-ireland' }]);
+    expect(further(both), 'nor for two of which one has none').toBe(both);
     expect(() => addWorkingDays('2029-12-31', 1, calendar)).toThrow('Unknown Working Day');
   });
 });

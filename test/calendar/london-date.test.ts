@@ -79,6 +79,7 @@ describe('broken promises', () => {
     [null,                      'nothing'],
     [{},                        'an object'],
     [1_782_862_200_000n,        'a bigint'],
+    ['2026-06-30T23:30Z later', 'words after it'],
   ] as [unknown, string][])('%s is an InvalidInputError: %s', (instant) => {
     expect(() => londonDate(instant as never)).toThrow(expect.objectContaining({ name: 'InvalidInputError', code: 'invalid_input' }));
   });
@@ -98,7 +99,7 @@ describe('broken promises', () => {
     expect(londonDate(820_454_400_000)).toBe('1996-01-01');
   });
 
-  test.each([['17:00'], [{ cutoff: '17:00' }], [null]])('options that are %o are an InvalidInputError', (options) => {
+  test.each([['17:00'], [{ cutoff: '17:00' }], [null], [{ calendar: {} }]])('options that are %o are an InvalidInputError', (options) => {
     expect(() => londonDate('2021-10-01T16:00Z', options as never)).toThrow(expect.objectContaining({ name: 'InvalidInputError' }));
   });
 });

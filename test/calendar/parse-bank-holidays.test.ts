@@ -114,7 +114,8 @@ describe('refuses, saying where,', () => {
     [file, 'constructor'],
     [file.scotland, 'england-and-wales'],
     [{ scotland: file.scotland }, undefined],
+    [file, 5],
   ])('a nation that is not there', (json, nation) => {
-    expect(() => parseBankHolidays(json, nation)).toThrow(expect.objectContaining({ name: 'InvalidInputError', faults: [expect.objectContaining({ path: 'division' })] }));
+    expect(() => parseBankHolidays(json, nation as string)).toThrow(expect.objectContaining({ name: 'InvalidInputError', faults: [expect.objectContaining({ path: 'division' })] }));
   });
 });

@@ -41,6 +41,28 @@ describe('a newer table of the same nation', () => {
     expect(workingDayCalendar([scotland, scotland]).holidays).toEqual(workingDayCalendar([scotland]).holidays);
   });
 
+  const day = (date: string) => ({ date, title: 'x' });
+  const table = (from: string, until: string, ...days: string[]) => ({ nation: 'office', coverage: { from, until }, days: days.map(day) });
+
+  test.each([
+    ['goes on where it ends',      table('2022-01-01', '2023-01-01', '2022-05-03'),               ['2021-01-01', '2023-01-01'], ['2021-05-03', '2021-12-31', '2022-05-03']],
+    ['comes before it',            table('2020-01-01', '2021-01-01', '2020-05-04'),               ['2020-01-01', '2022-01-01'], ['2020-05-04', '2021-05-03', '2021-12-31']],
+    ['begins on a holiday of it',  table('2021-05-03', '2021-12-31', '2021-06-01'),               ['2021-01-01', '2022-01-01'], ['2021-06-01', '2021-12-31']],
+    ['covers it',                  table('2020-01-01', '2023-01-01', '2020-05-04'),               ['2020-01-01', '2023-01-01'], ['2020-05-04']],
+    ['covers some of it',          table('2021-03-01', '2021-07-01'),                             ['2021-01-01', '2022-01-01'], ['2021-12-31']],
+  ])('of a year with two holidays, where the newer %s', (_, newer, [from, until], days) => {
+    const calendar = workingDayCalendar([table('2021-01-01', '2022-01-01', '2021-05-03', '2021-12-31'), newer]);
+    expect([calendar.from, calendar.until]).toEqual([from, until]);
+    expect(calendar.holidays.map(({ date }) => date)).toEqual(days);
+  });
+
+  test.each([
+    ['a day after it ends',     table('2022-01-02', '2023-01-01')],
+    ['a day before it begins',  table('2020-01-01', '2020-12-31')],
+  ])('is refused where it leaves out %s', (_, newer) => {
+    expect(() => workingDayCalendar([table('2021-01-01', '2022-01-01'), newer])).toThrow(expect.objectContaining({ name: 'InvalidInputError' }));
+  });
+
   test('is refused where it does not go on from the older: the years between are not known', () => {
     const late = parseBankHolidays(file({ title: 'New Year', date: '2031-01-01', notes: '' }));
     for (const tables of [[englandAndWales, late], [late, englandAndWales]]) {

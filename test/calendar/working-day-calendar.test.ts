@@ -210,6 +210,7 @@ describe('broken promises', () => {
     ['no coverage',        [{ ...table, coverage: undefined }],                          ['nations.0.coverage']],
     ['coverage by year',   [{ ...table, coverage: { from: 2021, until: 2022 } }],        ['nations.0.coverage.from', 'nations.0.coverage.until']],
     ['no list of days',    [{ ...table, days: undefined }],                              ['nations.0.days']],
+    ['a day without name', [{ ...table, days: [{ date: '2021-05-03' }] }],               ['nations.0.days.0.title']],
   ])('nations that are %s are an InvalidInputError', (_, nations, paths) => {
     const faults = paths.map((path) => expect.objectContaining({ path }));
     expect(() => workingDayCalendar(nations as never)).toThrow(expect.objectContaining({ name: 'InvalidInputError', faults }));

@@ -1,7 +1,8 @@
-const room = process.env.ROOM;
+const { ROOM: room, FILES: files } = process.env;
+const piece = files === '**/*' ? room : `${room}-${files.replaceAll('*', '')}`;
 
 export default {
-  mutate: [`src/${room}/**/*.ts`],
+  mutate: [`src/${room}/${files}.ts`],
   plugins: ['./test/mutation/runner.mjs'],
   testRunner: 'in-process',
   coverageAnalysis: 'perTest',
@@ -12,11 +13,11 @@ export default {
   concurrency: 1,
   timeoutMS: 10_000,
   timeoutFactor: 1.5,
-  tempDirName: `out/mutation/sandbox-${room}`,
+  tempDirName: `out/mutation/sandbox-${piece}`,
   ignorePatterns: ['out', 'dist'],
   reporters: ['progress-append-only', 'clear-text', 'json', 'html'],
   clearTextReporter: { reportTests: false, allowColor: false },
-  jsonReporter: { fileName: `out/mutation/${room}.json` },
-  htmlReporter: { fileName: `out/mutation/${room}.html` },
+  jsonReporter: { fileName: `out/mutation/${piece}.json` },
+  htmlReporter: { fileName: `out/mutation/${piece}.html` },
   thresholds: { high: 95, low: 90, break: 90 },
 };
