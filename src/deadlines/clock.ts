@@ -115,8 +115,7 @@ function dueWith(assessment: Assessment, asOf: CalendarDate | null, calendar: Wo
   const length = assessment.workingDays ?? (dueOn === undefined && standard === undefined ? standardOf(assessment) : null);
   const base = dueOn ?? (length === null ? null : addWorkingDays(requestedOn, length, calendar));
   if (base === null) return null;
-  const counted = asOf === null ? stops.filter(({ until }) => until !== undefined) : stops;
-  const moved = stoodStill(counted, dueOnAgreedOn, asOf, calendar);
+  const moved = stoodStill(stops, dueOnAgreedOn, asOf, calendar);
   return moved === 0 ? base : addWorkingDays(base, moved, calendar);
 }
 

@@ -31,6 +31,10 @@ describe('a clock', () => {
     [{ dueOn: day('2021-09-10') },                                  '2021-09-11', 16, -1, 'overdue',   '2021-09-10', 'a Saturday: no Working Day more, and overdue all the same'],
     [{ dueOn: day('2021-09-11') },                                  '2021-09-12', 16, -1, 'overdue',   '2021-09-11', 'agreed for a Saturday, and overdue on the Sunday'],
     [{ stops: [answered, { from: day('2021-08-24'), until: day('2021-08-27') }] }, '2021-09-01', 5, 10, 'running', '2021-09-15', 'days on which it was stopped twice count once'],
+    [{ stops: [{ from: day('2021-09-01'), until: day('2021-09-03') }, answered] }, '2021-09-06', 7, 8, 'running', '2021-09-16', 'stops are counted whatever the order they are told in'],
+    [{ stops: [{ from: day('2021-08-24'), until: day('2021-08-25') }, { from: day('2021-08-23'), until: day('2021-08-27') }] }, '2021-09-01', 5, 10, 'running', '2021-09-15', 'and one within another not at all'],
+    [{ standard: 'none' },                                          '2021-09-01',  9, null, 'running', null,        'said to have no standard'],
+    [{ standard: 'none', workingDays: 20 },                         '2021-09-01',  9, 11, 'running',   '2021-09-16', 'but a length'],
     [{ workingDays: 20 },                                           '2021-09-01',  9, 11, 'running',   '2021-09-16', 'a length of its own'],
     [{ kind: 'costs', workingDays: 20 },                            '2021-09-01',  9, 11, 'running',   '2021-09-16', 'where no standard applies too'],
   ] as const)('of %j is on %s at %i, %s left, %s, due on %s: %s', (more, on, elapsed, remaining, status, dueOn, _why) => {
@@ -51,5 +55,22 @@ describe('the due day', () => {
     [{ kind: 'costs', stops: [answered] },                                                           null,         'is none where no standard applies'],
   ] as const)('of %j is %s: it %s', (more, due, _why) => {
     expect(assessmentDue(asked(more))).toBe(due);
+  });
+});
+
+describe('a question about a clock', () => {
+  test.each([
+    ['the day before the request', {},                                  '2021-08-17', 'expected a day on or after 2021-08-18, when it was requested, but received "2021-08-17".'],
+    ['a return before it',         { returnedOn: '2021-08-17' },        '2021-08-18', 'expected a day on or after 2021-08-18, when it was requested, but received "2021-08-17".'],
+    ['another kind',               { kind: 'final' },                   '2021-08-18', 'kind'],
+    ['another standard',           { standard: 'ten' },                 '2021-08-18', 'standard'],
+    ['a length of no days',        { workingDays: 0 },                  '2021-08-18', 'Working Days'],
+    ['a stop without its day',     { stops: [{ until: '2021-08-26' }] }, '2021-08-18', 'Invalid date'],
+  ])('is refused for %s', (_, more, on, words) => {
+    expect(() => clockOn(asked(more as Partial<Assessment>), on)).toThrow(words);
+  });
+
+  test('is answered on the day of the request', () => {
+    expect(clockOn(asked(), '2021-08-18')).toEqual({ elapsed: 0, remaining: 15, status: 'running', dueOn: '2021-09-09' });
   });
 });

@@ -7,7 +7,7 @@ const acts = ['test/events/permitted-neighbours.test.ts', 'test/events/refusals.
 export const rooms = {
   calendar: ['test/calendar', '!every-day', 'test/properties/calendar.test.ts'],
   voting: ['test/voting', '!brute-force', '!convergence'],
-  deadlines: ['test/deadlines', '!outstanding'],
+  deadlines: ['test/deadlines', '!outstanding', ...acts, 'test/planning', '!played', 'test/explanation', 'test/portfolio', 'test/what-if', 'test/deadlines/outstanding.test.ts'],
   rulebook: ['test/rulebook', '!new-regime', 'test/voting/tally.test.ts', 'test/deadlines/meetings.test.ts', 'test/deadlines/releases.test.ts', ...acts],
   statecharts: ['test/statecharts/charts.test.ts', ...acts, 'test/history', 'test/testing/advance.test.ts', 'test/explanation', 'test/statecharts/differential.test.ts'],
   history: ['test/history', ...acts],
