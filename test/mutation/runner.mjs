@@ -16,6 +16,7 @@ const load = createRequire(resolve('package.json'));
  * nothing one mutant leaves behind is met by the next. A worker of vitest for each takes some two seconds, this a few hundredths of one.
  */
 class InProcess {
+  #files = testsOf(process.env.ROOM);
   #counting;
   #script;
 
@@ -24,7 +25,7 @@ class InProcess {
   }
 
   async init() {
-    const text = await asOneText(testsOf(process.env.ROOM));
+    const text = await asOneText(this.#files);
     this.#counting = scriptOf(text);
     // What each test reaches is counted once, beforehand: the counting takes longer than the law.
     this.#script = scriptOf(text.replaceAll(/stryCov_\w+\((?:"\d+"(?:, )?)+\)/g, '0'));
@@ -33,7 +34,8 @@ class InProcess {
   async dryRun() {
     const stryker = this.#begin({});
     const tests = [];
-    for (const { id, run } of this.#tests(this.#counting)) {
+    // Begun afresh for every file, for what is worked out once and kept is counted for the test that asks first.
+    for (const { id, run } of this.#files.flatMap((file) => [...this.#tests(this.#counting, [file])])) {
       stryker.currentTestId = id;
       const startedAt = performance.now();
       const failureMessage = await failureOf(run);
@@ -46,8 +48,11 @@ class InProcess {
 
   async mutantRun({ activeMutant, hitLimit, testFilter }) {
     const stryker = this.#begin({ hitCount: 0, hitLimit });
+    const wanted = new Set(testFilter);
+    const files = this.#files.filter((file) => testFilter.some((id) => id.startsWith(`${file} `)));
     let nrOfTests = 0;
-    for (const { id, run } of this.#tests(this.#script, testFilter)) {
+    for (const { id, run } of this.#tests(this.#script, files)) {
+      if (!wanted.has(id)) continue;
       nrOfTests += 1;
       stryker.activeMutant = activeMutant.id;
       const failureMessage = await failureOf(run);
@@ -64,17 +69,16 @@ class InProcess {
     return state;
   }
 
-  /** The tests one after another, or those that are wanted; a file is read, by the unchanged law, when its first is due. */
-  *#tests(script, wanted) {
+  /** The tests of some files, one after another; a file is read, by the unchanged law, when its first is due. */
+  *#tests(script, files) {
     const vitest = { expect };
     const module = { exports: {} };
     script.runInThisContext()(module, module.exports, (name) => (name === 'vitest' ? vitest : load(name)));
-    for (const [file, read] of Object.entries(module.exports)) {
-      if (wanted !== undefined && !wanted.some((id) => id.startsWith(file))) continue;
+    for (const file of files) {
       const tests = [];
       Object.assign(vitest, collectedIn(tests));
-      read();
-      yield* tests.map(({ name, run }, index) => ({ id: `${file} ${index} ${name}`, run })).filter(({ id }) => wanted?.includes(id) ?? true);
+      module.exports[file]();
+      yield* tests.map(({ name, run }, index) => ({ id: `${file} ${index} ${name}`, run }));
     }
   }
 }
