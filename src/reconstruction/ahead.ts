@@ -1,8 +1,8 @@
 import { standingVote } from '../events/facts.ts';
 import { stageOf, type CaseState } from '../statecharts/step.ts';
 import { costUnlisted } from './costs.ts';
-import type { Names } from './fill.ts';
-import type { Given } from './given.ts';
+import type { Names } from './complete.ts';
+import type { Evidence } from './evidence.ts';
 
 /** For each given entry, and for the end, what must still happen there that no entry from there on gives. */
 export interface Ahead {
@@ -15,7 +15,7 @@ export interface Ahead {
 }
 
 /** What the entries and the number say must happen. */
-export function aheadOf(givens: readonly Given[], { goal }: Names): Ahead {
+export function aheadOf(givens: readonly Evidence[], { goal }: Names): Ahead {
   const split = [isPart(goal)];
   const decision = [false];
   for (const given of givens.toReversed()) {
@@ -39,8 +39,8 @@ const isPart = (id: string | null | undefined) => /[A-Z]$/.test(id ?? '');
 const isDecided = ({ facts }: CaseState) => facts.decision !== null || standingVote(facts) !== undefined;
 
 /** Whether an entry can only follow a vote, or a decision without one. */
-function rests(given: Given): boolean {
-  return afterDecision.has(given.kind === 'sighting' ? given.stage : given.type);
+function rests(given: Evidence): boolean {
+  return afterDecision.has(given.kind === 'observation' ? given.stage : given.type);
 }
 
 const afterDecision: ReadonlySet<string> = new Set([
@@ -54,6 +54,6 @@ const afterDecision: ReadonlySet<string> = new Set([
   'implementation.completed',
 ]);
 
-function decides(given: Given): boolean {
+function decides(given: Evidence): boolean {
   return given.kind === 'event' && ['changeBoard.voted', 'fastTrack.approved'].includes(given.type);
 }

@@ -1,7 +1,7 @@
-import type { Given } from './given.ts';
+import type { Evidence } from './evidence.ts';
 
 /** Whether a life fits some of the entries. */
-export type Fits = (some: readonly Given[]) => boolean;
+export type Fits = (some: readonly Evidence[]) => boolean;
 
 /**
  * A smallest set of entries that already have no place together: leave out any one of them, and a life fits the others.
@@ -10,8 +10,8 @@ export type Fits = (some: readonly Given[]) => boolean;
  * Then QuickXplain: the list is halved until what is left cannot be, so that a few entries out of many take a few times log2(many)
  * searches.
  */
-export function conflictIn(givens: readonly Given[], fits: Fits, last?: Given): readonly Given[] {
-  const inOrder = (some: readonly Given[]) => givens.filter((given) => some.includes(given));
+export function conflictIn(givens: readonly Evidence[], fits: Fits, last?: Evidence): readonly Evidence[] {
+  const inOrder = (some: readonly Evidence[]) => givens.filter((given) => some.includes(given));
   const asked: Fits = (some) => fits(inOrder(some));
   if (last === undefined) return inOrder(explain([], [], givens, asked));
   const others = givens.filter((given) => given !== last);
@@ -20,7 +20,12 @@ export function conflictIn(givens: readonly Given[], fits: Fits, last?: Given): 
   return partner === undefined ? inOrder([...explain([last], [], others, asked), last]) : inOrder([partner, last]);
 }
 
-function explain(background: readonly Given[], added: readonly Given[], candidates: readonly Given[], fits: Fits): readonly Given[] {
+function explain(
+  background: readonly Evidence[],
+  added: readonly Evidence[],
+  candidates: readonly Evidence[],
+  fits: Fits,
+): readonly Evidence[] {
   if (added.length > 0 && !fits(background)) return [];
   if (candidates.length <= 1) return candidates;
   const half = Math.ceil(candidates.length / 2);

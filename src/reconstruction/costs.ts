@@ -6,7 +6,7 @@ import type { ConsultationKind } from '../model/consultation.ts';
 import { stageOf, type CaseState } from '../statecharts/step.ts';
 import { otherwiseUnlisted, routesOf, unlisted, unusual, unusualValues } from './cost-rows.ts';
 import { endOfDays } from './day-span.ts';
-import type { Given } from './given.ts';
+import type { Evidence } from './evidence.ts';
 
 /** What it costs that the Change Board approved on a day on which it does not meet. */
 export const costOfOtherDay: number = unusual.noMeeting.cost;
@@ -26,7 +26,7 @@ export function costOfFields(type: EventType, fields: Readonly<Record<string, un
 }
 
 /** What it costs that an event came where it came. */
-export function costOfPlace(before: CaseState, event: CaseEvent, advisories: readonly Advisory[], given: Given | null): number {
+export function costOfPlace(before: CaseState, event: CaseEvent, advisories: readonly Advisory[], given: Evidence | null): number {
   const isOutside = belongsToRefinement(event, before) && stageOf(before) !== 'refinement';
   const isBefore = isOutside && workNobodyConvertsFor.has(event.type) && isEarly(before, event.on);
   return (

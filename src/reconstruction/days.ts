@@ -6,31 +6,31 @@ import { CalendarCoverageError } from '../errors.ts';
 import type { Body } from '../model/body.ts';
 import { meetings, type Committee } from '../rulebook/meetings.ts';
 import type { Law } from '../rulebook/law.ts';
-import type { Act } from './act.ts';
+import type { PossibleEvent } from './possible-event.ts';
 import { endOfDays, firstOfDays, type Days } from './day-span.ts';
 
-/** A day on which an act may have been done, and by whom. */
+/** A day on which an event may have happened, and by whom. */
 export interface LikelyDay {
   readonly on: CalendarDate;
   readonly by: Body | null;
 }
 
 /**
- * The day nearest to a wish, among some days, on which an act can have been done: a meeting of the committee that acts, a release,
+ * The day nearest to a wish, among some days, on which an event can have happened: a meeting of the committee that acts, a release,
  * otherwise a day on which people work.
  * Where there is none among them, the nearest there is.
  */
-export function nearestDay(act: Act | null, wish: CalendarDate, among: Days, law: Law): LikelyDay {
+export function nearestDay(possible: PossibleEvent | null, wish: CalendarDate, among: Days, law: Law): LikelyDay {
   const near = wish < among.from ? among.from : wish > among.until ? among.until : wish;
-  if (act === null) return { on: near, by: null };
-  if (act.type === 'implementation.completed') {
+  if (possible === null) return { on: near, by: null };
+  if (possible.type === 'implementation.completed') {
     const [release] = daysAround((day) => releaseFrom(day, law), near, among).toSorted((a, b) => distance(a, near) - distance(b, near));
     return { on: release ?? workingDayNear(near, among, law), by: null };
   }
-  const bodies = [...new Set([among.from, near, among.until].flatMap((day) => act.on(day).map(({ by }) => by)))];
+  const bodies = [...new Set([among.from, near, among.until].flatMap((day) => possible.on(day).map(({ by }) => by)))];
   const usual = new Set(
     [among.from, near, among.until].flatMap((day) =>
-      act
+      possible
         .on(day)
         .slice(0, 1)
         .map(({ by }) => by),
@@ -42,7 +42,7 @@ export function nearestDay(act: Act | null, wish: CalendarDate, among: Days, law
         .filter(isCommittee)
         .flatMap((body) => daysAround((day) => meetingFrom(body, day, law), near, among).map((on) => ({ on, by: body })));
       const [first] = met
-        .filter(({ on, by }) => act.on(on).some((event) => event.by === by))
+        .filter(({ on, by }) => possible.on(on).some((event) => event.by === by))
         .toSorted((a, b) => distance(a.on, near) - distance(b.on, near));
       if (first !== undefined) return first;
     }
@@ -54,7 +54,7 @@ const committees: ReadonlySet<string> = new Set(Object.keys(meetings));
 
 const isCommittee = (body: Body): boolean => committees.has(body);
 
-/** Whether an act is done at the meeting of a committee. */
+/** Whether an event takes place at the meeting of a committee. */
 export function isForCommittee(by: Body | null): boolean {
   return by !== null && isCommittee(by);
 }

@@ -1,10 +1,10 @@
 import { addDays, dateOfDayNumber, dayNumber, type CalendarDate } from '../calendar/calendar-date.ts';
-import { balanced, type Ends } from './balance.ts';
+import { leastSquaresDays, type Bounds } from './least-squares.ts';
 import { endOfDays, firstOfDays, type Days } from './day-span.ts';
 import { dayOf, isForCommittee, nearestDay, numberOf } from './days.ts';
-import { play } from './play.ts';
+import { simulate } from './simulate.ts';
 import type { Item, Problem } from './search.ts';
-import { linesOf, springsOf } from './springs.ts';
+import { linesOf, softConstraintsOf } from './soft-constraints.ts';
 
 /** The days between which each item that nobody dated can lie, and the most that a life on other days may cost. */
 export interface Limits {
@@ -21,35 +21,35 @@ export function onLikelyDays(items: readonly Item[], { between, most }: Limits, 
   const wished = wishes(items, between, problem);
   const fits = (life: readonly Item[]) => {
     if (!isInGivenOrder(life)) return false;
-    const played = play(inOrder(life), problem);
-    return played.ok && played.cost <= most;
+    const simulated = simulate(inOrder(life), problem);
+    return simulated.ok && simulated.cost <= most;
   };
-  return fits(wished) ? wished : oneByOne(items, wished, fits, problem);
+  return fits(wished) ? wished : moveOneByOne(items, wished, fits, problem);
 }
 
 function wishes(items: readonly Item[], between: Limits['between'], problem: Problem): readonly Item[] {
   const lines = linesOf(items);
-  const springs = springsOf(items, problem);
+  const constraints = softConstraintsOf(items, problem);
   const placed = [...items];
   const count = (on: CalendarDate) => numberOf(on, problem.law);
   const open = new Set([...items.keys()].filter((at) => between.has(items[at] ?? noItem)));
   for (const rank of [0, 1, 2]) {
     for (;;) {
-      const ends: Ends = items.map((item, at) =>
+      const bounds: Bounds = items.map((item, at) =>
         open.has(at) ? inNumbers(limitsOf(at, lines, placed, open, between.get(item)), count) : null,
       );
-      const days = balanced(
+      const days = leastSquaresDays(
         placed.map(({ on }) => count(on)),
-        ends,
-        springs,
+        bounds,
+        constraints,
       );
       const next = [...open].filter((at) => rankOf(items[at]) === rank).toSorted((a, b) => (days[b] ?? 0) - (days[a] ?? 0));
       if (next.length === 0) break;
-      // Of a long list all of a rank at once: to balance anew for each would take the square of the time.
+      // Of a long list all of a rank at once: to solve anew for each would take the square of the time.
       for (const at of open.size > 60 ? next : next.slice(0, 1)) {
         const item = items[at] ?? noItem;
         const limits = limitsOf(at, lines, placed, open, between.get(item));
-        const day = nearestDay(item.act, dayOf(days[at] ?? 0, problem.law), limits, problem.law);
+        const day = nearestDay(item.possible, dayOf(days[at] ?? 0, problem.law), limits, problem.law);
         placed[at] = { ...item, on: day.on, by: day.by ?? item.by };
         open.delete(at);
       }
@@ -58,10 +58,10 @@ function wishes(items: readonly Item[], between: Limits['between'], problem: Pro
   return placed;
 }
 
-const noItem: Item = { place: -1, given: null, act: null, on: endOfDays, by: null };
+const noItem: Item = { place: -1, given: null, possible: null, on: endOfDays, by: null };
 
-function rankOf({ act, by }: Item = noItem): number {
-  if (act === null) return 2;
+function rankOf({ possible, by }: Item = noItem): number {
+  if (possible === null) return 2;
   return by === 'change_board' ? 0 : isForCommittee(by) ? 1 : 2;
 }
 
@@ -101,7 +101,7 @@ const inNumbers = ({ from, until }: Days, count: (on: CalendarDate) => number) =
 });
 
 /** Each item moved to its wish, or halfway there as often as it takes, the later ones first to make room. */
-function oneByOne(
+function moveOneByOne(
   items: readonly Item[],
   wished: readonly Item[],
   fits: (life: readonly Item[]) => boolean,
@@ -115,7 +115,7 @@ function oneByOne(
       const on =
         turn === 0
           ? wish.on
-          : nearestDay(home.act, dateOfDayNumber(dayNumber(home.on) + days), inOrderOf(home.on, wish.on), problem.law).on;
+          : nearestDay(home.possible, dateOfDayNumber(dayNumber(home.on) + days), inOrderOf(home.on, wish.on), problem.law).on;
       const moved = life.with(at, { ...wish, on });
       if (!fits(moved)) continue;
       life = moved;

@@ -2,13 +2,13 @@ import { eventTypes } from '../events/names.ts';
 import type { EventType } from '../events/cards.ts';
 import type { Path } from '../model/path.ts';
 import type { Law } from '../rulebook/law.ts';
-import { actOf, type Act, type Deed } from './act.ts';
-import { notStated, partsOf, wholeOf, type Names } from './fill.ts';
-import type { Given, GivenEvent } from './given.ts';
+import { possibleEvent, type PossibleEvent, type EventTemplate } from './possible-event.ts';
+import { notStated, partsOf, wholeOf, type Names } from './complete.ts';
+import type { Evidence, EventEvidence } from './evidence.ts';
 
-/** An act that nobody gave, and where it can be of use. */
+/** An event that nobody gave, and where it can be of use. */
 export interface Missing {
-  readonly act: Act;
+  readonly possible: PossibleEvent;
   /** Whether it can help when the given entry at this place comes next. */
   readonly helps: (place: number) => boolean;
   /** It can as well happen where one of these is offered, and is left until then. */
@@ -18,25 +18,25 @@ export interface Missing {
 /**
  * What may be missing, in the order in which a modification lives.
  *
- * Every act here is still judged by the statechart. This list only leaves out what cannot help: an event on which nothing that was given
+ * Every event here is still judged by the statechart. This list only leaves out what cannot help: an event on which nothing that was given
  * later can depend, such as a meeting; and it leaves for the last moment what can as well happen then, such as a request to the DCC of
  * which only the answer was given. A test compares it with a search that leaves out nothing.
  */
-export function missingActs(givens: readonly Given[], names: Names, law: Law): readonly Missing[] {
+export function missingEvents(givens: readonly Evidence[], names: Names, law: Law): readonly Missing[] {
   const order = new Map(eventTypes.map((type, place) => [type, place]));
-  return deedsFor(needsOf(givens, names))
-    .toSorted((a, b) => (order.get(a.deed.type) ?? 0) - (order.get(b.deed.type) ?? 0))
-    .map(({ deed, ...when }) => ({ act: actOf(deed, law), ...when }));
+  return templatesFor(needsOf(givens, names))
+    .toSorted((a, b) => (order.get(a.template.type) ?? 0) - (order.get(b.template.type) ?? 0))
+    .map(({ template, ...when }) => ({ possible: possibleEvent(template, law), ...when }));
 }
 
 /** What the given entries may call for. */
 interface Needs {
-  readonly givens: readonly Given[];
+  readonly givens: readonly Evidence[];
   readonly names: Names;
   /** Those that are stated first: one that nobody gave was likely the same. */
   readonly paths: readonly Path[];
   /** Up to the last given event of which something is true. */
-  readonly until: (test: (given: GivenEvent) => boolean) => Missing['helps'];
+  readonly until: (test: (given: EventEvidence) => boolean) => Missing['helps'];
   /** Up to the last day on which the file was seen in a stage. */
   readonly untilSeen: (stage: string) => Missing['helps'];
   /** Just before a given event of one of these types. */
@@ -47,14 +47,14 @@ const isPath = (path: unknown): path is Path => path === 1 || path === 2 || path
 
 const upTo = (last: number) => (place: number) => place <= last;
 
-function needsOf(givens: readonly Given[], names: Names): Needs {
+function needsOf(givens: readonly Evidence[], names: Names): Needs {
   const stated = givens.flatMap((given) => (given.kind === 'event' ? [given.fields['path'], given.path] : []));
   return {
     givens,
     names,
     paths: [...new Set([...stated.filter(isPath), 3, 2] as const)],
     until: (test) => upTo(givens.findLastIndex((given) => given.kind === 'event' && test(given))),
-    untilSeen: (stage) => upTo(givens.findLastIndex((given) => given.kind === 'sighting' && given.stage === stage)),
+    untilSeen: (stage) => upTo(givens.findLastIndex((given) => given.kind === 'observation' && given.stage === stage)),
     before:
       (...types) =>
       (place) => {
@@ -64,24 +64,29 @@ function needsOf(givens: readonly Given[], names: Names): Needs {
   };
 }
 
-interface Candidate extends Omit<Missing, 'act'> {
-  readonly deed: Deed;
+interface Candidate extends Omit<Missing, 'possible'> {
+  readonly template: EventTemplate;
 }
 
 const always = () => true;
 
-const may = (helps: Missing['helps'], type: EventType, fields: Deed['fields'] = {}, sameDay: readonly string[] = []): Candidate => ({
-  deed: { type, fields, sameDay },
+const may = (
+  helps: Missing['helps'],
+  type: EventType,
+  fields: EventTemplate['fields'] = {},
+  sameDay: readonly string[] = [],
+): Candidate => ({
+  template: { type, fields, sameDay },
   helps,
 });
 
-function deedsFor(needs: Needs): readonly Candidate[] {
+function templatesFor(needs: Needs): readonly Candidate[] {
   return [...onTheProposal(needs), ...onTheWay(needs), ...onConsultations(needs), ...onTheDcc(needs), ...onTheDecision(needs)];
 }
 
 function onTheProposal({ before, untilSeen, givens, names }: Needs): Candidate[] {
   const whole = wholeOf(names.raised);
-  const ids = [names.goal, ...givens.map((given) => (given.kind === 'sighting' ? given.id : null))];
+  const ids = [names.goal, ...givens.map((given) => (given.kind === 'observation' ? given.id : null))];
   const children = new Set(ids.filter((id) => typeof id === 'string').filter((id) => /[A-Z]$/.test(id)));
   return [
     may(untilSeen('refused'), 'proposal.refused', { reasons: notStated }),
@@ -147,7 +152,7 @@ function onConsultations({ until, givens }: Needs): Candidate[] {
 /**
  * Whether, of the consultations of a kind, the next thing given is a close: it must have been opened at a stage that may be over by then.
  */
-function isNextClosed(kind: string, givens: readonly Given[], place: number): boolean {
+function isNextClosed(kind: string, givens: readonly Evidence[], place: number): boolean {
   const next = givens
     .slice(place)
     .find((given) => given.kind === 'event' && given.type.startsWith('consultation.') && (given.fields['kind'] ?? kind) === kind);
@@ -155,7 +160,7 @@ function isNextClosed(kind: string, givens: readonly Given[], place: number): bo
 }
 
 /** The Alternative Proposals of which an event speaks. */
-function alternativesIn({ type, fields }: GivenEvent): readonly unknown[] {
+function alternativesIn({ type, fields }: EventEvidence): readonly unknown[] {
   if (type !== 'changeBoard.voted' && type !== 'authority.determined') return [];
   const voted: readonly unknown[] = Array.isArray(fields['alternatives']) ? fields['alternatives'] : [];
   const spoken = voted.map((vote) => (typeof vote === 'object' && vote !== null && 'alternative' in vote ? vote.alternative : undefined));

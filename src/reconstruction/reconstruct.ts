@@ -2,17 +2,17 @@ import { ContradictionError, InvalidInputError, shown } from '../errors.ts';
 import { Identifier, seriesOf } from '../model/identifier.ts';
 import { lawOf, type LawOptions } from '../history/record.ts';
 import type { Law } from '../rulebook/law.ts';
-import { actOf, type Deed } from './act.ts';
+import { possibleEvent, type EventTemplate } from './possible-event.ts';
 import { conflictIn } from './conflict.ts';
-import { notStated, wholeOf, type Names } from './fill.ts';
+import { notStated, wholeOf, type Names } from './complete.ts';
 import { endOfDays, firstOfDays, type Days } from './day-span.ts';
-import { isDated, readGiven, type Given } from './given.ts';
+import { isDated, readEvidence, type Evidence } from './evidence.ts';
 import type { PartialEntry } from './partial-entry.ts';
 import { raisedWithin } from './numbers.ts';
 import { inOrderOfLife, withoutRepeats } from './order.ts';
 import { reportOn, type Reconstruction } from './report.ts';
 import { likeliest, type Problem } from './search.ts';
-import { settle } from './settle.ts';
+import { narrowDates } from './narrow-dates.ts';
 import { whyNone } from './why.ts';
 
 /** What is known of a history whose entries do not say how the file was opened. */
@@ -58,13 +58,13 @@ export interface IncompleteHistory {
 export function reconstruct(history: unknown, options: LawOptions = {}): Reconstruction {
   const law = lawOf(options);
   const { entries, ...known } = envelope(history);
-  const { once, repeats } = withoutRepeats(inOrderOfLife(readGiven(entries)));
+  const { once, repeats } = withoutRepeats(inOrderOfLife(readEvidence(entries)));
   const problems = problemsOf(once, namesOf(once, known), law);
   let reached = 0;
   // What the number says of the day of the raising is believed as long as a life fits.
   for (const problem of [...problems.map(byItsNumber), ...problems]) {
     const found = likeliest(problem);
-    if (found.life !== null) return reportOn(settle(found.life, problem), problem, repeats);
+    if (found.life !== null) return reportOn(narrowDates(found.life, problem), problem, repeats);
     reached = Math.max(reached, found.placed);
   }
   throw contradiction(once, problems, reached, Array.isArray(entries) ? entries : []);
@@ -78,10 +78,10 @@ function envelope(history: unknown): Known & { readonly entries: unknown } {
 }
 
 function namesOf(
-  givens: readonly Given[],
+  givens: readonly Evidence[],
   { id, title = notStated, proposer = notStated }: Known,
 ): Omit<Names, 'raised'> & { readonly known: Identifier } {
-  const ids = givens.map((given) => (given.kind === 'sighting' ? given.id : given.fields['id']));
+  const ids = givens.map((given) => (given.kind === 'observation' ? given.id : given.fields['id']));
   const [first] = [id, ...ids].filter((one) => one !== undefined);
   const known = Identifier.safeParse(first);
   if (!known.success) {
@@ -97,10 +97,10 @@ function namesOf(
 }
 
 /** The problem under each way in which the file can have been opened, the usual one first. */
-function problemsOf(givens: readonly Given[], { known, ...names }: ReturnType<typeof namesOf>, law: Law): readonly Problem[] {
+function problemsOf(givens: readonly Evidence[], { known, ...names }: ReturnType<typeof namesOf>, law: Law): readonly Problem[] {
   const whole = wholeOf(known);
   const { title, proposer } = names;
-  const openings: readonly Deed[] =
+  const openings: readonly EventTemplate[] =
     seriesOf(whole) === 'MP'
       ? [
           { type: 'proposal.raised', by: 'proposer', fields: { id: whole.replace('MP', 'DP'), title, proposer } },
@@ -110,7 +110,7 @@ function problemsOf(givens: readonly Given[], { known, ...names }: ReturnType<ty
       : [{ type: 'proposal.raised', by: 'proposer', fields: { id: whole, title, proposer } }];
   return openings.map((opening) => ({
     givens,
-    opening: actOf(opening, law),
+    opening: possibleEvent(opening, law),
     names: { ...names, raised: String(opening.fields?.['id']) },
     law,
     raised: { from: firstOfDays, until: endOfDays, likely: null },
@@ -135,13 +135,13 @@ function within(own: Days, { from, until }: Days): readonly Days[] {
 
 /** The conflict is looked for among the entries up to the first that no life could place, which then is part of it. */
 function contradiction(
-  givens: readonly Given[],
+  givens: readonly Evidence[],
   problems: readonly Problem[],
   reached: number,
   entries: readonly unknown[],
 ): ContradictionError {
   const asked = reached < givens.length ? problems.map((problem) => ({ ...problem, names: { ...problem.names, goal: null } })) : problems;
-  const fits = (some: readonly Given[]) => asked.some((problem) => likeliest({ ...problem, givens: some }).life !== null);
+  const fits = (some: readonly Evidence[]) => asked.some((problem) => likeliest({ ...problem, givens: some }).life !== null);
   const suspects = givens.slice(0, reached + 1);
   // Entries further on bound the days of those before them: then all of them are suspects.
   const conflict = fits(suspects) ? conflictIn(givens, fits) : conflictIn(suspects, fits, suspects.at(-1));

@@ -4,12 +4,12 @@ import { withMarks, type DaySpan, type Mark } from '../history/marks.ts';
 import { replayUnder } from '../history/replay.ts';
 import { spanOf } from './day-span.ts';
 import { dayOf, numberOf } from './days.ts';
-import { filledIn, type Names } from './fill.ts';
-import type { Given, GivenEvent } from './given.ts';
+import { completedFields, type Names } from './complete.ts';
+import type { Evidence, EventEvidence } from './evidence.ts';
 import type { ApproximateDay } from './partial-entry.ts';
-import { play } from './play.ts';
+import { simulate } from './simulate.ts';
 import type { Item, Problem } from './search.ts';
-import type { Settled } from './settle.ts';
+import type { NarrowedLife } from './narrow-dates.ts';
 import { whyNeeded } from './why.ts';
 
 /** A file made out of an incomplete history, and what had to be added. Every `index` is a place in `file.entries`. */
@@ -70,9 +70,13 @@ interface Line {
 }
 
 /** The file and everything that had to be added. */
-export function reportOn({ items, between }: Settled, problem: Problem, repeats: ReadonlyMap<Given, readonly Given[]>): Reconstruction {
-  const played = play(items, problem);
-  const events = withClosingDays(items, played.ok ? played.events : [], problem);
+export function reportOn(
+  { items, between }: NarrowedLife,
+  problem: Problem,
+  repeats: ReadonlyMap<Evidence, readonly Evidence[]>,
+): Reconstruction {
+  const simulated = simulate(items, problem);
+  const events = withClosingDays(items, simulated.ok ? simulated.events : [], problem);
   const made = items.flatMap((item, at) => lineOf(item, events[at] ?? null, problem.names, () => whyNeeded(items, at, problem)));
   const spanFor = (item: Item): DaySpan => spanOf(between.get(item) ?? { from: item.on, until: item.on });
   const bare = replayUnder(
@@ -91,7 +95,7 @@ export function reportOn({ items, between }: Settled, problem: Problem, repeats:
     inferred: listed(lines.flatMap(({ item, index, entry, why }) => (why === null ? [] : [{ index, entry, between: spanFor(item), why }]))),
     completed: listed(
       lines.flatMap(({ item, index, entry }) => {
-        const filled = item.given?.kind === 'event' ? filledIn(item.given, entry, problem.names) : [];
+        const filled = item.given?.kind === 'event' ? completedFields(item.given, entry, problem.names) : [];
         return item.given === null || filled.length === 0
           ? []
           : [{ index, entry, given: item.given.index, filled, between: spanFor(item) }];
@@ -121,7 +125,7 @@ function withClosingDays(items: readonly Item[], events: readonly (CaseEvent | n
 
 /** What of a line no source gives. */
 function markOf({ item, entry, why }: Line, index: number, spanFor: (item: Item) => DaySpan, { names }: Problem): readonly Mark[] {
-  const filled = why !== null ? ['on'] : item.given?.kind === 'event' ? filledIn(item.given, entry, names) : [];
+  const filled = why !== null ? ['on'] : item.given?.kind === 'event' ? completedFields(item.given, entry, names) : [];
   return filled.length === 0
     ? []
     : [Object.freeze({ index, isInferred: why !== null, filled: Object.freeze([...filled]), between: spanFor(item) })];
@@ -130,7 +134,7 @@ function markOf({ item, entry, why }: Line, index: number, spanFor: (item: Item)
 function lineOf(item: Item, event: CaseEvent | null, names: Names, why: () => string): readonly Line[] {
   if (event === null) return [];
   if (item.given?.kind === 'event') {
-    const filled = filledIn(item.given, event, names);
+    const filled = completedFields(item.given, event, names);
     const entry = filled.length === 0 || event.note !== undefined ? event : { ...event, note: `filled in: ${filled.join(', ')}` };
     return [{ item, entry, why: null }];
   }
@@ -156,7 +160,7 @@ function gapsIn(lines: readonly Line[], spanFor: (item: Item) => DaySpan): reado
   return Object.freeze(gaps.map((gap) => Object.freeze(gap)));
 }
 
-function reportsOf(given: GivenEvent, repeats: readonly Given[], index: number, entry: CaseEvent): readonly ReportedEntry[] {
+function reportsOf(given: EventEvidence, repeats: readonly Evidence[], index: number, entry: CaseEvent): readonly ReportedEntry[] {
   if (given.reports.length === 0 && repeats.length === 0) return [];
   const own = { ...(given.said === undefined ? {} : { on: given.said }), ...(entry.source === undefined ? {} : { source: entry.source }) };
   const days = [own, ...given.reports, ...repeats.map(() => own)].map((report, at) => {

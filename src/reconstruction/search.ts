@@ -4,35 +4,35 @@ import type { CaseEvent } from '../events/cards.ts';
 import type { Law } from '../rulebook/law.ts';
 import { transitionsFrom } from '../statecharts/chart.ts';
 import { stageOf, type CaseState } from '../statecharts/step.ts';
-import { caseStateOn, taking, type Act } from './act.ts';
+import { stateAt, applyEvent, type PossibleEvent } from './possible-event.ts';
 import { leastAhead } from './ahead.ts';
 import { costOfHurry, costOfInference, costOfOtherDay, costOfPlace, costOfWaiting } from './costs.ts';
 import { nextCriticalDay } from './critical-days.ts';
 import { endOfDays, type Days } from './day-span.ts';
-import { fieldOf, type Field } from './field.ts';
-import type { Names } from './fill.ts';
+import { searchSpaceOf, type SearchSpace } from './search-space.ts';
+import type { Names } from './complete.ts';
 import { isMeeting } from './days.ts';
-import { isDated, isUnderItsPath, type Given, type Sighting } from './given.ts';
+import { isDated, isUnderItsPath, type Evidence, type StageObservation } from './evidence.ts';
 import type { RaisedWithin } from './numbers.ts';
-import { signatureOf } from './signature.ts';
+import { stateKey } from './state-key.ts';
 
 /** What is known of a history, and under which law it was lived. */
 export interface Problem {
-  readonly givens: readonly Given[];
+  readonly givens: readonly Evidence[];
   /** How the file can have been opened, where the entries do not say. */
-  readonly opening: Act;
+  readonly opening: PossibleEvent;
   readonly names: Names;
   readonly law: Law;
   /** What its number says of the day on which it was raised. */
   readonly raised: RaisedWithin;
 }
 
-/** A given entry or a missing act in its place in a life. A sighting is no act. */
+/** A given entry or a missing event in its place in a life. An observation is no event. */
 export interface Item {
   /** Its place in the life as it was found: it stays the same when its day moves. */
   readonly place: number;
-  readonly given: Given | null;
-  readonly act: Act | null;
+  readonly given: Evidence | null;
+  readonly possible: PossibleEvent | null;
   readonly on: CalendarDate;
   readonly by: Body | null;
 }
@@ -53,15 +53,15 @@ interface Node {
 
 /**
  * The life that costs least: of what is improbable it has the least. The search goes on from the point that costs least together with the least
- * that must still be paid. Of two lives that cost the same, the one whose first missing act comes at the earlier point, and there the one listed
+ * that must still be paid. Of two lives that cost the same, the one whose first missing event comes at the earlier point, and there the one listed
  * first.
- * A point is visited once: points with as many entries placed, on the same day and with the same signature, have the same future.
- * There are a few hundred signatures at each entry, so the time grows with the number of entries, not with that of the gaps.
+ * A point is visited once: points with as many entries placed, on the same day and with the same key, have the same future.
+ * There are a few hundred keys at each entry, so the time grows with the number of entries, not with that of the gaps.
  *
  * Does not look for an earlier request to the DCC on account of a revised due day that lies before the entry just before the revision.
  */
 export function likeliest(problem: Problem): Found {
-  const field = fieldOf(problem);
+  const field = searchSpaceOf(problem);
   const seen = new Map<string, number>();
   let furthest = 0;
   const start = { placed: 0, state: null, before: null, item: null };
@@ -74,7 +74,7 @@ export function likeliest(problem: Problem): Found {
       seen.set(mark, node.cost);
       furthest = Math.max(furthest, node.placed);
       if (isComplete(node, problem)) return { life: lifeOf(node) };
-      const further = [...placings(node, field), ...later(node, field), ...inferences(node, field)];
+      const further = [...placements(node, field), ...later(node, field), ...inferences(node, field)];
       const here: Node[] = [];
       for (const one of further) {
         const whole = one.cost + leastAhead(one.state, one.placed, field.ahead);
@@ -92,7 +92,7 @@ function firstDays({ likely, from }: RaisedWithin): readonly CalendarDate[] {
 }
 
 function markOf({ placed, day, state }: Node, law: Law): string {
-  return `${placed};${day};${state === null ? '' : signatureOf(state, law)}`;
+  return `${placed};${day};${state === null ? '' : stateKey(state, law)}`;
 }
 
 function isComplete({ placed, state }: Node, { givens, names }: Problem): boolean {
@@ -106,8 +106,8 @@ function lifeOf(last: Node): readonly Item[] {
 }
 
 /** The next given entry, in each way in which it can follow. */
-function placings(node: Node, field: Field): Node[] {
-  const { problem, acts, latest } = field;
+function placements(node: Node, field: SearchSpace): Node[] {
+  const { problem, possible, latest } = field;
   const { placed } = node;
   const given = problem.givens[placed];
   const limit = latest[placed];
@@ -115,16 +115,16 @@ function placings(node: Node, field: Field): Node[] {
   return given.days.flatMap((days) => {
     const on = dayWithin(days, node.day, limit);
     if (on === null) return [];
-    if (given.kind === 'sighting') return seeing(node, given, on, problem.law);
-    return (acts[placed] ?? []).flatMap((act) => following(node, act, on, given, field));
+    if (given.kind === 'observation') return observe(node, given, on, problem.law);
+    return (possible[placed] ?? []).flatMap((possible) => successors(node, possible, on, given, field));
   });
 }
 
 /** The point at which a life is seen where it is. */
-function seeing(node: Node, given: Sighting, on: CalendarDate, law: Law): Node[] {
-  const there = node.state === null ? null : caseStateOn(node.state, on, law);
+function observe(node: Node, given: StageObservation, on: CalendarDate, law: Law): Node[] {
+  const there = node.state === null ? null : stateAt(node.state, on, law);
   if (there === null || !isSeen(there, given)) return [];
-  const item = { place: 0, given, act: null, on, by: null };
+  const item = { place: 0, given, possible: null, on, by: null };
   return [{ ...node, placed: node.placed + 1, day: on, state: there, before: node, item }];
 }
 
@@ -135,52 +135,58 @@ function dayWithin({ from, until }: Days, day: CalendarDate, limit: CalendarDate
 }
 
 /** Whether a life is where it was seen. */
-export function isSeen(there: CaseState, { stage, id }: Sighting): boolean {
+export function isSeen(there: CaseState, { stage, id }: StageObservation): boolean {
   return stageOf(there) === stage && (id === undefined || there.facts.proposal?.id === id);
 }
 
-/** The missing acts that can follow on the day of a point. */
-function inferences(node: Node, field: Field): Node[] {
+/** The missing events that can follow on the day of a point. */
+function inferences(node: Node, field: SearchSpace): Node[] {
   const { problem, missing, latest, skips } = field;
   const { state, day, placed } = node;
   if (skips[placed] || day > (latest[placed] ?? endOfDays)) return [];
   if (state === null)
     return (problem.givens[0]?.kind === 'event' && problem.givens[0].type === 'proposal.raised') || day > problem.raised.until
       ? []
-      : following(node, problem.opening, day, null, field);
-  const there = caseStateOn(state, day, problem.law);
+      : successors(node, problem.opening, day, null, field);
+  const there = stateAt(state, day, problem.law);
   if (there === null || 'final' in there.configuration) return [];
   const from = { ...node, state: there };
   const isOffered = (type: string) => transitionsFrom(there.chart, there.configuration, type).length > 0;
-  const helpful = (missing[placed] ?? []).filter(({ act, leftFor }) => isOffered(act.type) && (leftFor?.some(isOffered) ?? true));
-  return helpful.flatMap(({ act }) => following(from, act, day, null, field));
+  const helpful = (missing[placed] ?? []).filter(({ possible, leftFor }) => isOffered(possible.type) && (leftFor?.some(isOffered) ?? true));
+  return helpful.flatMap(({ possible }) => successors(from, possible, day, null, field));
 }
 
 /**
- * The point after an act, by the first body that may have acted: which of them it was opens no other way, save that a path the Authority
+ * The point after a possible event, by the first body that may have acted: which of them it was opens no other way, save that a path the Authority
  * sets is fixed.
  */
-function following(node: Node, act: Act, on: CalendarDate, given: Given | null, { problem, decidedBy }: Field): Node[] {
-  for (const event of act.on(on)) {
+function successors(
+  node: Node,
+  possible: PossibleEvent,
+  on: CalendarDate,
+  given: Evidence | null,
+  { problem, decidedBy }: SearchSpace,
+): Node[] {
+  for (const event of possible.on(on)) {
     if (given === null && undoes(node.state, event)) continue;
-    const taken = taking(node.state, event, problem.law);
+    const taken = applyEvent(node.state, event, problem.law);
     if (taken === null || (given?.kind === 'event' && !isUnderItsPath(given, event, taken.before.facts))) continue;
     const placed = node.placed + (given === null ? 0 : 1);
     const by = decidedBy[node.placed] ?? endOfDays;
-    const made = given === null ? costOfInference(node.state, event, by) : 'route' in act.filled ? costOfHurry(event, by) : 0;
+    const made = given === null ? costOfInference(node.state, event, by) : 'route' in possible.filled ? costOfHurry(event, by) : 0;
     const cost =
       node.cost +
-      act.cost +
+      possible.cost +
       made +
       costOfPlace(taken.before, event, taken.advisories, given) +
       (isOutOfSession(given, event, problem.law) ? costOfOtherDay : 0);
-    return [{ placed, day: on, state: taken.state, before: node, item: { place: 0, given, act, on, by: event.by }, cost }];
+    return [{ placed, day: on, state: taken.state, before: node, item: { place: 0, given, possible, on, by: event.by }, cost }];
   }
   return [];
 }
 
 /** Whether it is an approval, nobody says whose, that the Change Board can hardly have given: it does not meet that day. */
-function isOutOfSession(given: Given | null, { type, on }: CaseEvent, law: Law): boolean {
+function isOutOfSession(given: Evidence | null, { type, on }: CaseEvent, law: Law): boolean {
   return (
     given?.kind === 'event' && given.isApproval && isDated(given) && type === 'changeBoard.voted' && !isMeeting('change_board', on, law)
   );
@@ -194,7 +200,7 @@ function undoes(before: CaseState | null, event: CaseEvent): boolean {
 }
 
 /** The same point on the next day on which something else may be allowed. */
-function later(node: Node, { latest, lateFor, newLaw, problem }: Field): Node[] {
+function later(node: Node, { latest, lateFor, newLaw, problem }: SearchSpace): Node[] {
   const limit = latest[node.placed] ?? endOfDays;
   const late = node.placed <= lateFor && limit !== endOfDays ? [limit] : [];
   const day = nextCriticalDay(node.state, node.day, limit, [...newLaw, ...late], problem.law);

@@ -10,7 +10,7 @@ const opening = (id: string, more: Partial<ProposalRaised> = {}): ProposalRaised
 type Act = readonly [name: string, before: CaseFile, event: CaseEvent];
 
 /** Every transition of both statecharts that an event takes, with a file before it and the event that takes it. */
-const acts: readonly Act[] = [...explore([opening('DP900'), opening('MP900'), opening('MP900', { by: 'authority', track: 'authority_led_variation' })], [], on, strictLaw).taken]
+const possible: readonly Act[] = [...explore([opening('DP900'), opening('MP900'), opening('MP900', { by: 'authority', track: 'authority_led_variation' })], [], on, strictLaw).taken]
   .filter(([name]) => !/day\.reached|proposal\.raised/.test(name))
   .map(([name, file]) => [name, replay(file.entries.slice(0, -1), { law: strictLaw }), file.entries.at(-1)!]);
 
@@ -33,13 +33,13 @@ const withdrawal: CaseEventInput = { type: 'support.withdrawn', on, by: 'propose
 const openTo = (file: CaseFile, day: string) => nextSteps(file, { on: day }).map(({ type, standing, refusals }) => [type, standing, ...refusals.map(({ code }) => code)]);
 
 test('there is an act of every kind but two, a second raising and a priority before 2026, and most of them in many states', () => {
-  expect(acts.length).toBeGreaterThan(320);
-  expect(new Set(acts.map(([, , { type }]) => type)).size).toBe(eventTypes.length - 2);
+  expect(possible.length).toBeGreaterThan(320);
+  expect(new Set(possible.map(([, , { type }]) => type)).size).toBe(eventTypes.length - 2);
 });
 
 describe('every act, in every state that offers it', () => {
   test('is recorded on the day of the last entry, and out of order the day before', () => {
-    for (const [name, before, event] of acts) {
+    for (const [name, before, event] of possible) {
       expect(before.entries.at(-1)!.on, name).toBe(event.on);
       expect(refusedFor(before, event), name).toEqual([]);
       expect(refusedFor(before, { ...event, on: addDays(event.on, -1) } as CaseEventInput)[0], name).toBe('out_of_order');
@@ -47,7 +47,7 @@ describe('every act, in every state that offers it', () => {
   });
 
   test('is recorded once: over again it is the last entry, unless a note tells the two apart', () => {
-    for (const [name, before, event] of acts) {
+    for (const [name, before, event] of possible) {
       const once = after(before, event);
       expect(refusedFor(once, event), name).toContain('already_recorded');
       expect(refusedFor(once, { ...event, note: 'The second item' }), name).not.toContain('already_recorded');
@@ -56,7 +56,7 @@ describe('every act, in every state that offers it', () => {
 
   test('waits for the end of a hold when it decides something, and then is recorded; when it decides nothing it does not wait', () => {
     let waited = 0;
-    for (const [name, before, event] of acts.filter(([, , { type }]) => !type.startsWith('hold.'))) {
+    for (const [name, before, event] of possible.filter(([, , { type }]) => !type.startsWith('hold.'))) {
       const file = before.hold === null ? after(before, hold) : before;
       const waits = isDecision(event);
       expect(refusedFor(file, event), name).toEqual(waits ? ['on_hold'] : []);
@@ -69,7 +69,7 @@ describe('every act, in every state that offers it', () => {
   test('waits for an adoption when it decides something and the Proposer has gone; when it decides nothing it does not wait', () => {
     const cannotGo = new Set<string>();
     let waited = 0;
-    for (const [name, before, event] of acts.filter(([, , { type }]) => !['support.withdrawn', 'proposal.adopted'].includes(type))) {
+    for (const [name, before, event] of possible.filter(([, , { type }]) => !['support.withdrawn', 'proposal.adopted'].includes(type))) {
       const gone = record(before, { ...withdrawal, on: event.on });
       if (!gone.ok) {
         for (const { code } of gone.refusals) cannotGo.add(code);
@@ -87,7 +87,7 @@ describe('every act, in every state that offers it', () => {
   test('finds the file as it was after a hold that is lifted, a withdrawal with an adoption, or a meeting', () => {
     const meeting: CaseEventInput = { type: 'workingGroup.met', on, by: 'working_group' };
     let asked = 0;
-    for (const [name, before] of new Map(acts.map(([act, file]) => [`${file.kind} ${JSON.stringify(file.state)}`, [act, file] as const])).values()) {
+    for (const [name, before] of new Map(possible.map(([act, file]) => [`${file.kind} ${JSON.stringify(file.state)}`, [act, file] as const])).values()) {
       const day = before.entries.at(-1)!.on;
       const then = openTo(before, day);
       const lifted = before.hold === null ? after(before, { ...hold, on: day }, { type: 'hold.lifted', on: day, by: 'authority' }) : before;
@@ -103,6 +103,6 @@ describe('every act, in every state that offers it', () => {
   });
 
   test('that is recorded has nothing in its way as a bare type either', () => {
-    for (const [name, before, event] of acts) expect(whyNot(before, event.type, { on: event.on }), name).toEqual([]);
+    for (const [name, before, event] of possible) expect(whyNot(before, event.type, { on: event.on }), name).toEqual([]);
   });
 });

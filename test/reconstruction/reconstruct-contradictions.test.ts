@@ -3,7 +3,7 @@ import { ContradictionError } from '../../src/errors.ts';
 import { addDays } from '../../src/calendar/calendar-date.ts';
 import { reconstruct } from '../../src/reconstruction/reconstruct.ts';
 import { conflictIn } from '../../src/reconstruction/conflict.ts';
-import type { Given } from '../../src/reconstruction/given.ts';
+import type { Evidence } from '../../src/reconstruction/evidence.ts';
 
 const raised = { type: 'proposal.raised', on: '2020-05-20', by: 'proposer', id: 'DP128', title: 'A change', proposer: 'A Party' };
 const met = (on: string) => ({ type: 'workingGroup.met', on, by: 'working_group' });
@@ -54,9 +54,9 @@ describe('the smallest conflict is named', () => {
     [50, [49], 49, 'the known one alone'],
     [200, [0, 1, 100, 199], undefined, 'four'],
   ])('of %i entries it finds %j', (size, conflict, last) => {
-    const all: Given[] = Array.from({ length: size }, (_, index) => ({ kind: 'sighting', index, days: [], stage: 'refinement', id: undefined }));
+    const all: Evidence[] = Array.from({ length: size }, (_, index) => ({ kind: 'observation', index, days: [], stage: 'refinement', id: undefined }));
     let asked = 0;
-    const fits = (some: readonly Given[]) => {
+    const fits = (some: readonly Evidence[]) => {
       asked += 1;
       return !conflict.every((index) => some.some((given) => given.index === index));
     };

@@ -7,7 +7,7 @@ type Act = readonly [what: string, file: CaseFile, event: CaseEventInput, codes:
 
 const administrator = { by: 'code_administrator' } as const;
 
-const acts: readonly Act[] = [
+const possible: readonly Act[] = [
   ['the DCC is asked about DP094 while it is a Draft Proposal', stateOn(fileOf('MP094'), '2020-05-26'), { type: 'preliminaryAssessment.requested', on: '2020-06-01', ...administrator },                              ['not_at_this_stage']],
   ['SECMP0064 is reported on before it has a route',           fileOf('SECMP0064'),                     { type: 'report.submitted', on: '2018-10-15', ...administrator },                                             ['not_at_this_stage']],
   ['SECMP0065 is voted on before it is consulted on',          fileOf('SECMP0065'),                     { type: 'changeBoard.voted', on: '2018-10-24', by: 'change_board', outcome: 'approve' },                      ['not_at_this_stage']],
@@ -32,10 +32,10 @@ function reported(id: string): CaseFile {
   return answer.file;
 }
 
-test('there are acts to refuse', () => expect(acts.length).toBeGreaterThan(0));
+test('there are acts to refuse', () => expect(possible.length).toBeGreaterThan(0));
 
 describe('an act out of place is refused where what is assumed bars as well', () => {
-  test.each(acts)('%s', (_, file, event, codes) => {
+  test.each(possible)('%s', (_, file, event, codes) => {
     const strict = underLaw(file, lawWith({ assumed: 'bar' }));
     const answer = record(strict, event);
     expect(answer.ok).toBe(false);
@@ -43,7 +43,7 @@ describe('an act out of place is refused where what is assumed bars as well', ()
     expect(!answer.ok && answer.refusals).toEqual(whyNot(strict, event));
   });
 
-  test.each(acts)('%s, and the file stays as it was', (_, file, event) => {
+  test.each(possible)('%s, and the file stays as it was', (_, file, event) => {
     const before = JSON.stringify([file, toJSON(file)]);
     const given = JSON.stringify(event);
     record(file, event);

@@ -10,7 +10,7 @@ const operations = 'Operations Report for September 2021, SECP_97_1510_17, 8 Oct
 
 type Act = readonly [id: string, type: EventType, by: Body, wrong: Body, right: Decision, source: string, basis: string, why: string];
 
-const acts: readonly Act[] = [
+const possible: readonly Act[] = [
   ['MP128',     'conversion.agreed',            'panel',                'change_sub_committee', 'convert',                 csc15,      'seen', 'in June 2020 the Change Sub-Committee only recommends'],
   ['MP127',     'report.agreedComplete',        'panel',                'change_sub_committee', 'declare_report_complete', 'SECAS, MP099 modification page', 'seen', 'in June 2020 reports are the Panel\'s too'],
   ['MP099',     'report.agreedComplete',        'panel',                'change_sub_committee', 'declare_report_complete', 'SECAS, MP099 modification page', 'seen', 'still in April 2021'],
@@ -24,17 +24,17 @@ const acts: readonly Act[] = [
   ['SECMP0055', 'implementation.rescheduled',   'authority',            'panel',                'reschedule_implementation', 'SECAS, November 2019 SEC Release page', 'seen', 'after approval the date is the Authority\'s'],
 ];
 
-test('there are acts to judge', () => expect(acts.length).toBeGreaterThan(0));
+test('there are acts to judge', () => expect(possible.length).toBeGreaterThan(0));
 
 describe('the day of the act decides, not the age of the modification', () => {
-  test.each(acts)('%s: %s is an act of the %s', (id, type, by, _wrong, right) => {
+  test.each(possible)('%s: %s is an act of the %s', (id, type, by, _wrong, right) => {
     const entry = entryOf(id, type);
     expect(entry.by).toBe(by);
     expect(isRight(by, right, entry.on)).toBe(true);
     expect(record(fileBefore(id, type), entry)).toMatchObject({ ok: true });
   });
 
-  test.each(acts)('%s: %s by the %s is refused when it is by the %s (%s)', (id, type, _by, wrong, right, source, basis) => {
+  test.each(possible)('%s: %s by the %s is refused when it is by the %s (%s)', (id, type, _by, wrong, right, source, basis) => {
     const before = fileBefore(id, type);
     const entry = entryOf(id, type);
     expect(isRight(wrong, right, entry.on)).toBe(false);
@@ -44,7 +44,7 @@ describe('the day of the act decides, not the age of the modification', () => {
     expect(before).toEqual(fileBefore(id, type));
   });
 
-  test.each(acts)('%s: %s is refused by the very row of the rulebook of its day', (id, type, _by, wrong, right) => {
+  test.each(possible)('%s: %s is refused by the very row of the rulebook of its day', (id, type, _by, wrong, right) => {
     const entry = entryOf(id, type);
     const answer = record(fileBefore(id, type), { ...entry, by: wrong });
     const row = rulebookOn(entry.on).rights[right];

@@ -4,11 +4,11 @@ import type { CaseState } from '../statecharts/step.ts';
 import { closingsOf } from './critical-days.ts';
 
 /**
- * What of a state decides which events can still follow, as text: two lives with the same signature have the same future.
+ * What of a state decides which events can still follow, as text: two lives with the same key have the same future.
  *
  * Does not look at days other than those of open windows, of consultations and of implementation.
  */
-export function signatureOf(state: CaseState, law: Law): string {
+export function stateKey(state: CaseState, law: Law): string {
   const { chart, configuration, facts } = state;
   const { proposal, urgency, implementation } = facts;
   return [

@@ -2,20 +2,20 @@ import { addDays, dateOfDayNumber, dayNumber, type CalendarDate } from '../calen
 import { daysOfNewLaw } from './critical-days.ts';
 import { endOfDays, firstOfDays, later, type Days } from './day-span.ts';
 import { inOrder, onLikelyDays, type Limits } from './likely.ts';
-import { isMovable, moved, play, rangesOf, type Ranges } from './play.ts';
+import { isMovable, moved, simulate, rangesOf, type Ranges } from './simulate.ts';
 import type { Item, Problem } from './search.ts';
 
 /** A life with every movable item on its likeliest day, and for each of them the days it can lie between. */
-export interface Settled {
+export interface NarrowedLife {
   readonly items: readonly Item[];
   readonly between: ReadonlyMap<Item, Days>;
 }
 
 /**
- * Settles the days of a life that fits: the days each item can lie between, and among them the likeliest. One item is moved at a time, the
+ * Narrows the days of a life that fits: the days each item can lie between, and among them the likeliest. One item is moved at a time, the
  * others going along only as far as they must.
  */
-export function settle(found: readonly Item[], problem: Problem): Settled {
+export function narrowDates(found: readonly Item[], problem: Problem): NarrowedLife {
   const ranges = rangesOf(found, problem);
   const items = found.reduce<readonly Item[]>((life, _, at) => early(life, at, ranges, problem), found);
   const between = new Map(
@@ -38,8 +38,8 @@ function including(on: CalendarDate, { from, until }: Days): Days {
 
 /** How far each item can move without costing anything. */
 function asUsual(items: readonly Item[], ranges: Ranges, problem: Problem): Limits {
-  const played = play(items, problem);
-  const most = played.ok ? played.cost : 0;
+  const simulated = simulate(items, problem);
+  const most = simulated.ok ? simulated.cost : 0;
   const between = new Map<Item, Days>();
   for (const item of items.filter(isMovable)) {
     const fits = (day: CalendarDate) => moved(items, item, day, ranges, problem, most) !== null;

@@ -3,13 +3,13 @@ import type { CaseEvent } from '../events/cards.ts';
 import { endOfDays, firstOfDays, isOneDay, type Days } from './day-span.ts';
 import type { Law } from '../rulebook/law.ts';
 import type { CaseState } from '../statecharts/step.ts';
-import { caseStateOn, taking } from './act.ts';
+import { stateAt, applyEvent } from './possible-event.ts';
 import { costOfPlace } from './costs.ts';
-import { isUnderItsPath, type Given } from './given.ts';
+import { isUnderItsPath, type Evidence } from './evidence.ts';
 import { isSeen, type Item, type Problem } from './search.ts';
 
-/** A life played: its events, or how far it came. */
-export type Played =
+/** A life simulated: its events, or how far it came. */
+export type Simulated =
   | {
       readonly ok: true;
       readonly events: readonly (CaseEvent | null)[];
@@ -18,15 +18,15 @@ export type Played =
   | { readonly ok: false; readonly at: number; readonly state: CaseState | null };
 
 /**
- * Plays the items of a life in their order, each on its day; a sighting is no event. Where several bodies may have acted, the one chosen
+ * Simulates the items of a life in their order, each on its day; an observation is no event. Where several bodies may have acted, the one chosen
  * before is tried first.
  */
-export function play(items: readonly Item[], { law, names }: Problem): Played {
+export function simulate(items: readonly Item[], { law, names }: Problem): Simulated {
   const events: (CaseEvent | null)[] = [];
   let state: CaseState | null = null;
   let cost = 0;
   for (const [at, item] of items.entries()) {
-    const taken = takeOnce(state, item, law);
+    const taken = outcomeOnce(state, item, law);
     if (taken === null) return { ok: false, at, state };
     state = taken.state;
     cost += taken.cost;
@@ -37,31 +37,34 @@ export function play(items: readonly Item[], { law, names }: Problem): Played {
 }
 
 /** What came of an item. */
-interface Taken {
+interface Outcome {
   readonly state: CaseState;
   readonly event: CaseEvent | null;
   readonly cost: number;
 }
 
 /** What came of each item the last time: where nothing before it has moved, nothing else comes of it. */
-const lastTime = /* @__PURE__ */ new WeakMap<Item, { readonly from: CaseState | null; readonly law: Law; readonly taken: Taken | null }>();
+const lastTime = /* @__PURE__ */ new WeakMap<
+  Item,
+  { readonly from: CaseState | null; readonly law: Law; readonly taken: Outcome | null }
+>();
 
-function takeOnce(from: CaseState | null, item: Item, law: Law): Taken | null {
+function outcomeOnce(from: CaseState | null, item: Item, law: Law): Outcome | null {
   const last = lastTime.get(item);
   if (last?.from === from && last.law === law) return last.taken;
-  const taken = take(from, item, law);
+  const taken = outcomeOf(from, item, law);
   lastTime.set(item, { from, law, taken });
   return taken;
 }
 
-function take(state: CaseState | null, { given, act, on, by }: Item, law: Law): Taken | null {
-  if (act === null) {
-    const there = state === null ? null : caseStateOn(state, on, law);
-    return there !== null && given?.kind === 'sighting' && isSeen(there, given) ? { state: there, event: null, cost: 0 } : null;
+function outcomeOf(state: CaseState | null, { given, possible, on, by }: Item, law: Law): Outcome | null {
+  if (possible === null) {
+    const there = state === null ? null : stateAt(state, on, law);
+    return there !== null && given?.kind === 'observation' && isSeen(there, given) ? { state: there, event: null, cost: 0 } : null;
   }
-  const events = act.on(on);
+  const events = possible.on(on);
   for (const event of [...events.filter((one) => one.by === by), ...events.filter((one) => one.by !== by)]) {
-    const after = taking(state, event, law);
+    const after = applyEvent(state, event, law);
     if (after !== null && (given?.kind !== 'event' || isUnderItsPath(given, event, after.before.facts)))
       return {
         state: after.state,
@@ -74,7 +77,7 @@ function take(state: CaseState | null, { given, act, on, by }: Item, law: Law): 
 
 /**
  * The days on which each item may lie: a given one on its own, between those of the entries given before and after it; the raising where
- * its number allows it; another missing act anywhere.
+ * its number allows it; another missing event anywhere.
  */
 export type Ranges = (item: Item) => Days | undefined;
 
@@ -92,12 +95,12 @@ export function rangesOf(items: readonly Item[], { raised }: Problem): Ranges {
 }
 
 /** The days of the source that a life goes by. */
-function daysOf({ days }: Given, on: CalendarDate): Days {
+function daysOf({ days }: Evidence, on: CalendarDate): Days {
   return days.find(({ from, until }) => from <= on && on <= until) ?? { from: on, until: on };
 }
 
 /**
- * The life with one item on another day, if it still fits. What nobody dated goes along only as far as it must: later acts when it
+ * The life with one item on another day, if it still fits. What nobody dated goes along only as far as it must: later events when it
  * moves on, earlier ones when it moves back; what was given keeps its order and its days. A life that costs more than `most` does not fit.
  */
 export function moved(
@@ -114,9 +117,9 @@ export function moved(
     const shifted = shift(items, which, on, along, ranges);
     const life = shifted.map(({ item }) => item);
     const inOrder = isInOrder(shifted, items);
-    const played = inOrder ? play(life, problem) : null;
-    if (played?.ok === true && played.cost <= most) return life;
-    const fallen = fallenIn(played, items, shifted, items.indexOf(which), isLater);
+    const simulated = inOrder ? simulate(life, problem) : null;
+    if (simulated?.ok === true && simulated.cost <= most) return life;
+    const fallen = fallenIn(simulated, items, shifted, items.indexOf(which), isLater);
     const before = along.size;
     for (const item of fallen) {
       if (item !== undefined && item !== which && isMovable(item) && (isLater ? item.on < on : item.on > on)) along.add(item);
@@ -130,15 +133,15 @@ export function moved(
  * pass.
  */
 function fallenIn(
-  played: Played | null,
+  simulated: Simulated | null,
   items: readonly Item[],
   shifted: readonly { readonly was: Item }[],
   at: number,
   isLater: boolean,
 ): readonly (Item | undefined)[] {
-  if (played === null) return items.filter(isGiven);
+  if (simulated === null) return items.filter(isGiven);
   if (!isLater) return items.slice(0, at);
-  return played.ok ? items.slice(at + 1) : [shifted[played.at]?.was];
+  return simulated.ok ? items.slice(at + 1) : [shifted[simulated.at]?.was];
 }
 
 /** Whether what was given stands in the order in which it was given. */

@@ -11,8 +11,8 @@ import { transitionsFrom } from '../statecharts/chart.ts';
 import { costOfFields, costUnlisted } from './costs.ts';
 import { beginning, closeWindows, step, type CaseState } from '../statecharts/step.ts';
 
-/** Something that may have happened, on a day and by a body yet to be settled. */
-export interface Act {
+/** Something that may have happened, on a day and by a body yet to be found. */
+export interface PossibleEvent {
   readonly type: EventType;
   /** The events it can have been on a day: one for each body that may act, in the order of the law, or the one that was given. */
   readonly on: (day: CalendarDate) => readonly CaseEvent[];
@@ -22,20 +22,20 @@ export interface Act {
   readonly cost: number;
 }
 
-/** What an act is made of. */
-export interface Deed {
+/** What a possible event is made of. */
+export interface EventTemplate {
   readonly type: EventType;
   /** Left out where anybody entitled on the day may have acted. */
   readonly by?: Body | undefined;
   readonly fields?: Readonly<Record<string, unknown>>;
-  /** The fields that hold a day nobody gave: they take the day of the act. */
+  /** The fields that hold a day nobody gave: they take the day of the event. */
   readonly sameDay?: readonly string[];
   /** The fields that nobody gave: all of them where nobody gave the event. */
   readonly filled?: Readonly<Record<string, unknown>>;
 }
 
-/** An act; the events of each day are made once. */
-export function actOf({ type, by, fields = {}, sameDay = [], filled }: Deed, law: Law): Act {
+/** A possible event; the events of each day are made once. */
+export function possibleEvent({ type, by, fields = {}, sameDay = [], filled }: EventTemplate, law: Law): PossibleEvent {
   const made = new Map<string, readonly CaseEvent[]>();
   const make = (on: CalendarDate) => {
     if (on < designatedOn) return [];
@@ -59,21 +59,21 @@ export function actOf({ type, by, fields = {}, sameDay = [], filled }: Deed, law
 }
 
 /** Where a life stood on the day of an event, where it stands once the event has been taken, and what was unusual. */
-export interface Taken {
+export interface Applied {
   readonly before: CaseState;
   readonly state: CaseState;
   readonly advisories: readonly Advisory[];
 }
 
 /** Takes an event; null when it is refused. Before the file is opened it stands nowhere. */
-export function taking(before: CaseState | null, event: CaseEvent, law: Law): Taken | null {
+export function applyEvent(before: CaseState | null, event: CaseEvent, law: Law): Applied | null {
   if (before === null) return event.type === 'proposal.raised' ? takenFrom(beginning(event), event, law) : null;
-  const there = caseStateOn(before, event.on, law);
+  const there = stateAt(before, event.on, law);
   return there !== null && isOffered(there, event) ? takenFrom(there, event, law) : null;
 }
 
 /** Where a life stands on a day, once the windows that elapsed before it have closed. */
-export function caseStateOn(before: CaseState, on: CalendarDate, law: Law): CaseState | null {
+export function stateAt(before: CaseState, on: CalendarDate, law: Law): CaseState | null {
   return on < designatedOn ? null : closeWindows(before, on, law);
 }
 
@@ -82,7 +82,7 @@ function isOffered({ chart, configuration, facts }: CaseState, event: CaseEvent)
   return transitionsFrom(chart, configuration, event.type).some(({ branch }) => branch === undefined || branches[branch](facts, event));
 }
 
-function takenFrom(before: CaseState, event: CaseEvent, law: Law): Taken | null {
+function takenFrom(before: CaseState, event: CaseEvent, law: Law): Applied | null {
   const taken = step(before, event, law);
   return taken.ok ? { before, state: taken.state, advisories: taken.advisories } : null;
 }

@@ -1,8 +1,8 @@
 import type { CaseEvent, EventType } from '../events/cards.ts';
 import type { Identifier } from '../model/identifier.ts';
 import type { Law } from '../rulebook/law.ts';
-import { actOf, type Act } from './act.ts';
-import type { GivenEvent } from './given.ts';
+import { possibleEvent, type PossibleEvent } from './possible-event.ts';
+import type { EventEvidence } from './evidence.ts';
 
 /**
  * What the file is called: the number it was raised under, the one it must end under where that is known, and words for what nobody gave.
@@ -33,30 +33,30 @@ const choices: Readonly<Record<string, readonly unknown[]>> = {
 };
 
 /** Everything a given event can have been. */
-export function actsOf(given: GivenEvent, names: Names, law: Law): readonly Act[] {
+export function possibleEventsOf(given: EventEvidence, names: Names, law: Law): readonly PossibleEvent[] {
   const { type, by, missing } = given;
   const sameDay = missing.filter((field) => dayFields.includes(field));
   const asked = missing.filter((field) => !dayFields.includes(field));
   const fillings = type === 'initialConsideration.decided' && asked.length > 0 ? considerations : everyChoice(asked, type, names);
-  const acts = fillings.map((filled) => actOf({ type, by, fields: { ...given.fields, ...filled }, sameDay, filled }, law));
+  const possible = fillings.map((filled) => possibleEvent({ type, by, fields: { ...given.fields, ...filled }, sameDay, filled }, law));
   if (given.isApproval) return approvals(given, law);
   const part = partOf(given, names);
-  return part === null ? acts : [actOf({ type, by, fields: part, filled: {} }, law), ...acts];
+  return part === null ? possible : [possibleEvent({ type, by, fields: part, filled: {} }, law), ...possible];
 }
 
 /** What an approval can have been of which nobody says whose it was. */
-function approvals({ by, fields }: GivenEvent, law: Law): readonly Act[] {
+function approvals({ by, fields }: EventEvidence, law: Law): readonly PossibleEvent[] {
   const { outcome, ...words } = fields;
   return [
-    actOf({ type: 'changeBoard.voted', by, fields, filled: {} }, law),
-    actOf({ type: 'authority.determined', by, fields: { ...words, outcome }, filled: {} }, law),
-    actOf({ type: 'fastTrack.approved', by, fields: words, filled: {} }, law),
+    possibleEvent({ type: 'changeBoard.voted', by, fields, filled: {} }, law),
+    possibleEvent({ type: 'authority.determined', by, fields: { ...words, outcome }, filled: {} }, law),
+    possibleEvent({ type: 'fastTrack.approved', by, fields: words, filled: {} }, law),
   ];
 }
 
 /** Whether an event is the very one that was given, with nothing filled in. */
-export function filledIn(
-  { by, fields, missing, days, isApproval }: GivenEvent,
+export function completedFields(
+  { by, fields, missing, days, isApproval }: EventEvidence,
   event: CaseEvent,
   { title, proposer }: Names,
 ): readonly string[] {
@@ -74,7 +74,7 @@ export function filledIn(
 }
 
 /** The record of a part goes on after the split, and says which part it is. */
-function partOf({ type, fields }: GivenEvent, { goal }: Names): Fields | null {
+function partOf({ type, fields }: EventEvidence, { goal }: Names): Fields | null {
   const isPart = type === 'proposal.split' && !('child' in fields) && Array.isArray(fields['into']) && fields['into'].includes(goal);
   return isPart ? { ...fields, child: goal } : null;
 }

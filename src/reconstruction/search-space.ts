@@ -1,22 +1,22 @@
 import { addDays, type CalendarDate } from '../calendar/calendar-date.ts';
-import type { Act } from './act.ts';
+import type { PossibleEvent } from './possible-event.ts';
 import { aheadOf, type Ahead } from './ahead.ts';
 import { daysOfNewLaw } from './critical-days.ts';
 import { earlier, endOfDays } from './day-span.ts';
-import { actsOf } from './fill.ts';
-import { isDated, type Given } from './given.ts';
-import { missingActs, type Missing } from './missing.ts';
+import { possibleEventsOf } from './complete.ts';
+import { isDated, type Evidence } from './evidence.ts';
+import { missingEvents, type Missing } from './missing.ts';
 import type { Problem } from './search.ts';
 
 /** What does not change while a problem is searched. */
-export interface Field {
+export interface SearchSpace {
   readonly problem: Problem;
-  readonly acts: readonly (readonly Act[])[];
-  /** For each given entry, and for the end, the missing acts that can help just before it. */
+  readonly possible: readonly (readonly PossibleEvent[])[];
+  /** For each given entry, and for the end, the missing events that can help just before it. */
   readonly missing: readonly (readonly Missing[])[];
   /** The last day on which each given entry, and with it all later ones, can still find their place. */
   readonly latest: readonly CalendarDate[];
-  /** The last given entry for which a window must still be open: acts before it are tried late as well. */
+  /** The last given entry for which a window must still be open: events before it are tried late as well. */
   readonly lateFor: number;
   readonly newLaw: readonly CalendarDate[];
   /** For each given entry, whether nothing need be tried just before it. */
@@ -27,15 +27,15 @@ export interface Field {
 }
 
 /** What is worked out of a problem before it is searched. */
-export function fieldOf(problem: Problem): Field {
+export function searchSpaceOf(problem: Problem): SearchSpace {
   const { givens, names, law } = problem;
   const latest: CalendarDate[] = [];
   let bound = endOfDays;
   for (const given of givens.toReversed()) latest.unshift((bound = earlier(bound, lastOf(given))));
   return {
     problem,
-    acts: givens.map((given) => (given.kind === 'event' ? actsOf(given, names, law) : [])),
-    missing: helpfulAt(missingActs(givens, names, law), givens.length),
+    possible: givens.map((given) => (given.kind === 'event' ? possibleEventsOf(given, names, law) : [])),
+    missing: helpfulAt(missingEvents(givens, names, law), givens.length),
     latest,
     lateFor: givens.findLastIndex(needsWindow),
     newLaw: daysOfNewLaw(),
@@ -49,9 +49,9 @@ export function fieldOf(problem: Problem): Field {
  * The first day by which entries say that the Change Board had voted or could, the least time between the vote and what they speak of taken
  * off.
  */
-function decidedFrom(givens: readonly Given[]): CalendarDate {
+function decidedFrom(givens: readonly Evidence[]): CalendarDate {
   for (const given of givens) {
-    const days = daysSinceTheVote[given.kind === 'sighting' ? given.stage : given.type];
+    const days = daysSinceTheVote[given.kind === 'observation' ? given.stage : given.type];
     if (days !== undefined) return lastOf(given) === endOfDays ? endOfDays : addDays(lastOf(given), -days);
   }
   return endOfDays;
@@ -72,17 +72,17 @@ const daysSinceTheVote: Readonly<Record<string, number | undefined>> = {
 };
 
 /**
- * Whether an entry and the one before it are both dated work that changes nothing, with no new law between them. A missing act between them
+ * Whether an entry and the one before it are both dated work that changes nothing, with no new law between them. A missing event between them
  * can as well have come before all of the work around them, where earlier is better, or after it, where later is.
  */
-function isWithinWork(before: Given | undefined, given: Given): boolean {
+function isWithinWork(before: Evidence | undefined, given: Evidence): boolean {
   if (before === undefined || ![before, given].every((one) => isWork(one) && isDated(one))) return false;
   const [from, until] = [before.days[0]?.from ?? '', given.days[0]?.from ?? ''];
   return daysOfNewLaw().every((day) => day <= from || until < day);
 }
 
 /** Whether an entry is work that leaves a life where it was, in any live state. */
-export function isWork(given: Given | null): boolean {
+export function isWork(given: Evidence | null): boolean {
   return given?.kind === 'event' && work.has(given.type);
 }
 
@@ -95,14 +95,14 @@ const work: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether an entry can only follow while a window is open. */
-function needsWindow(given: Given): boolean {
-  return given.kind === 'sighting'
+function needsWindow(given: Evidence): boolean {
+  return given.kind === 'observation'
     ? given.stage === 'appeal'
     : ['appeal.lodged', 'appeal.determined', 'proposal.adopted'].includes(given.type);
 }
 
 /** The last day an entry allows, whichever of its sources is right. */
-function lastOf({ days }: Given): CalendarDate {
+function lastOf({ days }: Evidence): CalendarDate {
   return days.map(({ until }) => until).reduce((a, b) => (a > b ? a : b));
 }
 

@@ -3,7 +3,7 @@ import type { CaseEvent } from '../events/cards.ts';
 import { endOfDays, firstOfDays } from './day-span.ts';
 import { usualLengths, type UsualLength } from '../rulebook/lengths.ts';
 import { numberOf } from './days.ts';
-import { isDated } from './given.ts';
+import { isDated } from './evidence.ts';
 import type { RaisedWithin } from './numbers.ts';
 import type { Item, Problem } from './search.ts';
 
@@ -13,32 +13,32 @@ type Count = (day: CalendarDate) => number;
  * What two items of a life, by their places, say of each other's days: so many Working Days apart, give or take some. From nowhere: the day
  * itself, by its number.
  */
-export interface Spring {
+export interface SoftConstraint {
   readonly from: number | null;
   readonly to: number;
   readonly days: number;
   readonly spread: number;
 }
 
-/** The springs of a life: one for each usual length that it shows, and a weak one between neighbours, so that nothing hangs loose. */
-export function springsOf(items: readonly Item[], { raised, law }: Problem): readonly Spring[] {
+/** The constraints of a life: one for each usual length that it shows, and a weak one between neighbours, so that nothing hangs loose. */
+export function softConstraintsOf(items: readonly Item[], { raised, law }: Problem): readonly SoftConstraint[] {
   const names = namesOf(items);
   const count = (day: CalendarDate) => numberOf(day, law);
   return items.flatMap((item, to) => [
     ...weak(to),
     ...(to === 0 ? byNumber(raised, count) : own(item, to, count)),
-    ...usualLengths.flatMap((length) => springTo(to, length, names)),
+    ...usualLengths.flatMap((length) => constraintTo(to, length, names)),
     ...closing(items, names, to, count),
   ]);
 }
 
-const weak = (to: number): readonly Spring[] => (to === 0 ? [] : [{ from: to - 1, to, days: 0, spread: 500 }]);
+const weak = (to: number): readonly SoftConstraint[] => (to === 0 ? [] : [{ from: to - 1, to, days: 0, spread: 500 }]);
 
 /**
  * Of the days that were given, the one in the middle; of a consultation of which the closing day was given, fifteen Working Days with that
  * day.
  */
-function own({ given }: Item, to: number, count: Count): readonly Spring[] {
+function own({ given }: Item, to: number, count: Count): readonly SoftConstraint[] {
   const closesOn = given?.kind === 'event' && !isDated(given) ? given.fields['closesOn'] : undefined;
   if (isCalendarDate(closesOn)) return [{ from: null, to, days: count(closesOn) - 14, spread: 0.4 }];
   const [days] = given?.days ?? [];
@@ -48,20 +48,20 @@ function own({ given }: Item, to: number, count: Count): readonly Spring[] {
 }
 
 /** The day on which it was raised, as its number tells it. */
-function byNumber({ from, until, likely }: RaisedWithin, count: Count): readonly Spring[] {
+function byNumber({ from, until, likely }: RaisedWithin, count: Count): readonly SoftConstraint[] {
   if (likely === null) return [];
   const width = until === endOfDays ? 250 : count(until) - count(from);
   return [{ from: null, to: 0, days: count(likely), spread: Math.max(width / 8, 1) }];
 }
 
-function springTo(to: number, length: UsualLength, names: readonly (readonly string[])[]): readonly Spring[] {
+function constraintTo(to: number, length: UsualLength, names: readonly (readonly string[])[]): readonly SoftConstraint[] {
   if (!isAmong(names[to], length.to)) return [];
   const from = names.slice(0, to).findLastIndex((one) => isAmong(one, length.from));
   return from < 0 ? [] : [{ from, to, days: length.usual, spread: length.spread }];
 }
 
 /** A consultation closes on the day on which it was said to close. */
-function closing(items: readonly Item[], names: readonly (readonly string[])[], to: number, count: Count): readonly Spring[] {
+function closing(items: readonly Item[], names: readonly (readonly string[])[], to: number, count: Count): readonly SoftConstraint[] {
   const [, kind] = names[to] ?? [];
   if (kind === undefined || !kind.startsWith('consultation.closed')) return [];
   const from = names.slice(0, to).findLastIndex((one) => one.includes(kind.replace('closed', 'opened')));
@@ -75,9 +75,9 @@ const isAmong = (names: readonly string[] = [], some: readonly string[]) => name
 /** What each item is called in the table of lengths. */
 function namesOf(items: readonly Item[]): readonly (readonly string[])[] {
   const open: string[] = [];
-  return items.map(({ given, act, on }) => {
-    if (given?.kind === 'sighting') return [`stage.seen/${given.stage}`];
-    const [event] = act?.on(on) ?? [];
+  return items.map(({ given, possible, on }) => {
+    if (given?.kind === 'observation') return [`stage.seen/${given.stage}`];
+    const [event] = possible?.on(on) ?? [];
     return event === undefined ? [] : [event.type, ...furtherName(event, open)];
   });
 }

@@ -12,9 +12,9 @@ import type { ApproximateDay, Report } from './partial-entry.ts';
 import { reworded } from './register-words.ts';
 
 /** An entry as it was read. `index` is its place in the caller's list; the first of its `days` is the one it gives itself. */
-export type Given = GivenEvent | Sighting;
+export type Evidence = EventEvidence | StageObservation;
 
-export interface GivenEvent {
+export interface EventEvidence {
   readonly kind: 'event';
   readonly index: number;
   readonly type: EventType;
@@ -32,8 +32,8 @@ export interface GivenEvent {
   readonly isApproval: boolean;
 }
 
-export interface Sighting {
-  readonly kind: 'sighting';
+export interface StageObservation {
+  readonly kind: 'observation';
   readonly index: number;
   readonly days: readonly Days[];
   readonly stage: Stage;
@@ -45,11 +45,11 @@ export interface Sighting {
  *
  * @throws InvalidInputError with the path of each fault
  */
-export function readGiven(data: unknown): readonly Given[] {
+export function readEvidence(data: unknown): readonly Evidence[] {
   if (!Array.isArray(data))
     throw new InvalidInputError('history', [{ path: '', message: `expected a list of entries but received ${shown(data)}.` }]);
   const faults: Fault[] = [];
-  const givens: Given[] = [];
+  const givens: Evidence[] = [];
   for (const [index, item] of data.entries()) {
     const fault = (path: string, message: string) => faults.push({ path: path === '' ? `${index}` : `${index}.${path}`, message });
     const given = readItem(item, index, fault);
@@ -64,7 +64,7 @@ export function readGiven(data: unknown): readonly Given[] {
 const mostFaults = 100;
 
 /** Reads one entry, whatever it does when it is looked at. */
-function readItem(item: unknown, index: number, fault: Say): Given | undefined {
+function readItem(item: unknown, index: number, fault: Say): Evidence | undefined {
   if (typeof item !== 'object' || item === null) return void fault('', `expected an event object but received ${shown(item)}.`);
   try {
     return readEntry(new Map<string, unknown>(Object.entries(item)), index, fault);
@@ -76,7 +76,7 @@ function readItem(item: unknown, index: number, fault: Say): Given | undefined {
 type Entry = ReadonlyMap<string, unknown>;
 type Say = (path: string, message: string) => void;
 
-function readEntry(written: Entry, index: number, fault: Say): Given | undefined {
+function readEntry(written: Entry, index: number, fault: Say): Evidence | undefined {
   let isSaid = true;
   const { entry, path, isApproval } = reworded(written, (place, message) => {
     fault(place, message);
@@ -87,7 +87,7 @@ function readEntry(written: Entry, index: number, fault: Say): Given | undefined
   const reports = readReports(entry.get('alsoReported'), fault);
   const days = [entry.get('on'), ...reports.map(({ on }) => on)].map(daysOf).filter((one) => one !== null);
   if (days.length <= reports.length) return void fault('on', `${expectedDay} but received ${shown(entry.get('on'))}.`);
-  if (type === 'stage.seen') return readSighting(entry, index, days, fault);
+  if (type === 'stage.seen') return readObservation(entry, index, days, fault);
   if (!isEventType(type))
     return void fault('type', `expected an event type such as conversion.agreed, or stage.seen, but received ${shown(type)}.`);
   const fields = Object.fromEntries(
@@ -113,12 +113,12 @@ function readEntry(written: Entry, index: number, fault: Say): Given | undefined
 
 const expectedDay = "expected a real day 'YYYY-MM-DD', a month 'YYYY-MM' or { from, until }";
 
-function readSighting(entry: Entry, index: number, days: readonly Days[], fault: Say): Sighting | undefined {
+function readObservation(entry: Entry, index: number, days: readonly Days[], fault: Say): StageObservation | undefined {
   const stage = entry.get('stage');
   const id = entry.get('id');
   if (!isStage(stage)) return void fault('stage', `expected a stage such as refinement but received ${shown(stage)}.`);
   if (id !== undefined && typeof id !== 'string') return void fault('id', `expected an identifier but received ${shown(id)}.`);
-  return { kind: 'sighting', index, days, stage, id };
+  return { kind: 'observation', index, days, stage, id };
 }
 
 function readReports(data: unknown, fault: Say): Report[] {
@@ -138,7 +138,7 @@ function isReport(value: unknown): value is Report {
 }
 
 /** The faults of what was given, with what is missing filled in for the sake of the reading. */
-function faultsOf({ type, days, fields, missing }: GivenEvent, by: unknown): readonly Fault[] {
+function faultsOf({ type, days, fields, missing }: EventEvidence, by: unknown): readonly Fault[] {
   const on: CalendarDate = days[0]?.from ?? firstOfDays;
   const asked = [...missing, ...(by === undefined ? ['by'] : [])];
   const read = readEvent({ type, on, ...(by === undefined ? {} : { by }), ...fields });
@@ -161,11 +161,11 @@ function requiredIn(type: EventType): readonly string[] {
 }
 
 /** Whether a day was given, and not only the days between. */
-export function isDated({ days }: Given): boolean {
+export function isDated({ days }: Evidence): boolean {
   return days.length === 1 && days.every(isOneDay);
 }
 
 /** Whether an event is what was given, as far as the path under which it came is concerned. */
-export function isUnderItsPath({ path }: GivenEvent, event: CaseEvent, facts: Facts): boolean {
+export function isUnderItsPath({ path }: EventEvidence, event: CaseEvent, facts: Facts): boolean {
   return path === null || event.type !== 'changeBoard.voted' || facts.path === path;
 }

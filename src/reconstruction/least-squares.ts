@@ -1,36 +1,36 @@
-import type { Spring } from './springs.ts';
+import type { SoftConstraint } from './soft-constraints.ts';
 
-/** The ends between which each place may move; none where it may not. */
-export type Ends = readonly ({ readonly from: number; readonly until: number } | null)[];
+/** The bounds between which each place may move; none where it may not. */
+export type Bounds = readonly ({ readonly from: number; readonly until: number } | null)[];
 
 /**
- * The days on which springs balance: those places that may move are where the sum of the squares is least, each spring counted in its own
+ * The days that meet soft constraints best: those places that may move are where the sum of the squares is least, each constraint counted in its own
  * spread.
- * A place that would leave its ends stays at the end, and the rest balance anew.
+ * A place that would leave its bounds stays at the bound, and the rest are found anew.
  */
-export function balanced(days: readonly number[], ends: Ends, springs: readonly Spring[]): readonly number[] {
+export function leastSquaresDays(days: readonly number[], bounds: Bounds, constraints: readonly SoftConstraint[]): readonly number[] {
   const found = [...days];
-  const free = new Set([...ends.keys()].filter((place) => ends[place] !== null));
+  const free = new Set([...bounds.keys()].filter((place) => bounds[place] !== null));
   while (free.size > 0) {
     const places = [...free];
-    const solved = leastSquares(found, places, springs);
+    const solved = leastSquares(found, places, constraints);
     for (const [index, place] of places.entries()) found[place] = solved[index] ?? found[place] ?? 0;
-    const outside = places.toSorted((a, b) => excess(found[b], ends[b]) - excess(found[a], ends[a]));
+    const outside = places.toSorted((a, b) => excess(found[b], bounds[b]) - excess(found[a], bounds[a]));
     const [worst] = outside;
-    if (worst === undefined || excess(found[worst], ends[worst]) <= 0) return found;
-    found[worst] = clamped(found[worst] ?? 0, ends[worst]);
+    if (worst === undefined || excess(found[worst], bounds[worst]) <= 0) return found;
+    found[worst] = clamped(found[worst] ?? 0, bounds[worst]);
     free.delete(worst);
   }
   return found;
 }
 
-/** By how much a place lies outside its ends. */
-function excess(day = 0, ends: Ends[number] = null): number {
-  return ends === null ? 0 : Math.max(ends.from - day, day - ends.until, 0);
+/** By how much a place lies outside its bounds. */
+function excess(day = 0, bounds: Bounds[number] = null): number {
+  return bounds === null ? 0 : Math.max(bounds.from - day, day - bounds.until, 0);
 }
 
-function clamped(day: number, ends: Ends[number] = null): number {
-  return ends === null ? day : Math.min(Math.max(day, ends.from), ends.until);
+function clamped(day: number, bounds: Bounds[number] = null): number {
+  return bounds === null ? day : Math.min(Math.max(day, bounds.from), bounds.until);
 }
 
 function add(list: number[] | undefined, at: number, value: number): void {
@@ -41,11 +41,11 @@ function add(list: number[] | undefined, at: number, value: number): void {
  * The places that may move, by the normal equations and Gaussian elimination: they are symmetric and positive, so that no row need be
  * exchanged.
  */
-function leastSquares(days: readonly number[], places: readonly number[], springs: readonly Spring[]): readonly number[] {
+function leastSquares(days: readonly number[], places: readonly number[], constraints: readonly SoftConstraint[]): readonly number[] {
   const rowOf = new Map(places.map((place, row) => [place, row]));
   const rows = places.map((_, row) => places.map((__, column) => (row === column ? 1e-9 : 0)));
   const sums = places.map((place) => 1e-9 * (days[place] ?? 0));
-  for (const { from, to, days: apart, spread } of springs) {
+  for (const { from, to, days: apart, spread } of constraints) {
     const weight = 1 / spread ** 2;
     for (const [place, other, sign] of [
       [from, to, -1],
