@@ -97,17 +97,19 @@ function inRefinement(at: Point, terms: Terms): Expected {
   if (other !== null) return other;
   if (wantsImpact) return { type: 'impactAssessment.requested' };
   if (openConsultations(facts).some(({ kind }) => kind === 'refinement')) return { type: 'consultation.closed', kind: 'refinement' };
-  const isConsulted = spell.some((entry) => entry.type === 'consultation.opened' && entry.kind === 'refinement');
+  const closed = facts.consultations.flatMap(({ kind, closedOn }) => (kind === 'refinement' ? [closedOn] : []));
+  const isConsulted = spell.some(({ type, on }) => type === 'consultation.closed' && closed.includes(on));
   if (!isUrgent(at, terms) && assumed.refinementConsultation && !isConsulted) return { type: 'consultation.opened', kind: 'refinement' };
   return { type: isToDo('legalText.agreed') ? 'legalText.agreed' : 'report.submitted' };
 }
 
-/** The answer the DCC owes first, or the answer it is owed before. */
+/** The answer that the DCC was asked for first and owes, or the answer it is owed before. */
 function answer({ state: { facts } }: Point, kinds: readonly AssessmentKind[]): Expected | null {
-  const awaited = facts.assessments.find(({ kind }) => kinds.includes(kind) && isAwaited(facts, kind));
+  const awaited = facts.assessments.find(
+    (one) => kinds.includes(one.kind) && isAwaited(facts, one.kind) && one === latestAssessment(facts, one.kind),
+  );
   if (awaited === undefined) return null;
-  const latest = latestAssessment(facts, awaited.kind);
-  const isStopped = latest?.stops.some(({ until }) => until === undefined) === true;
+  const isStopped = awaited.stops.some(({ until }) => until === undefined);
   return { type: `${assessmentWords[awaited.kind]}.${isStopped ? 'informationProvided' : 'returned'}` };
 }
 
