@@ -1,5 +1,5 @@
 import type { CaseEvent } from '../events/cards.ts';
-import { convertedId, type Identifier } from '../model/identifier.ts';
+import { convertedId, isPart, wholeOf, type Identifier } from '../model/identifier.ts';
 import { checkArgument } from '../checks.ts';
 import { caseFiles, type CaseFile } from './case-file.ts';
 
@@ -29,17 +29,15 @@ export function familiesOf(files: readonly CaseFile[]): readonly Family[] {
   checkArgument(files, caseFiles, 'files');
   const members = new Map<Identifier, CaseFile[]>();
   for (const file of files) {
-    const id = convertedId(file.id).replace(/[A-Z]$/, '');
+    const id = wholeOf(convertedId(file.id));
     members.set(id, [...(members.get(id) ?? []), file]);
   }
   return Object.freeze([...members].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([id, some]) => familyOf(id, some)));
 }
 
-const isPart = (file: CaseFile) => /[A-Z]$/.test(file.id);
-
 function familyOf(id: Identifier, files: readonly CaseFile[]): Family {
-  const wholes = files.filter((file) => !isPart(file)).toSorted((a, b) => b.entries.length - a.entries.length);
-  const children = files.filter(isPart).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const wholes = files.filter(({ id: one }) => !isPart(one)).toSorted((a, b) => b.entries.length - a.entries.length);
+  const children = files.filter(({ id: one }) => isPart(one)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const [first, ...others] = files.map((file) => file.entries);
   const end = first?.findIndex((entry, at) => others.some((entries) => JSON.stringify(entries[at]) !== JSON.stringify(entry))) ?? 0;
   const shared = end < 0 ? (first ?? []) : (first ?? []).slice(0, end);

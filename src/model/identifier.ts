@@ -30,10 +30,20 @@ export function convertedId(id: Identifier): Identifier {
   return id.replace(/^DP/, 'MP');
 }
 
+/** Whether an identifier is that of a part: MP128A. */
+export function isPart(id: Identifier): boolean {
+  return /[A-Z]$/.test(id);
+}
+
+/** The identifier before any split: MP128 of MP128A. */
+export function wholeOf(id: Identifier): Identifier {
+  return id.replace(/[A-Z]$/, '');
+}
+
 /**
  * Whether `child` is the number of `parent` with a letter of its own, as MP128A is to MP128, and MP128C to MP128A where a part is split
  * again.
  */
 export function isPartOf(child: Identifier, parent: Identifier): boolean {
-  return child !== parent && /[A-Z]$/.test(child) && child.slice(0, -1) === parent.replace(/[A-Z]$/, '');
+  return child !== parent && isPart(child) && child.slice(0, -1) === wholeOf(parent);
 }

@@ -60,8 +60,9 @@ export function assessmentRows(
     .filter(({ returnedOn }) => returnedOn === null)
     .toSorted((a, b) => order(a.requestedOn, b.requestedOn) || order(a.id, b.id));
   const completed = rows
-    .filter(({ returnedOn }) => returnedOn !== null && since < returnedOn)
-    .toSorted((a, b) => order(a.returnedOn ?? '', b.returnedOn ?? '') || order(a.id, b.id));
+    .flatMap((row) => (row.returnedOn !== null && since < row.returnedOn ? [{ row, on: row.returnedOn }] : []))
+    .toSorted((a, b) => order(a.on, b.on) || order(a.row.id, b.row.id))
+    .map(({ row }) => row);
   const figures = (kind: AssessmentKind): AssessmentFigures => {
     const lengths = (of: readonly AssessmentRow[]) => figure(of.filter((row) => row.kind === kind).map(({ elapsed }) => elapsed));
     return Object.freeze({ open: lengths(underWay), completed: lengths(completed) });

@@ -1,4 +1,5 @@
 import { standingVote } from '../events/facts.ts';
+import { isPart } from '../model/identifier.ts';
 import { stageOf, type CaseState } from '../statecharts/step.ts';
 import { costUnlisted } from './costs.ts';
 import type { Names } from './complete.ts';
@@ -16,7 +17,7 @@ export interface Ahead {
 
 /** What the entries and the number say must happen. */
 export function aheadOf(givens: readonly Evidence[], { goal }: Names): Ahead {
-  const split = [isPart(goal)];
+  const split = [goal !== null && isPart(goal)];
   const decision = [false];
   for (const given of givens.toReversed()) {
     split.unshift((split[0] ?? false) && !(given.kind === 'event' && given.type === 'proposal.split'));
@@ -29,12 +30,10 @@ export function aheadOf(givens: readonly Evidence[], { goal }: Names): Ahead {
 export function leastAhead(state: CaseState | null, placed: number, { split, decision, isFast }: Ahead): number {
   if (state === null) return 0;
   const { proposal } = state.facts;
-  const toSplit = split[placed] === true && !isPart(proposal?.id) ? costUnlisted('proposal.split') : 0;
+  const toSplit = split[placed] === true && !(proposal !== null && isPart(proposal.id)) ? costUnlisted('proposal.split') : 0;
   if (decision[placed] !== true || proposal?.kind === 'authority_led_variation' || isDecided(state)) return toSplit;
   return toSplit + costUnlisted(isFast || stageOf(state) === 'fast_track' ? 'fastTrack.approved' : 'changeBoard.voted');
 }
-
-const isPart = (id: string | null | undefined) => /[A-Z]$/.test(id ?? '');
 
 const isDecided = ({ facts }: CaseState) => facts.decision !== null || standingVote(facts) !== undefined;
 

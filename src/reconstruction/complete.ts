@@ -1,5 +1,5 @@
 import type { CaseEvent, EventType } from '../events/cards.ts';
-import type { Identifier } from '../model/identifier.ts';
+import { wholeOf, type Identifier } from '../model/identifier.ts';
 import type { Law } from '../rulebook/law.ts';
 import { possibleEvent, type PossibleEvent } from './possible-event.ts';
 import type { EventEvidence } from './evidence.ts';
@@ -99,11 +99,6 @@ export function partsOf(id: Identifier): readonly Identifier[] {
   const last = /[A-Z]$/.exec(id)?.[0] ?? 'B';
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].filter((letter) => letter <= (last < 'B' ? 'B' : last));
   return letters.map((letter) => `${wholeOf(id)}${letter}`);
-}
-
-/** The identifier before any split: MP128 of MP128A. */
-export function wholeOf(id: Identifier): Identifier {
-  return id.replace(/[A-Z]$/, '');
 }
 
 /** What a decision at initial consideration can have been when neither route nor path is known. */

@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 import { addDays, dateOfDayNumber, dayNumber, type CalendarDate } from '../calendar/calendar-date.ts';
 import { leastSquaresDays, type Bounds } from './least-squares.ts';
 import { endOfDays, firstOfDays, type Days } from './day-span.ts';
@@ -32,35 +33,31 @@ function wishes(items: readonly Item[], between: Limits['between'], problem: Pro
   const constraints = softConstraintsOf(items, problem);
   const placed = [...items];
   const count = (on: CalendarDate) => numberOf(on, problem.law);
-  const open = new Set([...items.keys()].filter((at) => between.has(items[at] ?? noItem)));
+  const open = new Set([...items.keys()].filter((place) => between.has(at(items, place))));
+  const limitsAt = (place: number) => limitsOf(place, lines, placed, open, between.get(at(items, place)));
   for (const rank of [0, 1, 2]) {
     for (;;) {
-      const bounds: Bounds = items.map((item, at) =>
-        open.has(at) ? inNumbers(limitsOf(at, lines, placed, open, between.get(item)), count) : null,
-      );
+      const bounds: Bounds = items.map((_, place) => (open.has(place) ? inNumbers(limitsAt(place), count) : null));
       const days = leastSquaresDays(
         placed.map(({ on }) => count(on)),
         bounds,
         constraints,
       );
-      const next = [...open].filter((at) => rankOf(items[at]) === rank).toSorted((a, b) => (days[b] ?? 0) - (days[a] ?? 0));
+      const next = [...open].filter((place) => rankOf(at(items, place)) === rank).toSorted((a, b) => at(days, b) - at(days, a));
       if (next.length === 0) break;
       // Of a long list all of a rank at once: to solve anew for each would take the square of the time.
-      for (const at of open.size > 60 ? next : next.slice(0, 1)) {
-        const item = items[at] ?? noItem;
-        const limits = limitsOf(at, lines, placed, open, between.get(item));
-        const day = nearestDay(item.possible, dayOf(days[at] ?? 0, problem.law), limits, problem.law);
-        placed[at] = { ...item, on: day.on, by: day.by ?? item.by };
-        open.delete(at);
+      for (const place of open.size > 60 ? next : next.slice(0, 1)) {
+        const item = at(items, place);
+        const day = nearestDay(item.possible, dayOf(at(days, place), problem.law), limitsAt(place), problem.law);
+        placed[place] = { ...item, on: day.on, by: day.by ?? item.by };
+        open.delete(place);
       }
     }
   }
   return placed;
 }
 
-const noItem: Item = { place: -1, given: null, possible: null, on: endOfDays, by: null };
-
-function rankOf({ possible, by }: Item = noItem): number {
+function rankOf({ possible, by }: Item): number {
   if (possible === null) return 2;
   return by === 'change_board' ? 0 : isForCommittee(by) ? 1 : 2;
 }
@@ -70,19 +67,19 @@ function rankOf({ possible, by }: Item = noItem): number {
  * keeps its order.
  */
 function limitsOf(
-  at: number,
+  place: number,
   lines: readonly (string | null)[],
   placed: readonly Item[],
   open: ReadonlySet<number>,
   own: Days | undefined,
 ) {
-  const line = lines[at];
-  const isGiven = placed[at]?.given !== null;
-  const isInOrderWith = (place: number) => (isGiven && placed[place]?.given !== null) || (line !== null && lines[place] === line);
-  const settled = placed.map(({ on }, place) => (isInOrderWith(place) && !open.has(place) ? on : null));
-  const before = settled.slice(0, at).filter((on) => on !== null);
-  const [next, ...others] = settled.slice(at + 1).filter((on) => on !== null);
-  const after = next === undefined ? [] : [at === 0 ? daysBefore(next, own) : next, ...others];
+  const line = at(lines, place);
+  const isGiven = at(placed, place).given !== null;
+  const isInOrderWith = (other: number) => (isGiven && at(placed, other).given !== null) || (line !== null && lines[other] === line);
+  const known = placed.map(({ on }, other) => (isInOrderWith(other) && !open.has(other) ? on : null));
+  const before = known.slice(0, place).filter((on) => on !== null);
+  const [next, ...others] = known.slice(place + 1).filter((on) => on !== null);
+  const after = next === undefined ? [] : [place === 0 ? daysBefore(next, own) : next, ...others];
   const from = [own?.from ?? firstOfDays, ...before].reduce((a, b) => (a > b ? a : b));
   const until = [own?.until ?? endOfDays, ...after].reduce((a, b) => (a < b ? a : b));
   // What was given or must be stays within its days, though a step beside it should have come first.
@@ -108,15 +105,14 @@ function moveOneByOne(
   problem: Problem,
 ): readonly Item[] {
   let life = items;
-  for (const at of [...items.keys()].toReversed()) {
-    const [home, wish] = [items[at], wished[at]];
-    if (home === undefined || wish === undefined) continue;
+  for (const place of [...items.keys()].toReversed()) {
+    const [home, wish] = [at(items, place), at(wished, place)];
     for (let days = dayNumber(wish.on) - dayNumber(home.on), turn = 0; days !== 0 && turn < 6; days = Math.trunc(days / 2), turn += 1) {
       const on =
         turn === 0
           ? wish.on
           : nearestDay(home.possible, dateOfDayNumber(dayNumber(home.on) + days), inOrderOf(home.on, wish.on), problem.law).on;
-      const moved = life.with(at, { ...wish, on });
+      const moved = life.with(place, { ...wish, on });
       if (!fits(moved)) continue;
       life = moved;
       break;
@@ -135,5 +131,5 @@ const inOrderOf = (a: CalendarDate, b: CalendarDate): Days => (a < b ? { from: a
 /** Whether what was given is in the order in which it was given. */
 function isInGivenOrder(life: readonly Item[]): boolean {
   const given = inOrder(life).filter((item) => item.given !== null);
-  return given.every(({ place }, at) => at === 0 || (given[at - 1]?.place ?? 0) < place);
+  return given.every(({ place }, index) => index === 0 || at(given, index - 1).place < place);
 }

@@ -3,7 +3,8 @@ import type { EventType } from '../events/cards.ts';
 import type { Path } from '../model/path.ts';
 import type { Law } from '../rulebook/law.ts';
 import { possibleEvent, type PossibleEvent, type EventTemplate } from './possible-event.ts';
-import { notStated, partsOf, wholeOf, type Names } from './complete.ts';
+import { isPart, wholeOf } from '../model/identifier.ts';
+import { notStated, partsOf, type Names } from './complete.ts';
 import type { Evidence, EventEvidence } from './evidence.ts';
 
 /** An event that nobody gave, and where it can be of use. */
@@ -23,9 +24,9 @@ export interface Missing {
  * which only the answer was given. A test compares it with a search that leaves out nothing.
  */
 export function missingEvents(givens: readonly Evidence[], names: Names, law: Law): readonly Missing[] {
-  const order = new Map(eventTypes.map((type, place) => [type, place]));
-  return templatesFor(needsOf(givens, names))
-    .toSorted((a, b) => (order.get(a.template.type) ?? 0) - (order.get(b.template.type) ?? 0))
+  const candidates = templatesFor(needsOf(givens, names));
+  return eventTypes
+    .flatMap((type) => candidates.filter(({ template }) => template.type === type))
     .map(({ template, ...when }) => ({ possible: possibleEvent(template, law), ...when }));
 }
 
@@ -87,7 +88,7 @@ function templatesFor(needs: Needs): readonly Candidate[] {
 function onTheProposal({ before, untilSeen, givens, names }: Needs): Candidate[] {
   const whole = wholeOf(names.raised);
   const ids = [names.goal, ...givens.map((given) => (given.kind === 'observation' ? given.id : null))];
-  const children = new Set(ids.filter((id) => typeof id === 'string').filter((id) => /[A-Z]$/.test(id)));
+  const children = new Set(ids.filter((id) => typeof id === 'string').filter(isPart));
   return [
     may(untilSeen('refused'), 'proposal.refused', { reasons: notStated }),
     may(before('hold.lifted'), 'hold.placed', { reason: notStated }),

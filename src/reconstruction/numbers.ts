@@ -14,7 +14,7 @@ export interface RaisedWithin extends Days {
  * proportion between those that are known exactly, and its series was given only under some regimes. SECMP0000 says nothing.
  */
 export function raisedWithin(id: Identifier): RaisedWithin {
-  const number = Number(/\d+/.exec(id)?.[0] ?? 0);
+  const number = Number(id.replaceAll(/\D/g, ''));
   if (number === 0) return { from: firstOfDays, until: endOfDays, likely: null };
   const before = knownNumbers.findLast((row) => row.number <= number && row.from !== undefined);
   const after = knownNumbers.find((row) => row.number >= number && row.until !== undefined);

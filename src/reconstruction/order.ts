@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 import type { Evidence } from './evidence.ts';
 
 /**
@@ -34,8 +35,8 @@ function isOpening(given: Evidence): boolean {
 }
 
 function isCertainlyBefore(a: Evidence, b: Evidence): boolean {
-  const last = a.days[0]?.until ?? '';
-  const first = b.days[0]?.from ?? '';
+  const last = at(a.days, 0).until;
+  const first = at(b.days, 0).from;
   return last < first;
 }
 

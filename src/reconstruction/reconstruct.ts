@@ -1,10 +1,10 @@
 import { ContradictionError, InvalidInputError, shown } from '../errors.ts';
-import { Identifier, seriesOf } from '../model/identifier.ts';
+import { Identifier, seriesOf, wholeOf } from '../model/identifier.ts';
 import { lawOf, type LawOptions } from '../history/record.ts';
 import type { Law } from '../rulebook/law.ts';
 import { possibleEvent, type EventTemplate } from './possible-event.ts';
 import { conflictIn } from './conflict.ts';
-import { notStated, wholeOf, type Names } from './complete.ts';
+import { notStated, type Names } from './complete.ts';
 import { endOfDays, firstOfDays, type Days } from './day-span.ts';
 import { isDated, readEvidence, type Evidence } from './evidence.ts';
 import type { PartialEntry } from './partial-entry.ts';

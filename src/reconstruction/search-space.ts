@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 import { addDays, type CalendarDate } from '../calendar/calendar-date.ts';
 import type { PossibleEvent } from './possible-event.ts';
 import { aheadOf, type Ahead } from './ahead.ts';
@@ -77,7 +78,7 @@ const daysSinceTheVote: Readonly<Record<string, number | undefined>> = {
  */
 function isWithinWork(before: Evidence | undefined, given: Evidence): boolean {
   if (before === undefined || ![before, given].every((one) => isWork(one) && isDated(one))) return false;
-  const [from, until] = [before.days[0]?.from ?? '', given.days[0]?.from ?? ''];
+  const [from, until] = [at(before.days, 0).from, at(given.days, 0).from];
   return daysOfNewLaw().every((day) => day <= from || until < day);
 }
 

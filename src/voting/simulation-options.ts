@@ -69,14 +69,9 @@ export function setUp(options: SimulationOptions): Setup {
   const voting = seated.filter((category) => !isRecord(given.chance) || given.chance[category] !== undefined);
   checkArgument(options, optionsFor(board, seated, voting), 'simulation');
   const { chance, abstain = 0, absent = 0, together = false, runs, seed } = options;
-  const chances: Chances = {
-    approve: chancesIn(chance, voting),
-    abstain: chancesIn(abstain, voting),
-    absent: chancesIn(absent, voting),
-    together: chancesIn(together, voting),
-  };
-  refuse('simulation', sumsIn(chances, isRecord(chance)));
-  return { board, groups: board.groups.map((group) => ({ id: group.id, blocs: dealt(group, chances) })), runs, seed };
+  const chances: Chances = { approve: chance, abstain, absent, together };
+  refuse('simulation', sumsIn(chances, voting));
+  return { board, groups: board.groups.map((group) => ({ id: group.id, blocs: dealt(group, voting, chances) })), runs, seed };
 }
 
 /** Options by which a board can be simulated whose seats are dealt to some categories. */
@@ -115,37 +110,31 @@ function perCategory(check: Check, categories: readonly PartyCategory[], which: 
   };
 }
 
-type Chances = Readonly<Record<'approve' | 'abstain' | 'absent' | 'together', ReadonlyMap<PartyCategory, number>>>;
+type Chances = Readonly<Record<'approve' | 'abstain' | 'absent' | 'together', PerCategory<number | boolean>>>;
 
-/** The chance of each category that has one. */
-function chancesIn(given: PerCategory<number | boolean>, categories: readonly PartyCategory[]): ReadonlyMap<PartyCategory, number> {
-  return new Map(
-    categories.flatMap((category) => {
-      const chance = isRecord(given) ? given[category] : given;
-      return chance === undefined ? [] : [[category, Number(chance)]];
-    }),
-  );
-}
+/** The chance of a category: none where the others have their own and it has not. */
+const chanceOf = (given: PerCategory<number | boolean>, category: PartyCategory): number =>
+  Number(isRecord(given) ? (given[category] ?? 0) : given);
 
 /** The first category that is given more to do than it has chances for, with room for what is lost in adding fractions. */
-function sumsIn({ approve, abstain, absent }: Chances, byCategory: boolean): readonly ArgumentFault[] {
-  for (const [category, chance] of approve) {
-    const sum = chance + (abstain.get(category) ?? 0) + (absent.get(category) ?? 0);
+function sumsIn({ approve, abstain, absent }: Chances, voting: readonly PartyCategory[]): readonly ArgumentFault[] {
+  for (const category of voting) {
+    const sum = chanceOf(approve, category) + chanceOf(abstain, category) + chanceOf(absent, category);
     if (sum <= 1 + 1e-9) continue;
-    const path = byCategory ? `chance.${category}` : 'chance';
+    const path = isRecord(approve) ? `chance.${category}` : 'chance';
     return [fault(path, `chances to approve, abstain and be absent of no more than 1 together for ${category}`, Number(sum.toFixed(6)))];
   }
   return noFaults;
 }
 
 /** The seats of a group, dealt in turn to those of its categories that have a chance. */
-function dealt({ categories, seats }: BoardGroup, { approve, abstain, absent, together }: Chances): readonly Bloc[] {
-  const voting = categories.filter((category) => approve.has(category));
-  return voting.map((category, place) => ({
-    seats: Math.ceil((seats - place) / voting.length),
-    approve: approve.get(category) ?? 0,
-    abstain: abstain.get(category) ?? 0,
-    absent: absent.get(category) ?? 0,
-    together: together.get(category) ?? 0,
+function dealt({ categories, seats }: BoardGroup, voting: readonly PartyCategory[], chances: Chances): readonly Bloc[] {
+  const blocs = categories.filter((category) => voting.includes(category));
+  return blocs.map((category, place) => ({
+    seats: Math.ceil((seats - place) / blocs.length),
+    approve: chanceOf(chances.approve, category),
+    abstain: chanceOf(chances.abstain, category),
+    absent: chanceOf(chances.absent, category),
+    together: chanceOf(chances.together, category),
   }));
 }

@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 import { checkArgument, oneOf } from '../checks.ts';
 import type { Vote } from '../model/vote.ts';
 import type { BoardConstitution } from '../rulebook/board-constitution.ts';
@@ -104,7 +105,7 @@ function shortest(plans: readonly (Plan | null)[]): Plan | null {
 
 function isBetter(plan: Plan, other: Plan): boolean {
   if (total(plan) !== total(other)) return total(plan) < total(other);
-  const differences = plan.map(({ votes }, index) => votes - (other[index]?.votes ?? 0));
+  const differences = plan.map(({ votes }, index) => votes - at(other, index).votes);
   return (differences.find((difference) => difference !== 0) ?? 0) > 0;
 }
 
