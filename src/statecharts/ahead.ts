@@ -32,12 +32,12 @@ function typesAhead({ chart, configuration }: CaseState, isOpen: (type: string) 
 
 /** The types of event that a configuration, or one that can follow from it by events that are open, offers and that are open. */
 function offeredAhead(chart: Chart, configuration: Configuration, isOpen: (type: string) => boolean): ReadonlySet<string> {
-  if ('final' in configuration) return new Set([...at(chart.finals, configuration.final).transitions.keys()].filter(isOpen));
-  const types = new Set([...chart.rootTransitions.keys()].filter(isOpen));
+  if ('final' in configuration) return new Set(Object.keys(at(chart.finals, configuration.final).transitions).filter(isOpen));
+  const types = new Set(Object.keys(chart.rootTransitions).filter(isOpen));
   for (const [index, region] of chart.regions.entries()) {
     const seen = new Set([at(configuration.leaves, index)]);
     for (const leaf of seen) {
-      for (const [type, transitions] of at(region.leaves, leaf).transitions) {
+      for (const [type, transitions] of Object.entries(at(region.leaves, leaf).transitions)) {
         if (type !== 'day.reached' && !isOpen(type)) continue;
         types.add(type);
         for (const { to } of transitions) if (to !== null && 'leaf' in to) seen.add(to.leaf);

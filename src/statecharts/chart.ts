@@ -3,7 +3,7 @@ import type { EventType } from '../events/cards.ts';
 import type { Stage } from '../model/stage.ts';
 import type { PermitsParams } from './permits.ts';
 
-/* A statechart as a table, read off its machine by `chartOf`, so that a stored life replays by look-ups. */
+/* A statechart as a table, read off its machine by `chartOf`, so that a stored life replays by look-ups. Plain data: the build ships its text. */
 
 /** A statechart read off its machine. */
 export interface Chart {
@@ -13,7 +13,7 @@ export interface Chart {
   /** Transitions that every live configuration offers. */
   readonly rootTransitions: Transitions;
   /** The number of the region that answers each type of event. Windows close by `day.reached`, which no region owns. */
-  readonly regionOf: ReadonlyMap<string, number>;
+  readonly regionOf: Readonly<Record<string, number>>;
   /** The numbers of the regions in which a window can be open. */
   readonly regionsWithWindows: readonly number[];
 }
@@ -38,7 +38,7 @@ export interface Leaf {
 export type LeafValue = string | { readonly [key: string]: LeafValue };
 
 /** The transitions that events can take, by their type. */
-export type Transitions = ReadonlyMap<string, readonly Transition[]>;
+export type Transitions = Readonly<Record<string, readonly Transition[]>>;
 
 /** One transition an event can take: what its guard asks, and where it leads. */
 export interface Transition extends PermitsParams {
@@ -62,10 +62,10 @@ export function leafIn(chart: Chart, { leaves }: { readonly leaves: readonly num
 
 /** The transitions an event can take from a configuration, in order of precedence. */
 export function transitionsFrom(chart: Chart, configuration: Configuration, type: string): readonly Transition[] {
-  if ('final' in configuration) return at(chart.finals, configuration.final).transitions.get(type) ?? none;
-  const home = chart.regionOf.get(type);
-  const own = home === undefined ? undefined : leafIn(chart, configuration, home).transitions.get(type);
-  return own ?? chart.rootTransitions.get(type) ?? none;
+  if ('final' in configuration) return at(chart.finals, configuration.final).transitions[type] ?? none;
+  const home = chart.regionOf[type];
+  const own = home === undefined ? undefined : leafIn(chart, configuration, home).transitions[type];
+  return own ?? chart.rootTransitions[type] ?? none;
 }
 
 /** The windows that are open in a configuration, as the transitions they close by, in the order of their regions. */
@@ -73,7 +73,7 @@ export function openWindows(chart: Chart, configuration: Configuration): readonl
   if ('final' in configuration) return none;
   let open = none;
   for (const index of chart.regionsWithWindows) {
-    const transitions = leafIn(chart, configuration, index).transitions.get('day.reached');
+    const transitions = leafIn(chart, configuration, index).transitions['day.reached'];
     if (transitions !== undefined) open = open.length === 0 ? transitions : [...open, ...transitions];
   }
   return open;

@@ -36,7 +36,7 @@ export function chartOf(machine: CaseMachine): Chart {
     transitions: readTransitions(node, node, toFinal),
   }));
   const regionsWithWindows = regions.flatMap((region, index) =>
-    region.leaves.some((leaf) => leaf.transitions.has('day.reached')) ? [index] : [],
+    region.leaves.some((leaf) => 'day.reached' in leaf.transitions) ? [index] : [],
   );
   return Object.freeze({ id: machine.id, regions, finals, rootTransitions, regionOf: regionsOf(machine.id, regions), regionsWithWindows });
 }
@@ -66,8 +66,8 @@ function readTransitions(leaf: Node, region: Node, find: Find, rootTransitions?:
       transitions.set(type, [...(transitions.get(type) ?? none), ...own]);
     }
   }
-  for (const [type, all] of transitions) all.push(...(rootTransitions?.get(type) ?? none));
-  return transitions;
+  for (const [type, all] of transitions) all.push(...(rootTransitions?.[type] ?? none));
+  return Object.fromEntries(transitions);
 }
 
 function readTransition(
@@ -87,13 +87,13 @@ function readTransition(
   return { ...guard.params, to };
 }
 
-function regionsOf(id: string, regions: readonly Region[]): ReadonlyMap<string, number> {
-  const homes = new Map<string, number>();
+function regionsOf(id: string, regions: readonly Region[]): Chart['regionOf'] {
+  const homes: Record<string, number> = {};
   for (const [index, region] of regions.entries()) {
-    for (const type of new Set(region.leaves.flatMap((leaf) => [...leaf.transitions.keys()]))) {
+    for (const type of new Set(region.leaves.flatMap((leaf) => Object.keys(leaf.transitions)))) {
       if (type === 'day.reached') continue;
-      if (homes.has(type)) throw untranslatable({ id }, `two regions answer ${type}`);
-      homes.set(type, index);
+      if (type in homes) throw untranslatable({ id }, `two regions answer ${type}`);
+      homes[type] = index;
     }
   }
   return homes;

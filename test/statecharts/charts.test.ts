@@ -134,3 +134,8 @@ describe('a statechart that acts by itself', () => {
     expect(() => chartOf(machine)).toThrow(/cannot be read as a table/);
   });
 });
+
+test.each(machines)('the table read off the %s statechart is data, so that its text is shipped in its place', (_, machine) => {
+  const chart = chartOf(machine);
+  expect(JSON.parse(JSON.stringify(chart))).toEqual(chart);
+});
