@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 
 /** What is done to cases from their raising on: quick, and whoever changes a rule or a step is likely to be noticed. */
-const acts = ['test/events/permitted-neighbours.test.ts', 'test/events/refusals.test.ts', 'test/events', '!basis', '!every-act', '!parse', '!regime-boundaries', '!text', '!tooltips', 'test/scenarios', '!records'];
+const acts = ['test/events/permitted-neighbours.test.ts', 'test/events/refusals.test.ts', 'test/events', '!basis', '!every-act', '!form', '!limits', '!parse', '!regime-boundaries', '!text', '!tooltips', 'test/scenarios', '!records'];
 
 /** The rooms whose law is mutated, each with the tests that are to notice, in this order: tables on the line first; what begins slowly, and long runs over everything, left out by `!`. */
 export const rooms = {
@@ -11,7 +11,7 @@ export const rooms = {
   rulebook: ['test/rulebook', '!new-regime', 'test/voting/tally.test.ts', 'test/deadlines/meetings.test.ts', 'test/deadlines/releases.test.ts', ...acts],
   statecharts: ['test/statecharts/charts.test.ts', ...acts, 'test/history', 'test/testing/advance.test.ts', 'test/explanation'],
   history: ['test/history', ...acts],
-  events: [...acts, 'test/history', 'test/events/parse.test.ts', 'test/events/text.test.ts'],
+  events: [...acts, 'test/history', 'test/events/form.test.ts', 'test/events/limits.test.ts', 'test/events/parse.test.ts', 'test/events/text.test.ts'],
   planning: ['test/planning', '!played'],
   reconstruction: ['test/reconstruction', '!every-history', '!hidden-events'],
 };

@@ -19,6 +19,8 @@ class InProcess {
   #files = testsOf(process.env.ROOM);
   #counting;
   #script;
+  #all = [];
+  #noticed = [];
 
   capabilities() {
     return { reloadEnvironment: true };
@@ -29,13 +31,14 @@ class InProcess {
     this.#counting = scriptOf(text);
     // What each test reaches is counted once, beforehand: the counting takes longer than the law.
     this.#script = scriptOf(text.replaceAll(/stryCov_\w+\((?:"\d+"(?:, )?)+\)/g, '0'));
+    this.#all = this.#files.flatMap((file) => [...reading(this.#script)(file).keys()]);
   }
 
   async dryRun() {
-    const stryker = this.#begin({});
+    const stryker = begun({});
     const tests = [];
     // Begun afresh for every file, for what is worked out once and kept is counted for the test that asks first.
-    for (const { id, run } of this.#files.flatMap((file) => [...this.#tests(this.#counting, [file])])) {
+    for (const [id, run] of this.#files.flatMap((file) => [...reading(this.#counting)(file)])) {
       stryker.currentTestId = id;
       const startedAt = performance.now();
       const failureMessage = await failureOf(run);
@@ -47,40 +50,47 @@ class InProcess {
   }
 
   async mutantRun({ activeMutant, hitLimit, testFilter }) {
-    const stryker = this.#begin({ hitCount: 0, hitLimit });
-    const wanted = new Set(testFilter);
-    const files = this.#files.filter((file) => testFilter.some((id) => id.startsWith(`${file} `)));
-    let nrOfTests = 0;
-    for (const { id, run } of this.#tests(this.#script, files)) {
-      if (!wanted.has(id)) continue;
-      nrOfTests += 1;
-      stryker.activeMutant = activeMutant.id;
-      const failureMessage = await failureOf(run);
+    const stryker = begun({ hitCount: 0, hitLimit });
+    const read = reading(this.#script);
+    // First what noticed the last mutants, which are often beside this one. What few tests reach may be worked out once and kept for all.
+    const likely = this.#noticed.filter((id) => testFilter.includes(id));
+    const inOrder = [...new Set([...likely, ...testFilter, ...(testFilter.length > this.#files.length ? [] : this.#all)])];
+    for (const [index, id] of inOrder.entries()) {
+      const failureMessage = await failureOf(() => {
+        const run = read(id.slice(0, id.indexOf(' '))).get(id);
+        stryker.activeMutant = activeMutant.id;
+        return run();
+      });
       stryker.activeMutant = undefined;
       if (stryker.hitCount > hitLimit) return { status: 'timeout' };
-      if (failureMessage !== null) return { status: 'killed', killedBy: [id], failureMessage, nrOfTests };
+      if (failureMessage === null) continue;
+      this.#noticed = [...new Set([id, ...this.#noticed])].slice(0, 10);
+      return { status: 'killed', killedBy: [id], failureMessage, nrOfTests: index + 1 };
     }
-    return { status: 'survived', nrOfTests };
+    return { status: 'survived', nrOfTests: inOrder.length };
   }
+}
 
-  /** What Stryker and the changed sources tell each other, as at the beginning. */
-  #begin(state) {
-    Reflect.set(globalThis, '__stryker__', state);
-    return state;
-  }
+/** What Stryker and the changed sources tell each other, as at the beginning. */
+function begun(state) {
+  Reflect.set(globalThis, '__stryker__', state);
+  return state;
+}
 
-  /** The tests of some files, one after another; a file is read, by the unchanged law, when its first is due. */
-  *#tests(script, files) {
-    const vitest = { expect };
-    const module = { exports: {} };
-    script.runInThisContext()(module, module.exports, (name) => (name === 'vitest' ? vitest : load(name)));
-    for (const file of files) {
-      const tests = [];
-      Object.assign(vitest, collectedIn(tests));
-      module.exports[file]();
-      yield* tests.map(({ name, run }, index) => ({ id: `${file} ${index} ${name}`, run }));
-    }
-  }
+/** Hands out the tests of a file by name. A file is read, by the unchanged law, when its first is due. */
+function reading(script) {
+  const vitest = { expect };
+  const module = { exports: {} };
+  script.runInThisContext()(module, module.exports, (name) => (name === 'vitest' ? vitest : load(name)));
+  const known = new Map();
+  return (file) => {
+    if (known.has(file)) return known.get(file);
+    const tests = [];
+    Object.assign(vitest, collectedIn(tests));
+    module.exports[file]();
+    known.set(file, new Map(tests.map(({ name, run }, index) => [`${file} ${index} ${name}`, run])));
+    return known.get(file);
+  };
 }
 
 /** Tests as a file asks vitest for them, put in a list. */
