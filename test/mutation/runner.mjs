@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
 import { ASYMMETRIC_MATCHERS_OBJECT, chai, JestAsymmetricMatchers, JestChaiExpect, JestExtend } from '@vitest/expect';
@@ -9,6 +9,13 @@ import { testsOf } from './rooms.mjs';
 
 for (const plugin of [JestExtend, JestChaiExpect, JestAsymmetricMatchers]) chai.use(plugin);
 const expect = Object.assign((value, message) => chai.expect(value, message), chai.expect, globalThis[ASYMMETRIC_MATCHERS_OBJECT]);
+/** The file whose tests are run. */
+let current = '';
+chai.use(({ Assertion }) =>
+  Assertion.addMethod('toMatchFileSnapshot', function (path) {
+    expect(this._obj).toBe(readFileSync(join(dirname(current), path), 'utf8'));
+  }),
+);
 const load = createRequire(resolve('package.json'));
 
 /**
@@ -39,6 +46,7 @@ class InProcess {
     const tests = [];
     // Begun afresh for every file, for what is worked out once and kept is counted for the test that asks first.
     for (const [id, run] of this.#files.flatMap((file) => [...reading(this.#counting)(file)])) {
+      current = fileOf(id);
       stryker.currentTestId = id;
       const startedAt = performance.now();
       const failureMessage = await failureOf(run);
@@ -57,7 +65,8 @@ class InProcess {
     const inOrder = [...new Set([...likely, ...testFilter, ...(testFilter.length > this.#files.length ? [] : this.#all)])];
     for (const [index, id] of inOrder.entries()) {
       const failureMessage = await failureOf(() => {
-        const run = read(id.slice(0, id.indexOf(' '))).get(id);
+        current = fileOf(id);
+        const run = read(current).get(id);
         stryker.activeMutant = activeMutant.id;
         return run();
       });
@@ -70,6 +79,8 @@ class InProcess {
     return { status: 'survived', nrOfTests: inOrder.length };
   }
 }
+
+const fileOf = (id) => id.slice(0, id.indexOf(' '));
 
 /** What Stryker and the changed sources tell each other, as at the beginning. */
 function begun(state) {

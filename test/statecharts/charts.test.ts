@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createActor, getNextTransitions } from 'xstate';
 import { draftProposalMachine, modificationProposalMachine } from '../../src/statecharts/index.ts';
+import { initialConfiguration, isSameConfiguration, openWindows } from '../../src/statecharts/chart.ts';
 import { chartOf } from '../../src/statecharts/read-chart.ts';
 import { eventTypes } from '../../src/index.ts';
 import { cards } from '../../src/events/cards.ts';
@@ -121,17 +122,77 @@ test('every event has a law, and every law belongs to an event that some state o
   expect(eventTypes.filter((type) => !offered.has(type))).toEqual([]);
 });
 
-describe('a statechart that acts by itself', () => {
-  test.each([
-    ['always', { always: { target: 'awaitingImplementation' } }],
-    ['entry actions', { entry: 'record' }],
-    ['timers', { after: { 1000: { target: 'awaitingImplementation' } } }],
-  ])('is refused by the table: %s', (_, config) => {
+describe('a statechart that does what the table cannot', () => {
+  type Edited = { states: Record<string, Edited>; on: Record<string, unknown>; type?: string };
+  const progress = (config: Edited) => config.states['live']!.states['progress']!;
+  const permits = (conditions: string) => ({ guard: { type: 'permits', params: { conditions } }, actions: 'record', description: 'x.' });
+  const sentBack = (part: object) => (config: Edited) => Object.assign(progress(config).states['sentBack']!, part);
+  const offering = (way: object, type = 'hold.placed') => (config: Edited) => Object.assign(progress(config).states['sentBack']!.on, { [type]: way });
+
+  test.each<[string, (config: Edited) => unknown, RegExp]>([
+    ['moves by itself',                    sentBack({ always: { target: 'awaitingImplementation' } }),                      /acts by itself/],
+    ['acts as it enters a state',          sentBack({ entry: 'record' }),                                                   /acts by itself/],
+    ['acts as it leaves a state',          sentBack({ exit: 'record' }),                                                    /acts by itself/],
+    ['keeps time',                         sentBack({ after: { 1000: { target: 'awaitingImplementation' } } }),             /acts by itself/],
+    ['waits for another',                  sentBack({ invoke: { src: 'register' } }),                                       /acts by itself/],
+    ['remembers where it was',             (config) => Object.assign(progress(config).states['refinement']!.states, { before: { type: 'history' } }), /a history or final state lies below it/],
+    ['ends a state',                       (config) => Object.assign(progress(config).states['refinement']!.states, { over: { type: 'final' } }),     /a history or final state lies below it/],
+    ['has no guard',                       offering({ actions: 'record' }),                                                 /hold.placed has another guard or action/],
+    ['has a guard in words',               offering({ guard: 'permits', actions: 'record' }),                               /hold.placed has another guard or action/],
+    ['has another guard',                  offering({ ...permits('hold.placed'), guard: { type: 'forbids', params: { conditions: 'hold.placed' } } }), /hold.placed has another guard or action/],
+    ['has a guard that asks nothing',      offering({ ...permits('hold.placed'), guard: { type: 'permits' } }),             /hold.placed has another guard or action/],
+    ['records nothing',                    offering({ ...permits('hold.placed'), actions: [] }),                            /hold.placed has another guard or action/],
+    ['records twice',                      offering({ ...permits('hold.placed'), actions: ['record', 'record'] }),          /hold.placed has another guard or action/],
+    ['does something else',                offering({ ...permits('hold.placed'), actions: 'send' }),                        /hold.placed has another guard or action/],
+    ['does something else, with a name',   offering({ ...permits('hold.placed'), actions: { type: 'send' } }),              /hold.placed has another guard or action/],
+    ['asks the law of another event',      offering(permits('hold.lifted')),                                                /hold.placed is guarded by the law of another event/],
+    ['leads into another region',          offering({ ...permits('hold.placed'), target: '#modificationProposal.live.hold.onHold' }), /hold.placed leads into another region/],
+    ['answers in two regions',             offering(permits('hold.placed')),                                                /two regions answer hold.placed/],
+    ['is parallel at its end',             (config) => Object.assign(config.states['withdrawn']!, { type: 'parallel', states: { one: {}, other: {} } }), /expected one parallel state among ends/],
+    ['goes on in a state after its end',   (config) => Object.assign(config.states, { later: { initial: 'one', states: { one: {} } } }), /expected one parallel state among ends/],
+  ])('is refused by the table: one that %s', (_, edit, words) => {
     const { config: original, implementations } = modificationProposalMachine;
     const edited = structuredClone({ ...original, context: {} });
-    Object.assign(edited.states!['live']!.states!['progress']!.states!['sentBack']!, config);
+    edit(edited as unknown as Edited);
     const machine = new (modificationProposalMachine.constructor as new (...args: unknown[]) => typeof modificationProposalMachine)(edited, implementations);
-    expect(() => chartOf(machine)).toThrow(/cannot be read as a table/);
+    expect(() => chartOf(machine)).toThrow(words);
+  });
+
+  test('is read where its action is written as one with a name', () => {
+    const { config: original, implementations } = modificationProposalMachine;
+    const edited = structuredClone({ ...original, context: {} });
+    offering({ ...permits('sendBack.handled'), actions: { type: 'record' } }, 'sendBack.handled')(edited as unknown as Edited);
+    const machine = new (modificationProposalMachine.constructor as new (...args: unknown[]) => typeof modificationProposalMachine)(edited, implementations);
+    expect(chartOf(machine).regions[0]!.leaves.find(({ value }) => value === 'sentBack')!.transitions.get('sendBack.handled')).toEqual([{ conditions: 'sendBack.handled', to: null }]);
+  });
+});
+
+describe('a configuration', () => {
+  const chart = chartOf(draftProposalMachine);
+  const start = initialConfiguration(chart);
+  const final = (index: number) => ({ final: index });
+
+  test.each([
+    [start,                              start,                                 true,  'itself'],
+    [start,                              { leaves: chart.regions.map(({ initial }) => initial) }, true, 'one written again'],
+    [start,                              { leaves: chart.regions.map(({ initial }, index) => (index === 1 ? initial + 1 : initial)) }, false, 'one that differs in a region'],
+    [final(0),                           final(0),                              true,  'the same end'],
+    [final(0),                           final(1),                              false, 'another end'],
+    [final(0),                           start,                                 false, 'an end and a life'],
+    [start,                              final(0),                              false, 'a life and an end'],
+  ])('%j and %j are one: %s (%s)', (one, other, answer, _why) => {
+    expect(isSameConfiguration(one, other)).toBe(answer);
+  });
+
+  test('has the windows of every region that has one open', () => {
+    const modification = chartOf(modificationProposalMachine);
+    const leafOf = (key: string, isWanted: (value: string) => boolean) => modification.regions.find((region) => region.key === key)!.leaves.findIndex(({ value }) => isWanted(JSON.stringify(value)));
+    const withLeaves = (leaves: Readonly<Record<string, number>>) => ({ leaves: modification.regions.map(({ key, initial }) => leaves[key] ?? initial) });
+    const adoption = { support: leafOf('support', (value) => value.includes('adoptionWindow')) };
+    const appeal = { progress: leafOf('progress', (value) => value.includes('approvedAppealable')) };
+    const opened = (leaves: Readonly<Record<string, number>>) => openWindows(modification, withLeaves(leaves)).map(({ conditions }) => conditions).toSorted();
+    expect([opened({}), opened(adoption), opened(appeal), opened({ ...adoption, ...appeal })]).toEqual([[], ['adoptionWindow'], ['appealWindow'], ['adoptionWindow', 'appealWindow']]);
+    expect(openWindows(modification, final(0))).toEqual([]);
   });
 });
 
