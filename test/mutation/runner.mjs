@@ -11,9 +11,9 @@ for (const plugin of [JestExtend, JestChaiExpect, JestAsymmetricMatchers]) chai.
 const expect = Object.assign((value, message) => chai.expect(value, message), chai.expect, globalThis[ASYMMETRIC_MATCHERS_OBJECT]);
 /** The file whose tests are run. */
 let current = '';
-chai.use(({ Assertion }) =>
+chai.use(({ Assertion }, { flag }) =>
   Assertion.addMethod('toMatchFileSnapshot', function (path) {
-    expect(this._obj).toBe(readFileSync(join(dirname(current), path), 'utf8'));
+    expect(flag(this, 'object')).toBe(readFileSync(join(dirname(current), path), 'utf8'));
   }),
 );
 const load = createRequire(resolve('package.json'));

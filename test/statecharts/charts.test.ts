@@ -163,7 +163,7 @@ describe('a statechart that does what the table cannot', () => {
     const edited = structuredClone({ ...original, context: {} });
     offering({ ...permits('sendBack.handled'), actions: { type: 'record' } }, 'sendBack.handled')(edited as unknown as Edited);
     const machine = new (modificationProposalMachine.constructor as new (...args: unknown[]) => typeof modificationProposalMachine)(edited, implementations);
-    expect(chartOf(machine).regions[0]!.leaves.find(({ value }) => value === 'sentBack')!.transitions.get('sendBack.handled')).toEqual([{ conditions: 'sendBack.handled', to: null }]);
+    expect(chartOf(machine).regions[0]!.leaves.find(({ value }) => value === 'sentBack')!.transitions['sendBack.handled']).toEqual([{ conditions: 'sendBack.handled', to: null }]);
   });
 });
 

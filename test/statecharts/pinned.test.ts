@@ -11,8 +11,8 @@ function linesOf(chart: Chart): string[] {
     const target = to === null ? 'stays' : 'final' in to ? `ends ${nameOf(chart.finals[to.final]!.value)}` : `to ${chart.regions[to.region]!.key} ${nameOf(chart.regions[to.region]!.leaves[to.leaf]!.value)}`;
     return `    ${[type, conditions === type ? '' : `[${conditions}]`, branch === undefined ? '' : `when ${branch}`, beyond === undefined ? '' : `beyond ${beyond}`, target].filter((word) => word !== '').join(' ')}`;
   };
-  const shared = new Set([...chart.rootTransitions.values()].flat());
-  const waysOf = (transitions: Leaf['transitions']) => [...transitions].flatMap(([type, ways]) => ways.filter((way) => transitions === chart.rootTransitions || !shared.has(way)).map((way) => wayOf(way, type)));
+  const shared = new Set(Object.values(chart.rootTransitions).flat());
+  const waysOf = (transitions: Leaf['transitions']) => Object.entries(transitions).flatMap(([type, ways]) => (ways ?? []).filter((way) => transitions === chart.rootTransitions || !shared.has(way)).map((way) => wayOf(way, type)));
   const stateOf = ({ value, stage, awaits, transitions }: Leaf) => [`  ${nameOf(value)}${stage === undefined ? '' : `, stage ${stage}`}${awaits.length === 0 ? '' : `, awaits ${awaits.join()}`}`, ...waysOf(transitions)];
   return [
     'at any time',
