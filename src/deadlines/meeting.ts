@@ -9,7 +9,7 @@ import { InvalidInputError, shown } from '../errors.ts';
 import { christmasBreak, meetings, type Committee, type MeetingRule, type MeetingTable } from '../rulebook/meetings.ts';
 import { designatedOn } from '../rulebook/regimes.ts';
 import { sources } from '../rulebook/sources.ts';
-import { rulebookOn } from '../rulebook/rulebook.ts';
+import { rulesOn } from '../rulebook/rulebook.ts';
 import { aSchedule, type OwnMeetings, type Schedule } from '../rulebook/schedule.ts';
 
 /** A meeting of a body. */
@@ -39,7 +39,7 @@ export interface Meeting {
  */
 export function paperDay(meeting: DateInput, calendar: WorkingDayCalendar = secCalendar): CalendarDate {
   const on = calendarDate(meeting);
-  return addWorkingDays(on, -(rulebookOn(on).limits.paperDay.value ?? 0), calendar);
+  return addWorkingDays(on, -(rulesOn(on).limits.paperDay.value ?? 0), calendar);
 }
 
 /**
@@ -52,7 +52,7 @@ export function paperDay(meeting: DateInput, calendar: WorkingDayCalendar = secC
  */
 export function minutesDue(meeting: DateInput, calendar: WorkingDayCalendar = secCalendar): CalendarDate {
   const on = calendarDate(meeting);
-  return addWorkingDays(on, rulebookOn(on).limits.minutes.value ?? 0, calendar);
+  return addWorkingDays(on, rulesOn(on).limits.minutes.value ?? 0, calendar);
 }
 
 /**
@@ -87,16 +87,36 @@ export function meetingFrom(body: string, from: CalendarDate, schedule: Schedule
   const first = days.first > from ? days.first : from;
   const last = days.published.at(-1)?.on;
   for (let month = calendarDate(`${first.slice(0, 7)}-01`); ; month = firstOfNextMonth(month)) {
-    const published = days.published.filter(({ on }) => on.startsWith(month.slice(0, 7)));
-    const known = published.find(({ on }) => on >= first);
-    if (known !== undefined) return meetingOn(body, known.on, { basis: 'published', source: known.source }, calendar);
-    const rhythm = published.length > 0 ? undefined : days.rhythmOn(month);
-    const on = rhythm && projectedIn(month, rhythm.value, calendar);
-    if (rhythm !== undefined && on !== undefined && on >= first)
-      return meetingOn(body, on, { basis: 'projected', source: rhythm.source + christmasNote(month, rhythm.value) }, calendar);
+    const known = daysIn(month, days, calendar).find(({ on }) => on >= first);
+    if (known !== undefined) return meetingOn(body, known.on, known, calendar);
     if (days.rhythmOn(month) === undefined && (last === undefined || last < month))
       throw noMeeting(body, `a day up to ${last ?? 'the last known meeting'}`, from);
   }
+}
+
+type MeetingDay = Pick<Meeting, 'on' | 'basis' | 'source'>;
+
+/** The days of a body in a month, worked out once: those that are published, or else the one that its rhythm gives. */
+function daysIn(month: CalendarDate, days: Days, calendar: WorkingDayCalendar): readonly MeetingDay[] {
+  const ofCalendar = days.byMonth.get(calendar) ?? new Map<CalendarDate, readonly MeetingDay[]>();
+  const known = ofCalendar.get(month);
+  if (known !== undefined) return known;
+  const found = publishedIn(month, days) ?? projectedDays(month, days, calendar);
+  days.byMonth.set(calendar, ofCalendar.set(month, found));
+  return found;
+}
+
+function publishedIn(month: CalendarDate, { published }: Days): readonly MeetingDay[] | null {
+  const inMonth = published.filter(({ on }) => on.startsWith(month.slice(0, 7)));
+  return inMonth.length === 0 ? null : inMonth.map((day) => ({ ...day, basis: 'published' }));
+}
+
+function projectedDays(month: CalendarDate, { rhythmOn }: Days, calendar: WorkingDayCalendar): readonly MeetingDay[] {
+  const rhythm = rhythmOn(month);
+  const on = rhythm && projectedIn(month, rhythm.value, calendar);
+  return rhythm === undefined || on === undefined
+    ? []
+    : [{ on, basis: 'projected', source: rhythm.source + christmasNote(month, rhythm.value) }];
 }
 
 /** A meeting whose day is settled. */
@@ -154,6 +174,8 @@ interface Days {
   readonly first: CalendarDate;
   readonly published: readonly { readonly on: CalendarDate; readonly source: string }[];
   readonly rhythmOn: (month: CalendarDate) => { readonly value: MeetingRule; readonly source: string } | undefined;
+  /** What was worked out of them, by calendar and month. */
+  readonly byMonth: WeakMap<WorkingDayCalendar, Map<CalendarDate, readonly MeetingDay[]>>;
 }
 
 /** The days and the rhythm of a body: the library's, with what the schedule adds or replaces. */
@@ -175,7 +197,8 @@ const handedIn = 'The schedule handed in';
 /** A rhythm of one's own stands alone. Days of one's own each take the place of the known or projected day of their month. */
 function daysFrom(own: MeetingRule | OwnMeetings | undefined, table: MeetingTable | undefined): Days {
   const first = calendarDate(table?.rhythm[0]?.from ?? designatedOn);
-  if (own !== undefined && 'weekday' in own) return { first, published: [], rhythmOn: () => ({ value: own, source: handedIn }) };
+  if (own !== undefined && 'weekday' in own)
+    return { first, published: [], rhythmOn: () => ({ value: own, source: handedIn }), byMonth: new WeakMap() };
   const { dates = [], then } = own ?? {};
   const added = dates.map(calendarDate);
   const months = new Set(added.map((on) => on.slice(0, 7)));
@@ -192,6 +215,7 @@ function daysFrom(own: MeetingRule | OwnMeetings | undefined, table: MeetingTabl
       const row = table?.rhythm.findLast((one) => one.from.slice(0, 7) <= month.slice(0, 7));
       return row && { value: row.value, source: sources[row.source] };
     },
+    byMonth: new WeakMap(),
   };
 }
 

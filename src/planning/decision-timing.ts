@@ -10,7 +10,7 @@ import { lastDayOfAppeal, lastDecisionBefore, releaseOf } from './implementation
 import type { StepWithLength } from '../rulebook/lengths.ts';
 import { lengthOn } from './lengths.ts';
 import { lastOf, plannedSince, settingEntry } from './point.ts';
-import { type Case, type Timing, paceOf, seated, orNone, after, bodyFor, together } from './slot.ts';
+import { type Case, type Slot, type Timing, paceOf, seated, orNone, after, bodyFor, together } from './slot.ts';
 import { stepName } from './step-names.ts';
 
 /** The Change Board's next meeting once the responses are collated. A vote that was put off waits for the meeting after. */
@@ -99,14 +99,12 @@ function lastReleaseBefore(limit: CalendarDate, first: Release, { at, terms }: C
   return last;
 }
 
-export const scheduled: Timing = (asked) => {
-  const { at, releaseAhead } = asked;
-  const entry = settingEntry(at) ?? at.chain.entry;
-  const release = releaseAhead();
-  const fields = release === null ? {} : { date: release.on, release: release.name };
-  const slot = together(asked, entry.by, [`Set together with: ${stepName({ type: entry.type })}.`], fields);
-  return release === null ? slot : { ...slot, release };
-};
+/** Set for a release, together with the decision that it hangs on. */
+export function scheduled(asked: Case, release: Release): Slot {
+  const entry = settingEntry(asked.at) ?? asked.at.chain.entry;
+  const fields = { date: release.on, release: release.name };
+  return { ...together(asked, entry.by, [`Set together with: ${stepName({ type: entry.type })}.`], fields), release };
+}
 
 export const rescheduled: Timing = (asked) => {
   const slot = after(asked, 1, ['The day on record can no longer be kept: the Authority moves it.']);

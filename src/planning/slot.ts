@@ -56,8 +56,6 @@ export interface Case {
   readonly at: Point;
   readonly terms: Terms;
   readonly expected: Expected;
-  /** The release that lies ahead while the day of implementation is left open. */
-  readonly releaseAhead: () => Release | null;
   /** The release whose day has been set in this plan. */
   readonly set: Release | null;
 }

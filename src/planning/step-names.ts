@@ -42,8 +42,8 @@ export function stepName({ type, kind, round = 1 }: Expected): string {
 }
 
 /** A step for programs: its type, and its kind and round where those tell it from others. */
-export function stepKey({ type, kind, round = 1 }: Expected, earlier: readonly string[]): string {
+export function stepKey({ type, kind, round = 1 }: Expected, earlier: readonly { readonly key: string }[]): string {
   const base = [type, ...(kind === undefined ? [] : [kind]), ...(round > 1 ? [String(round)] : [])].join('/');
-  const count = earlier.filter((key) => key === base || key.startsWith(`${base}/`)).length;
+  const count = earlier.filter(({ key }) => key === base || key.startsWith(`${base}/`)).length;
   return count === 0 ? base : `${base}/${count + 1}`;
 }

@@ -7,7 +7,7 @@ import { firstPaperDay } from '../deadlines/submission.ts';
 import type { EventType } from '../events/cards.ts';
 import { convertingAt, sitting } from './conversion.ts';
 import { requested, provided, returned, opened, closed } from './dcc-and-consultation-timing.ts';
-import { voted, determined, appealed, implemented, scheduled, rescheduled } from './decision-timing.ts';
+import { voted, determined, appealed, implemented, rescheduled } from './decision-timing.ts';
 import { isUrgent, lastOf, plannedSince } from './point.ts';
 import { submitted, considered } from './report-timing.ts';
 import { type Slot, type Case, type Timing, paceOf, seated, sits, after, until } from './slot.ts';
@@ -108,7 +108,6 @@ export const timing: Readonly<Partial<Record<EventType, Timing>>> = {
   'authority.determined': determined('authorityDetermination'),
   'appeal.determined': appealed,
   'fastTrack.approved': sits('approve_fast_track', 'No report and no vote: the Panel approves.'),
-  'implementation.scheduled': scheduled,
   'implementation.rescheduled': rescheduled,
   'implementation.completed': implemented,
 };

@@ -9,6 +9,7 @@ import { beginning, step } from '../statecharts/step.ts';
 import { agenda, type Expected } from './agenda.ts';
 import type { Point, Start, Terms } from './point.ts';
 import { stepKey, stepName } from './step-names.ts';
+import { scheduled } from './decision-timing.ts';
 import { slotOf } from './timing.ts';
 import type { Slot } from './slot.ts';
 
@@ -35,24 +36,39 @@ export function walk(from: Point, terms: Terms, before: readonly PlannedStep[] =
   let at = from;
   let release: Release | null = null;
   for (let expected = agenda(at, terms); expected !== null; expected = agenda(at, terms)) {
-    const slot = slotOf({ at, terms, expected, releaseAhead: () => walk(at, { ...terms, isDateOpen: true }).release, set: release });
-    const { on, by, fields = {} } = slot;
-    const event = parseEvent({ type: expected.type, on, by, ...fields });
-    const taken = step(at.state, event, terms.law);
-    if (!taken.ok) return { steps, release, refused: taken.refusals[0]?.message ?? '', end: at };
-    steps.push({
-      ...slot,
-      expected,
-      at,
-      key: stepKey(
-        expected,
-        steps.map(({ key }) => key),
-      ),
-    });
-    release = slot.release ?? release;
-    at = { state: taken.state, chain: append(at.chain, event), day: on > at.day ? on : at.day };
+    if (expected.type === 'implementation.scheduled') return withDateSet(at, terms, steps);
+    const taken = take(at, expected, slotOf({ at, terms, expected, set: release }), terms, steps);
+    if ('refused' in taken) return { steps, release, refused: taken.refused, end: at };
+    steps.push(taken.planned);
+    release = taken.planned.release ?? release;
+    at = taken.after;
   }
   return { steps, release, refused: null, end: at };
+}
+
+/** The steps that remain once the day of implementation is set: that of the release they lead to. */
+function withDateSet(at: Point, terms: Terms, before: readonly PlannedStep[]): Walk {
+  const ahead = walk(at, { ...terms, isDateOpen: true }, before);
+  const { steps, release } = ahead;
+  if (release === null) return ahead;
+  const expected: Expected = { type: 'implementation.scheduled' };
+  const taken = take(at, expected, scheduled({ at, terms, expected, set: release }, release), terms, before);
+  if ('refused' in taken) return { steps: before, release: null, refused: taken.refused, end: at };
+  return { ...ahead, steps: steps.toSpliced(before.length, 0, taken.planned) };
+}
+
+type Taken = { readonly planned: PlannedStep; readonly after: Point } | { readonly refused: string };
+
+/** Takes a step in the statechart. */
+function take(at: Point, expected: Expected, slot: Slot, { law }: Terms, before: readonly PlannedStep[]): Taken {
+  const { on, by, fields = {} } = slot;
+  const event = parseEvent({ type: expected.type, on, by, ...fields });
+  const taken = step(at.state, event, law);
+  if (!taken.ok) return { refused: taken.refusals[0]?.message ?? '' };
+  return {
+    planned: { ...slot, expected, at, key: stepKey(expected, before) },
+    after: { state: taken.state, chain: append(at.chain, event), day: on > at.day ? on : at.day },
+  };
 }
 
 /** The raising of a proposal that is not raised yet: while there are Draft Proposals, as one, whose number it keeps. */
