@@ -18,7 +18,9 @@ export interface Fault {
   readonly message: string;
 }
 
-/** Thrown when data or an argument has the wrong shape; `faults` says where. A day or a count that is wrong has an error of its own kind. */
+/**
+ * Thrown when data or an argument has the wrong shape; `faults` says where. A day or a count that is wrong has an error of its own kind.
+ */
 export class InvalidInputError extends SecModificationsError {
   override readonly name: string = 'InvalidInputError';
   readonly code: string = 'invalid_input';

@@ -6,8 +6,8 @@ import { addWorkingDays } from '../calendar/working-days.ts';
 import { standardLaw, type Law } from '../rulebook/law.ts';
 import { committeeOptions, extensionOf } from './arguments.ts';
 import type { Schedule } from '../rulebook/schedule.ts';
-import { committeeName, meetingFrom, type Meeting } from './meeting.ts';
-import { counted, dayBeside, dayInWords, monthInWords, sentence } from '../calendar/words.ts';
+import { committeeName, meetingFrom, meetingWords, type Meeting } from './meeting.ts';
+import { counted, dayInWords, monthInWords } from '../calendar/words.ts';
 
 /** More time for a report: from the day it was due, by one kind of length. */
 export interface ExtensionQuestion {
@@ -76,7 +76,7 @@ export function extendedUnder(law: Pick<Law, 'rulesOn' | 'calendar' | 'schedule'
     ...(heir === null
       ? []
       : [`By then ${name} has taken over from ${committeeName(extension.body)} the right to declare reports complete.`]),
-    `${sentence(name)} meets on ${dayInWords(meeting.on)} (${meeting.basis}); papers are due on ${dayBeside(meeting.papersDue, meeting.on)}.`,
+    ...meetingWords(meeting),
   ];
   return Object.freeze({ meeting, papersDue: meeting.papersDue, reasons: Object.freeze(reasons) });
 }

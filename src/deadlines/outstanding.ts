@@ -50,7 +50,8 @@ export interface Due {
  * @rule timetable
  * @example
  * const file = aModification('appeal');
- * outstanding(file, { on: file.entries.at(-1).on }).map(({ what }) => what); //=> ['Appeal window closes', 'Implementation in the June 2022 SEC Release']
+ * const due = outstanding(file, { on: file.entries.at(-1).on });
+ * due.map(({ what }) => what); //=> ['Appeal window closes', 'Implementation in the June 2022 SEC Release']
  * outstanding(aModification('implemented'), { on: '2023-01-04' }); //=> []
  */
 export function outstanding(file: CaseFile, options: { readonly on: DateInput }): readonly Due[] {

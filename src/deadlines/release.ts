@@ -83,7 +83,8 @@ export function releaseAfter(question: ReleaseQuestion, options: ReleaseOptions)
   const notBefore = question.notBefore === undefined ? ready : calendarDate(question.notBefore);
   const earliest = ready > notBefore ? ready : notBefore;
   const reasons = [
-    `Decided on ${dayInWords(decidedOn)}, and ${leadInWords(lead)} from decision to release (${own === undefined ? basis : 'as handed in'}): not before ${dayInWords(ready)}.`,
+    `Decided on ${dayInWords(decidedOn)}, and ${leadInWords(lead)} from decision to release ` +
+      `(${own === undefined ? basis : 'as handed in'}): not before ${dayInWords(ready)}.`,
     ...(notBefore > ready ? [`It cannot take effect before ${dayInWords(notBefore)}.`] : []),
   ];
   if (change === 'ad_hoc' || earliest < firstScheduled) {
@@ -174,7 +175,8 @@ function release(name: string, options: ReleaseOptions): Release {
   const day = scheduledIn(year, rule);
   if (day < firstScheduled) throw unexpected('release', 'name', `a scheduled release from ${dayInWords(firstScheduled)} on`, name);
   const on = onOrAfter(day, calendar);
-  const said = `The ${name} SEC Release is on ${dayInWords(on)}: the ${rule.nth === 'last' ? 'last' : 'first'} Thursday of ${rule.word} (${rule.basis}).`;
+  const which = rule.nth === 'last' ? 'last' : 'first';
+  const said = `The ${name} SEC Release is on ${dayInWords(on)}: the ${which} Thursday of ${rule.word} (${rule.basis}).`;
   return { name, on, basis: 'projected', provisional: isProvisional(on, calendar), reasons: [said] };
 }
 

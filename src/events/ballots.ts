@@ -35,10 +35,12 @@ export function differing(event: Ballots, constitution: BoardConstitution): read
 }
 
 const inquorate = (recorded: Outcome) =>
-  `Fewer members voted than the quorum, so the votes come to nothing, and ${recorded} was recorded. A meeting that could not vote is recorded as changeBoard.deferred, perhaps \`until\` the next.`;
+  `Fewer members voted than the quorum, so the votes come to nothing, and ${recorded} was recorded. ` +
+  'A meeting that could not vote is recorded as changeBoard.deferred, perhaps `until` the next.';
 
 const otherThan = (recorded: Outcome, counted: Outcome) =>
-  `The votes come to ${counted}, as votes are assumed to be counted, and ${recorded} was recorded. Correct one of them, leave the votes out, or hand over a law with another \`constitution\`.`;
+  `The votes come to ${counted}, as votes are assumed to be counted, and ${recorded} was recorded. ` +
+  'Correct one of them, leave the votes out, or hand over a law with another `constitution`.';
 
 /** What votes come to; null where some are nobody's to cast. */
 export function outcomeOf(votes: readonly Vote[], constitution: BoardConstitution): TallyOutcome | null {

@@ -32,7 +32,9 @@ export interface Card<E> {
   readonly adds?: (facts: Facts, event: E, law: Law) => Partial<Known>;
 }
 
-/** A card written out: every key there, so that all have one shape and are quick to read, and what is asked of every event before its own. */
+/**
+ * A card written out: every key there, so that all have one shape and are quick to read, and what is asked of every event before its own.
+ */
 export interface FullCard<E> extends Required<Pick<Card<E>, 'when' | 'rule' | 'by' | 'conditions'>> {
   readonly hint: Card<E>['hint'] | undefined;
   readonly right: Decision | undefined;

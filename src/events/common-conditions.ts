@@ -30,8 +30,10 @@ export const everyEvent: readonly Condition<CaseEvent>[] = [
     rule: 'new-sub-committee',
     needs: 'event',
     holds: ({ rules }, { by }) => sits(by, rules),
-    message: ({ on }, { by }) =>
-      `${sentence(bodyName(by))} has no right on ${on}: ${on < firstNamed(by) ? `the first right that names it is of ${firstNamed(by)}` : 'no right names it any longer'}.`,
+    message: ({ on }, { by }) => {
+      const why = on < firstNamed(by) ? `the first right that names it is of ${firstNamed(by)}` : 'no right names it any longer';
+      return `${sentence(bodyName(by))} has no right on ${on}: ${why}.`;
+    },
   },
 ];
 

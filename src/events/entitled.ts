@@ -38,7 +38,8 @@ export function wrongBody(type: EventType, { on, by }: CaseEvent, { rules, law }
   const { right, rule, hint } = cardOf(type);
   const entitled = entitledBodies(type, rules);
   const whose = entitled.length === 0 ? 'nobody' : entitled.map(bodyName).join(' or ');
-  const message = `${eventName(type)} is not for ${bodyName(by)}: on ${on} it is for ${whose} (${rules.regime.value.title}).${hint === undefined ? '' : ` ${hint}`}`;
+  const advice = hint === undefined ? '' : ` ${hint}`;
+  const message = `${eventName(type)} is not for ${bodyName(by)}: on ${on} it is for ${whose} (${rules.regime.value.title}).${advice}`;
   if (right === undefined || isWeaker(citations[rule].basis, rules.rights[right].basis)) return refusal('wrong_body', message, rule, law);
   const { source, basis } = rules.rights[right];
   return resting('wrong_body', message, { id: `right/${right}`, source: sources[source], basis }, law);

@@ -13,7 +13,8 @@ import { safeParseEvent, type ParsedEvent } from './parse.ts';
  * Does not leave out fields that the event does not have, such as a button's name: they are faults.
  *
  * @example
- * parseFormEvent({ type: 'extension.requested', on: '2021-09-28', by: 'proposer', months: '3', until: '', reason: 'Tests' }).event.months; //=> 3
+ * const posted = { type: 'extension.requested', on: '2021-09-28', by: 'proposer', months: '3', until: '', reason: 'Tests' };
+ * parseFormEvent(posted).event.months; //=> 3
  * parseFormEvent({ type: 'hold.placed', on: '2021-09-28', by: 'panel', reason: ' ' }).faults[0].path; //=> 'reason'
  */
 export function parseFormEvent(form: unknown): ParsedEvent {

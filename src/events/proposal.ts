@@ -24,7 +24,9 @@ export const proposalCards = () =>
       {
         when: 'as the first entry of a file',
         rule: 'raising',
-        hint: "A committee that raises a proposal is its Proposer: give by: 'proposer', and for proposer its name, such as 'Security Sub-Committee'.",
+        hint:
+          'A committee that raises a proposal is its Proposer: ' +
+          "give by: 'proposer', and for proposer its name, such as 'Security Sub-Committee'.",
         by: ['proposer', 'authority'],
         conditions: [
           {

@@ -49,7 +49,10 @@ export interface NextStep {
  *
  * @throws InvalidInputError when `file` is no case file, or `options` no `{ on }`; InvalidDateError when `on` is no real day
  * @example
- * const file = raise({ type: 'proposal.raised', on: '2020-05-20', by: 'proposer', id: 'DP128', title: 'Gas Network Operators SMKI Requirements', proposer: 'A Gas Network' });
+ * const file = raise({
+ *   type: 'proposal.raised', on: '2020-05-20', by: 'proposer',
+ *   id: 'DP128', title: 'Gas Network Operators SMKI Requirements', proposer: 'A Gas Network',
+ * });
  * const steps = nextSteps(file, { on: '2020-05-26' });
  * steps.find((step) => step.type === 'development.continued')?.standing; //=> 'permitted'
  * steps.find((step) => step.type === 'changeBoard.voted')?.standing; //=> 'not_yet'

@@ -20,7 +20,10 @@ import { verdictOn } from '../statecharts/step.ts';
  *
  * @throws InvalidInputError when `file` is no case file; InvalidDateError when `on` is no real day
  * @example
- * const file = raise({ type: 'proposal.raised', on: '2020-05-20', by: 'proposer', id: 'DP128', title: 'Gas Network Operators SMKI Requirements', proposer: 'A Gas Network' });
+ * const file = raise({
+ *   type: 'proposal.raised', on: '2020-05-20', by: 'proposer',
+ *   id: 'DP128', title: 'Gas Network Operators SMKI Requirements', proposer: 'A Gas Network',
+ * });
  * whyNot(file, 'conversion.agreed')[0]?.code; //=> 'not_recommended'
  * whyNot(file, 'development.continued'); //=> []
  */

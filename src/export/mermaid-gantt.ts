@@ -6,10 +6,10 @@ import { dayInWords } from '../calendar/words.ts';
 import { mermaidText } from './mermaid-text.ts';
 
 /**
- * A timetable as a Mermaid Gantt chart. A step that takes time is a bar up to its day: a consultation or an answer of the DCC from when it was
- * asked for, anything else from the step before. What is decided by a meeting, asked for, opened or put in force is a diamond on its day.
- * Both days of a bar are drawn whole, as they are counted. Days that may yet move, because a bank holiday is worked out by rule, are marked critical;
- * those that are counted from a day no source gives are said to be about theirs.
+ * A timetable as a Mermaid Gantt chart. A step that takes time is a bar up to its day: a consultation or an answer of the DCC from when it
+ * was asked for, anything else from the step before. What is decided by a meeting, asked for, opened or put in force is a diamond on its
+ * day. Both days of a bar are drawn whole, as they are counted. Days that may yet move, because a bank holiday is worked out by rule, are
+ * marked critical; those that are counted from a day no source gives are said to be about theirs.
  *
  * Does not draw the room a step has, and no line for today: nothing here knows what day it is.
  *
@@ -19,7 +19,8 @@ import { mermaidText } from './mermaid-text.ts';
  */
 export function toMermaidGantt(timetable: Timetable): string {
   checkTimetable(timetable);
-  const title = `Timetable${timetable.id === null ? '' : ` of ${timetable.id}`} from ${timetable.about === true ? 'about ' : ''}${dayInWords(timetable.on)}`;
+  const { id, on, about } = timetable;
+  const title = `Timetable${id === null ? '' : ` of ${id}`} from ${about === true ? 'about ' : ''}${dayInWords(on)}`;
   const head = [`title ${mermaidText(title)}`, 'dateFormat YYYY-MM-DD', 'inclusiveEndDates', 'axisFormat %e %b %Y', 'todayMarker off'];
   return ['gantt', ...[...head, ...rowsOf(timetable)].map((line) => `  ${line}`), ''].join('\n');
 }

@@ -24,7 +24,8 @@ export interface StatechartOptions {
  * @throws InvalidInputError when `machine` is no machine, or `file` no case file
  * @example
  * toMermaidStatechart(draftProposalMachine).split('\n')[0]; //=> 'stateDiagram-v2'
- * toMermaidStatechart(draftProposalMachine, { file: aDraftProposal() }).split('\n').at(-3); //=> '  classDef travelled fill:#dbe8f5,stroke:#1d4f91,color:#0b0c0c'
+ * const marked = toMermaidStatechart(draftProposalMachine, { file: aDraftProposal() });
+ * marked.split('\n').at(-3); //=> '  classDef travelled fill:#dbe8f5,stroke:#1d4f91,color:#0b0c0c'
  */
 export function toMermaidStatechart(machine: CaseMachine, options: StatechartOptions = {}): string {
   checkMachine(machine);

@@ -46,7 +46,10 @@ export interface AuditRow {
  *
  * @throws InvalidInputError when `file` is no case file
  * @example
- * const file = raise({ type: 'proposal.raised', on: '2020-05-20', by: 'proposer', id: 'DP128', title: 'Gas Network Operators SMKI Requirements', proposer: 'A Gas Network' });
+ * const file = raise({
+ *   type: 'proposal.raised', on: '2020-05-20', by: 'proposer',
+ *   id: 'DP128', title: 'Gas Network Operators SMKI Requirements', proposer: 'A Gas Network',
+ * });
  * const [row] = auditTrail(file);
  * [row.stage, row.regime, row.who, row.rule.id]; //=> ['development', 'csc_advises', 'the Proposer', 'raising']
  */

@@ -59,7 +59,10 @@ const summarised = [
  *
  * @throws InvalidInputError when `a` or `b` is no case file
  * @example
- * const file = raise({ type: 'proposal.raised', on: '2020-05-20', by: 'proposer', id: 'DP128', title: 'Gas Network Operators SMKI Requirements', proposer: 'A Gas Network' });
+ * const file = raise({
+ *   type: 'proposal.raised', on: '2020-05-20', by: 'proposer',
+ *   id: 'DP128', title: 'Gas Network Operators SMKI Requirements', proposer: 'A Gas Network',
+ * });
  * const met = record(file, { type: 'workingGroup.met', on: '2020-08-05', by: 'working_group' });
  * const later = record(file, { type: 'workingGroup.met', on: '2020-08-06', by: 'working_group' });
  * diff(met.file, later.file).changed.map(({ fields }) => fields); //=> [['on']]

@@ -20,7 +20,10 @@ export interface Family {
  *
  * @throws InvalidInputError when `files` is no list of case files
  * @example
- * const file = raise({ type: 'proposal.raised', on: '2020-05-20', by: 'proposer', id: 'DP128', title: 'Gas Network Operators SMKI Requirements', proposer: 'A Gas Network' });
+ * const file = raise({
+ *   type: 'proposal.raised', on: '2020-05-20', by: 'proposer',
+ *   id: 'DP128', title: 'Gas Network Operators SMKI Requirements', proposer: 'A Gas Network',
+ * });
  * const split = record(file, { type: 'proposal.split', on: '2021-09-01', by: 'working_group', into: ['DP128A', 'DP128B'] });
  * const [family] = familiesOf([split.file, ...split.children]);
  * [family.parent.stage, family.children.map((child) => child.id), family.shared.length]; //=> ['split', ['DP128A', 'DP128B'], 1]

@@ -31,7 +31,7 @@ export interface Mark {
  * const { file } = reconstruct({ id: 'MP112', entries: [{ release: 'November 2020' }] });
  * const [raised] = inferredOf(fromJSON(JSON.parse(JSON.stringify(toJSON(file)))));
  * raised.between; //=> { from: '2020-01-28', until: '2020-01-28' }
- * inferredOf(raise({ type: 'proposal.raised', on: '2022-01-11', by: 'proposer', id: 'DP900', title: 'A change', proposer: 'A Party' })); //=> []
+ * inferredOf(aDraftProposal()); //=> []
  */
 export function inferredOf(file: CaseFile): readonly Mark[] {
   return marksIn(internalsOf(file).chain);

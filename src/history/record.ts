@@ -43,7 +43,11 @@ const someOptions = /* @__PURE__ */ lazily(() => only({}, { law: aLaw }));
  * @throws InvalidInputError when the event is malformed; RefusedError when the Code does not allow it
  * @rule D1
  * @example
- * raise({ type: 'proposal.raised', on: '2020-05-20', by: 'proposer', id: 'DP128', title: 'Gas Network Operators SMKI Requirements', proposer: 'A Gas Network' }).stage; //=> 'development'
+ * const file = raise({
+ *   type: 'proposal.raised', on: '2020-05-20', by: 'proposer',
+ *   id: 'DP128', title: 'Gas Network Operators SMKI Requirements', proposer: 'A Gas Network',
+ * });
+ * file.stage; //=> 'development'
  */
 export function raise(raised: ProposalRaised, options: LawOptions = {}): CaseFile {
   const opened = open(raised, lawOf(options));
@@ -59,7 +63,10 @@ export function raise(raised: ProposalRaised, options: LawOptions = {}): CaseFil
  *
  * @throws InvalidInputError when `file` is no case file, or one that `whatIf` supposes
  * @example
- * const file = raise({ type: 'proposal.raised', on: '2020-05-20', by: 'proposer', id: 'DP128', title: 'Gas Network Operators SMKI Requirements', proposer: 'A Gas Network' });
+ * const file = raise({
+ *   type: 'proposal.raised', on: '2020-05-20', by: 'proposer',
+ *   id: 'DP128', title: 'Gas Network Operators SMKI Requirements', proposer: 'A Gas Network',
+ * });
  * record(file, { type: 'development.continued', on: '2020-05-26', by: 'change_sub_committee' }).ok; //=> true
  * record(file, { type: 'conversion.agreed', on: '2020-05-26', by: 'panel', route: 'refinement' }).ok; //=> false
  */
@@ -76,7 +83,10 @@ export function record(file: CaseFile, event: CaseEventInput): Recorded | NotRec
  *
  * @throws InvalidInputError when `file` is no case file, or `events` is no list
  * @example
- * const file = raise({ type: 'proposal.raised', on: '2020-05-20', by: 'proposer', id: 'DP128', title: 'Gas Network Operators SMKI Requirements', proposer: 'A Gas Network' });
+ * const file = raise({
+ *   type: 'proposal.raised', on: '2020-05-20', by: 'proposer',
+ *   id: 'DP128', title: 'Gas Network Operators SMKI Requirements', proposer: 'A Gas Network',
+ * });
  * const taken = recordAll(file, [
  *   { type: 'conversion.recommended', on: '2020-05-26', by: 'change_sub_committee', route: 'refinement' },
  *   { type: 'conversion.agreed', on: '2020-06-19', by: 'panel', route: 'refinement' },

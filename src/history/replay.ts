@@ -13,7 +13,11 @@ import { extend, lawOf, notAList, open, type LawOptions } from './record.ts';
  * @param options.law the law the file lives under; the standing one where it is left out
  * @throws CorruptHistoryError naming the entry and why it does not follow; InvalidInputError when `entries` is no list
  * @example
- * replay([{ type: 'proposal.raised', on: '2017-01-04', by: 'proposer', id: 'SECMP0030', title: 'Demand Management of DCC Systems', proposer: 'DCC' }]).stage; //=> 'initial_consideration'
+ * const file = replay([{
+ *   type: 'proposal.raised', on: '2017-01-04', by: 'proposer',
+ *   id: 'SECMP0030', title: 'Demand Management of DCC Systems', proposer: 'DCC',
+ * }]);
+ * file.stage; //=> 'initial_consideration'
  */
 export function replay(entries: unknown, options: LawOptions = {}): CaseFile {
   return replayUnder(lawOf(options), entries);
@@ -32,7 +36,10 @@ export function replayUnder(law: Law, entries: unknown): CaseFile {
  *
  * @throws InvalidDateError; InvalidInputError when the day is before the proposal was raised
  * @example
- * const file = raise({ type: 'proposal.raised', on: '2021-06-01', by: 'proposer', id: 'DP171', title: 'A Draft Proposal', proposer: 'A Party' });
+ * const file = raise({
+ *   type: 'proposal.raised', on: '2021-06-01', by: 'proposer',
+ *   id: 'DP171', title: 'A Draft Proposal', proposer: 'A Party',
+ * });
  * const left = record(file, { type: 'support.withdrawn', on: '2021-06-09', by: 'proposer' });
  * left.ok && stateOn(left.file, '2021-06-23').stage; //=> 'development'
  * left.ok && stateOn(left.file, '2021-06-24').stage; //=> 'withdrawn'

@@ -33,7 +33,10 @@ const readers: Readonly<Record<string, (document: Envelope) => Tables | null>> =
  *
  * @throws InvalidInputError when `file` is no case file, or one that `whatIf` supposes
  * @example
- * const file = raise({ type: 'proposal.raised', on: '2017-01-04', by: 'proposer', id: 'SECMP0030', title: 'Demand Management of DCC Systems', proposer: 'DCC' });
+ * const file = raise({
+ *   type: 'proposal.raised', on: '2017-01-04', by: 'proposer',
+ *   id: 'SECMP0030', title: 'Demand Management of DCC Systems', proposer: 'DCC',
+ * });
  * toJSON(file).version; //=> 2
  * fromJSON(JSON.parse(JSON.stringify(toJSON(file)))).stage; //=> 'initial_consideration'
  */
@@ -66,7 +69,8 @@ export function fromJSON(stored: unknown, options: LawOptions = {}): CaseFile {
   if (readerOf === undefined) {
     throw fault(
       'version',
-      `expected ${newest} or less but received ${shown(read.version)}. Load it with the release of this library that wrote it, or a later one.`,
+      `expected ${newest} or less but received ${shown(read.version)}. ` +
+        'Load it with the release of this library that wrote it, or a later one.',
     );
   }
   if (!Array.isArray(read.entries)) throw fault('entries', `expected a list of events but received ${shown(read.entries)}.`);

@@ -43,9 +43,9 @@ export function lastDays(
 export type Try = (start: CalendarDate) => Walk;
 
 /**
- * The last Working Day on which work can start and still reach a target; where none can, the first day it can start at all.
- * The pass back over a plan that reaches it says how late its first step can be; a plan from there says whether that holds. Where it does not, the days up to
- * the target are halved.
+ * The last Working Day on which work can start and still reach a target; where none can, the first day it can start at all. The pass back
+ * over a plan that reaches it says how late its first step can be; a plan from there says whether that holds. Where it does not, the days
+ * up to the target are halved.
  */
 export function latestStart(plan: Try, base: CalendarDate | null, target: Target, calendar: WorkingDayCalendar): CalendarDate {
   const walkFrom = (start: CalendarDate) => {

@@ -111,7 +111,9 @@ function extended(
 function putOff(timetable: Timetable, report: Milestone, { on, toMeeting }: ExtensionDecision, { schedule, calendar }: Law) {
   const decidedOn = on === undefined ? timetable.on : calendarDate(on);
   const meeting = nextMeeting(report.by, toMeeting ?? addDays(decidedOn, 1), schedule, calendar);
-  const words = `${sentence(committeeName(meeting.body))} puts the request off to its meeting on ${dayInWords(meeting.on)} (${meeting.basis}): it stays pending until then, and nothing moves.`;
+  const name = sentence(committeeName(meeting.body));
+  const until = `${dayInWords(meeting.on)} (${meeting.basis})`;
+  const words = `${name} puts the request off to its meeting on ${until}: it stays pending until then, and nothing moves.`;
   return { meeting, words };
 }
 

@@ -12,7 +12,10 @@ export function whyStopped(file: CaseFile, { holdUntil }: Pick<AssumedInPlan, 'h
   if (state.facts.withdrawnOn !== null)
     return `The Proposer of ${id} has withdrawn its support: nothing is decided until somebody adopts it, so there is no plan.`;
   if (hold !== null && hold.until === undefined && holdUntil === undefined)
-    return `${id} has been on hold since ${dayInWords(hold.from)} with no end recorded (${hold.reason}): nothing is decided until the hold is lifted, so there is no plan. Hand in assumptions.holdUntil to assume an end.`;
+    return (
+      `${id} has been on hold since ${dayInWords(hold.from)} with no end recorded (${hold.reason}): nothing is decided until the hold is ` +
+      'lifted, so there is no plan. Hand in assumptions.holdUntil to assume an end.'
+    );
   if (stage === 'appeal' && decision?.outcome === 'reject' && !isOffered(state, 'appeal.determined'))
     return `${id} was rejected on ${dayInWords(decision.on)}: nothing remains but the appeal window.`;
   return null;

@@ -92,7 +92,9 @@ export const unusual = {
   outsideRefinement: {
     cost: 80,
     basis: 'inferred',
-    why: 'The Working Group, Sub-Committees, the DCC, a split, an extension and the Refinement Consultation belong to Refinement: so in every life seen.',
+    why:
+      'The Working Group, Sub-Committees, the DCC, a split, an extension and the Refinement Consultation belong to Refinement: ' +
+      'so in every life seen.',
   },
   beforeRefinement: {
     cost: 1,

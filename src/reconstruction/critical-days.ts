@@ -17,8 +17,8 @@ export function daysOfNewLaw(): readonly CalendarDate[] {
 }
 
 /**
- * The first day after another on which something else may be allowed: the law has changed, a window has closed or a consultation closes. Null
- * when there is none by `until`.
+ * The first day after another on which something else may be allowed: the law has changed, a window has closed or a consultation closes.
+ * Null when there is none by `until`.
  */
 export function nextCriticalDay(
   state: CaseState | null,

@@ -5,9 +5,8 @@ import type { SoftConstraint } from './soft-constraints.ts';
 export type Bounds = readonly ({ readonly from: number; readonly until: number } | null)[];
 
 /**
- * The days that meet soft constraints best: those places that may move are where the sum of the squares is least, each constraint counted in its own
- * spread.
- * A place that would leave its bounds stays at the bound, and the rest are found anew.
+ * The days that meet soft constraints best: those places that may move are where the sum of the squares is least, each constraint counted
+ * in its own spread. A place that would leave its bounds stays at the bound, and the rest are found anew.
  */
 export function leastSquaresDays(days: readonly number[], bounds: Bounds, constraints: readonly SoftConstraint[]): readonly number[] {
   const found = [...days];

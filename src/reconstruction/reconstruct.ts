@@ -46,11 +46,11 @@ export interface IncompleteHistory {
  * entries that no life holds
  * @example
  * const { file, inferred } = reconstruct([
- *   { type: 'proposal.raised', on: '2020-05-20', by: 'proposer', id: 'DP128', title: 'Gas Network Operators SMKI Requirements', proposer: 'A Gas Network' },
+ *   { type: 'proposal.raised', on: '2020-05-20', by: 'proposer', id: 'DP128', title: 'SMKI Requirements', proposer: 'A Gas Network' },
  *   { type: 'conversion.agreed', on: '2020-06-19', route: 'refinement' },
  * ]);
  * file.id; //=> 'MP128'
- * inferred.map(({ entry, between }) => [entry.type, between.from, between.until]); //=> [['conversion.recommended', '2020-05-20', '2020-06-19']]
+ * inferred.map(({ entry, between }) => [entry.type, between.until]); //=> [['conversion.recommended', '2020-06-19']]
  *
  * reconstruct({ id: 'MP090', entries: [{ type: 'stage.seen', on: '2021-11-04', stage: 'implemented' }] }).file.stage; //=> 'implemented'
  * reconstruct([{ type: 'stage.seen', on: '2021-11-04', stage: 'implemented' }]); // throws InvalidInputError
@@ -85,7 +85,8 @@ function namesOf(
   const [first] = [id, ...ids].filter((one) => one !== undefined);
   const known = Identifier.safeParse(first);
   if (!known.success) {
-    const message = `expected an identifier such as DP128 or MP128 but received ${shown(first)}. Give proposal.raised an id, or pass { id, entries }.`;
+    const advice = 'Give proposal.raised an id, or pass { id, entries }.';
+    const message = `expected an identifier such as DP128 or MP128 but received ${shown(first)}. ${advice}`;
     throw new InvalidInputError('history', [{ path: 'id', message }]);
   }
   for (const [path, text] of Object.entries({ title, proposer })) {

@@ -73,8 +73,8 @@ const daysSinceTheVote: Readonly<Record<string, number | undefined>> = {
 };
 
 /**
- * Whether an entry and the one before it are both dated work that changes nothing, with no new law between them. A missing event between them
- * can as well have come before all of the work around them, where earlier is better, or after it, where later is.
+ * Whether an entry and the one before it are both dated work that changes nothing, with no new law between them. A missing event between
+ * them can as well have come before all of the work around them, where earlier is better, or after it, where later is.
  */
 function isWithinWork(before: Evidence | undefined, given: Evidence): boolean {
   if (before === undefined || ![before, given].every((one) => isWork(one) && isDated(one))) return false;

@@ -52,11 +52,10 @@ interface Node {
 }
 
 /**
- * The life that costs least: of what is improbable it has the least. The search goes on from the point that costs least together with the least
- * that must still be paid. Of two lives that cost the same, the one whose first missing event comes at the earlier point, and there the one listed
- * first.
- * A point is visited once: points with as many entries placed, on the same day and with the same key, have the same future.
- * There are a few hundred keys at each entry, so the time grows with the number of entries, not with that of the gaps.
+ * The life that costs least: of what is improbable it has the least. The search goes on from the point that costs least together with the
+ * least that must still be paid. Of two lives that cost the same, the one whose first missing event comes at the earlier point, and there
+ * the one listed first. A point is visited once: points with as many entries placed, on the same day and with the same key, have the same
+ * future. There are a few hundred keys at each entry, so the time grows with the number of entries, not with that of the gaps.
  *
  * Does not look for an earlier request to the DCC on account of a revised due day that lies before the entry just before the revision.
  */
@@ -157,8 +156,8 @@ function inferences(node: Node, field: SearchSpace): Node[] {
 }
 
 /**
- * The point after a possible event, by the first body that may have acted: which of them it was opens no other way, save that a path the Authority
- * sets is fixed.
+ * The point after a possible event, by the first body that may have acted: which of them it was opens no other way, save that a path the
+ * Authority sets is fixed.
  */
 function successors(
   node: Node,

@@ -18,8 +18,8 @@ export type Simulated =
   | { readonly ok: false; readonly at: number; readonly state: CaseState | null };
 
 /**
- * Simulates the items of a life in their order, each on its day; an observation is no event. Where several bodies may have acted, the one chosen
- * before is tried first.
+ * Simulates the items of a life in their order, each on its day; an observation is no event. Where several bodies may have acted, the one
+ * chosen before is tried first.
  */
 export function simulate(items: readonly Item[], { law, names }: Problem): Simulated {
   const events: (CaseEvent | null)[] = [];

@@ -77,8 +77,8 @@ const consultation = (kind: 'refinement' | 'modification_report', spread: number
 
 /**
  * How long each step takes, with where that was read: the standard that a plan takes, what a forecast draws, and what a reconstruction lays
- * out. The averages of the assessments and the target of the Authority were read; the shapes around them are assumed. The urgent ones follow
- * MP185, asked for three Working Days after it was raised.
+ * out. The averages of the assessments and the target of the Authority were read; the shapes around them are assumed. The urgent ones
+ * follow MP185, asked for three Working Days after it was raised.
  */
 export const stepLengths: Readonly<Record<StepWithLength, StepLength>> = {
   preliminaryAssessment: {
@@ -329,8 +329,9 @@ const stretches: readonly UsualLength[] = [
 ];
 
 /**
- * The usual lengths, as the lives seen show them: MP090, MP099, MP112, MP127, MP128, MP178, MP185, SECMP0009 and SECMP0030, and those of the
- * steps as they were observed. Steps of the Report Phase follow one another closely; Refinement and the wait for a release take up the slack.
+ * The usual lengths, as the lives seen show them: MP090, MP099, MP112, MP127, MP128, MP178, MP185, SECMP0009 and SECMP0030, and those of
+ * the steps as they were observed. Steps of the Report Phase follow one another closely; Refinement and the wait for a release take up the
+ * slack.
  */
 export const usualLengths: readonly UsualLength[] = [
   ...Object.values(stepLengths).flatMap(({ between, observed: { value, basis }, isInclusive }) =>

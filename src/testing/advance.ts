@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 import { aDay, calendarDate, type CalendarDate, type DateInput } from '../calendar/calendar-date.ts';
 import { checkArgument, lazily, only } from '../checks.ts';
 import { InvalidInputError, shown } from '../errors.ts';
@@ -109,7 +110,8 @@ function taken(file: CaseFile, event: Planned, to: Stage | null): CaseFile {
   const extended = extend(internalsOf(file), given);
   if (extended.ok) return fileOf(extended.internals);
   throw unreachable(
-    `expected a file that can be taken ${to === null ? 'further' : `to ${shown(to)}`} but on the way ${type} is refused. ${extended.refusals[0]?.message}`,
+    `expected a file that can be taken ${to === null ? 'further' : `to ${shown(to)}`} but on the way ${type} is refused. ` +
+      at(extended.refusals, 0).message,
   );
 }
 

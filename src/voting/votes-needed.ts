@@ -29,9 +29,10 @@ export interface VotesNeeded {
  * @rule practice
  * @example
  * votesNeeded([], 'approve'); //=> [{ group: 'large_suppliers', votes: 1 }]
- * votesNeeded([{ category: 'consumers', choice: 'reject' }], 'approve'); //=> [{ group: 'large_suppliers', votes: 1 }, { group: 'small_suppliers', votes: 1 }]
- * votesNeeded([{ category: 'consumers', choice: 'reject' }], 'reject'); //=> []
- * votesNeeded([{ category: 'consumers', choice: 'reject' }], 'inquorate'); //=> null
+ * const against = [{ category: 'consumers', choice: 'reject' }];
+ * votesNeeded(against, 'approve'); //=> [{ group: 'large_suppliers', votes: 1 }, { group: 'small_suppliers', votes: 1 }]
+ * votesNeeded(against, 'reject'); //=> []
+ * votesNeeded(against, 'inquorate'); //=> null
  */
 export function votesNeeded(
   votes: readonly Vote[],

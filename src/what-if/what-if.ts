@@ -58,9 +58,11 @@ export interface Difference {
  * @throws InvalidInputError, InvalidDateError, InvalidCountError, CalendarCoverageError
  * @rule timetable
  * @example
- * const asked = record(aModification('refinement'), { type: 'preliminaryAssessment.requested', on: '2022-05-20', by: 'code_administrator' });
+ * const request = { type: 'preliminaryAssessment.requested', on: '2022-05-20', by: 'code_administrator' };
+ * const asked = record(aModification('refinement'), request);
  * const funeral = workingDayCalendar([englandAndWales], { extraHolidays: [{ date: '2022-05-31', title: 'A day of mourning' }] });
- * whatIf(asked.file, { calendar: funeral }).words[0]; //=> 'Preliminary Assessment due: 15 June 2022 in place of 14 June 2022, 1 Working Day later.'
+ * const [due] = whatIf(asked.file, { calendar: funeral }).words;
+ * due; //=> 'Preliminary Assessment due: 15 June 2022 in place of 14 June 2022, 1 Working Day later.'
  * whatIf(asked.file, { events: [{ type: 'report.agreedComplete', on: '2022-06-28', by: 'change_sub_committee' }] }).refused.index; //=> 3
  */
 export function whatIf(file: CaseFile, otherwise: Alteration, options: WhatIfOptions = {}): Difference {
@@ -74,9 +76,8 @@ export function whatIf(file: CaseFile, otherwise: Alteration, options: WhatIfOpt
   const before = plannedScenario(stateOn(file, on), on, options.plan ?? {});
   if ('refused' in other) {
     const { index, isAdded, refusals } = other.refused;
-    const words = [
-      `${isAdded ? 'The event added' : `Entry ${index} of the record`} would be refused: ${refusals.map(({ message }) => message).join(' ')}`,
-    ];
+    const which = isAdded ? 'The event added' : `Entry ${index} of the record`;
+    const words = [`${which} would be refused: ${refusals.map(({ message }) => message).join(' ')}`];
     return Object.freeze({
       id: file.id,
       on,

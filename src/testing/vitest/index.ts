@@ -23,7 +23,8 @@ export const matchers = {
     return {
       pass: file.stage === stage,
       message: () =>
-        `expected ${file.id} ${file.stage === stage ? 'not ' : ''}to be at ${stageName(stage)}: it is at ${stageName(file.stage)}, its last entry ${last.type} on ${last.on}.`,
+        `expected ${file.id} ${file.stage === stage ? 'not ' : ''}to be at ${stageName(stage)}: ` +
+        `it is at ${stageName(file.stage)}, its last entry ${last.type} on ${last.on}.`,
     };
   },
 
@@ -48,7 +49,8 @@ function matchedIn(
   return {
     pass,
     message: () =>
-      `expected the answer ${pass ? 'not ' : ''}to ${verb}${code === undefined ? '' : ` with ${code}`}: ${fate}${told === '' ? ', and nothing was said' : `. ${told}`}`,
+      `expected the answer ${pass ? 'not ' : ''}to ${verb}${code === undefined ? '' : ` with ${code}`}: ` +
+      `${fate}${told === '' ? ', and nothing was said' : `. ${told}`}`,
   };
 }
 
