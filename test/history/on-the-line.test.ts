@@ -56,7 +56,7 @@ describe('what cannot be', () => {
     ['no file',                           () => record({ ...draft }, met('2022-03-01')),                       /expected a file made by raise, replay or fromJSON but received an object\. Load stored entries with fromJSON\./],
     ['nothing for a file',                () => record(null as never, met('2022-03-01')),                      /received null/],
     ['a word for a file',                 () => record('DP900' as never, met('2022-03-01')),                   /received "DP900"/],
-    ['an event in a supposition',         () => record(whatIf(refining(), { events: [met('2022-03-02')] }, { on: '2022-03-02' }).after.file!, met('2022-03-03')), /one that whatIf supposes/],
+    ['an event in a supposition',         () => record(whatIf(refining(), { events: [met('2022-03-02')] }, { on: '2022-03-02' }).after!.file!, met('2022-03-03')), /one that whatIf supposes/],
     ['a day before it was raised',        () => stateOn(draft, '2022-01-31'),                                  /expected a day on or after 2022-02-01, when DP900 was raised, but received 2022-01-31\./],
     ['tables with one version',           () => fromJSON({ ...toJSON(draft), tables: { law: '1' } }),          /tables: expected \{ law, calendar \}/],
     ['tables with the other',             () => fromJSON({ ...toJSON(draft), tables: { calendar: '1' } }),     /tables: expected \{ law, calendar \}/],
@@ -68,7 +68,7 @@ describe('what cannot be', () => {
   });
 
   test('a supposition stands in nobody’s way', () => {
-    const supposed = whatIf(refining(), { events: [met('2022-03-02')] }, { on: '2022-03-02' }).after.file!;
+    const supposed = whatIf(refining(), { events: [met('2022-03-02')] }, { on: '2022-03-02' }).after!.file!;
     expect(supposed.entries.map(({ type }) => type)).toEqual(['proposal.raised', 'conversion.agreed', 'workingGroup.met']);
   });
 });
