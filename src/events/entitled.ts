@@ -13,9 +13,20 @@ import type { Refusal } from './refusal.ts';
 
 /** The bodies that may act, by the regime of the day. */
 export function entitledBodies(type: EventType, rules: Rules): readonly Body[] {
+  const ofRules = known.get(rules) ?? new Map<EventType, readonly Body[]>();
+  const bodies = ofRules.get(type) ?? entitledBy(type, rules);
+  known.set(rules, ofRules.set(type, bodies));
+  return bodies;
+}
+
+/** What was worked out of rules, which never change. */
+const known = /* @__PURE__ */ new WeakMap<Rules, Map<EventType, readonly Body[]>>();
+
+function entitledBy(type: EventType, rules: Rules): readonly Body[] {
   const card = cardOf(type);
-  const entitled = new Set([...card.by, ...rightfulBodies(card, rules), ...committeesOf(card, rules)]);
-  return [...entitled].filter((body) => sits(body, rules));
+  const { by = [], right } = card;
+  const entitled = new Set([...by, ...committeesOf(card, rules), ...(right === undefined ? [] : rules.rights[right].value)]);
+  return Object.freeze([...entitled].filter((body) => sits(body, rules)));
 }
 
 type Entitling = Pick<FullCard<never>, 'by' | 'right' | 'committees'>;

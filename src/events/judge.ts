@@ -37,7 +37,7 @@ function judged<T extends EventType>(type: T, event: EventByType[T] | null, cont
 
 /** What lies ahead of a life: whether it can still be sent back, and the rules from the day on, one after the other. */
 export interface Ahead {
-  readonly canBeSentBack: boolean;
+  readonly canBeSentBack: () => boolean;
   readonly rulesAhead: readonly Rules[];
 }
 
@@ -46,9 +46,9 @@ export interface Ahead {
  * to come.
  */
 export function isBarredForGood(type: EventType, context: Context, { canBeSentBack, rulesAhead }: Ahead): boolean {
-  const lasts = ({ permanent }: Objection) => permanent === true || (permanent === 'unless_sent_back' && !canBeSentBack);
+  const lasts = ({ permanent }: Objection) => permanent === true || (permanent === 'unless_sent_back' && !canBeSentBack());
   return (
-    cardOf(type).conditions.some((one) => lasts(one) && one.needs === 'file' && !one.holds(context)) ||
+    cardOf(type).conditions.some((one) => one.needs === 'file' && one.permanent !== undefined && !one.holds(context) && lasts(one)) ||
     rulesAhead.every((rules) => entitledBodies(type, rules).length === 0)
   );
 }

@@ -15,7 +15,7 @@ export function stillAhead(before: CaseState, on: CalendarDate, law: Law): Reado
   if (on < designatedOn) return new Set();
   const state = closeWindows(before, on, law);
   const context = { facts: state.facts, on, rules: law.rulesOn(on), law };
-  const canBeSentBack = typesAhead(state, () => true).has('sendBack.handled');
+  const canBeSentBack = lazy(() => typesAhead(state, () => true).has('sendBack.handled'));
   const rulesAhead = [on, ...changesAfter(on)].map(law.rulesOn);
   const barred = new Set<string>(eventTypes.filter((type) => isBarredForGood(type, context, { canBeSentBack, rulesAhead })));
   return typesAhead(state, (type) => !barred.has(type));
