@@ -76,13 +76,13 @@ export function being(expected: string, holds: (value: unknown) => boolean): Che
 }
 
 /** One of some words. */
-export function oneOf(words: readonly unknown[]): Check {
+export function among(words: readonly unknown[]): Check {
   return (value) => (words.includes(value) ? noFaults : [fault('', words.join(' or '), value)]);
 }
 
 /** The name of a part of a table. */
 export function keyOf(table: object): Check {
-  return (value) => (typeof value === 'string' && Object.hasOwn(table, value) ? noFaults : oneOf(Object.keys(table))(value));
+  return (value) => (typeof value === 'string' && Object.hasOwn(table, value) ? noFaults : among(Object.keys(table))(value));
 }
 
 /** A whole number of something, and not too small nor, where there is a most, too large. */
@@ -106,7 +106,7 @@ export const aFlag: Check = /* @__PURE__ */ being('true or false', (value) => ty
 export const anObject: Check = /* @__PURE__ */ being('an object', isRecord);
 
 /** A list, and each of its items. */
-export function listOf(things: string, item: Check): Check {
+export function everyItem(things: string, item: Check): Check {
   return (value) => {
     if (!Array.isArray(value)) return [fault('', `a list of ${things}`, value)];
     let faults = noFaults;
@@ -117,7 +117,7 @@ export function listOf(things: string, item: Check): Check {
 }
 
 /** An object with some parts, and others that may be left out. What else it has is not looked at. */
-export function having(parts: Checks, optional: Checks = {}): Check {
+export function containing(parts: Checks, optional: Checks = {}): Check {
   const all = Object.entries({ ...parts, ...optional });
   const expected = all.length === 0 ? 'an object' : `{ ${all.map(([name]) => name).join(', ')} }`;
   return (value) => {
@@ -132,14 +132,14 @@ export function having(parts: Checks, optional: Checks = {}): Check {
 }
 
 /** The same with no other parts, so that a misspelt one is never silently left out. */
-export function only(parts: Checks, optional: Checks = {}): Check {
+export function exactly(parts: Checks, optional: Checks = {}): Check {
   const others = noOthers(Object.keys({ ...parts, ...optional }));
-  const those = having(parts, optional);
+  const those = containing(parts, optional);
   return (value) => and(others(value), those(value));
 }
 
 /** An object whose parts are named by some words, or by any where there are none, and one check for all of them. */
-export function each(check: Check, names?: readonly string[]): Check {
+export function everyValue(check: Check, names?: readonly string[]): Check {
   const others = names === undefined ? anything : noOthers(names);
   return (value) => {
     if (!isRecord(value)) return [fault('', names === undefined ? 'an object' : `{ ${names.join(', ')} }`, value)];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aDay } from '../src/calendar/calendar-date.ts';
-import { aFlag, anObject, checkArgument, each, having, listOf, oneOf, only, orNull, someWords, whole, type Check } from '../src/checks.ts';
+import { aFlag, anObject, checkArgument, everyValue, containing, everyItem, among, exactly, orNull, someWords, whole, type Check } from '../src/checks.ts';
 import type { InvalidInputError } from '../src/errors.ts';
 import { aCalendar, secCalendar } from '../src/calendar/working-day-calendar.ts';
 
@@ -14,9 +14,9 @@ function said(check: Check, value: unknown): string | null {
   return null;
 }
 
-const colour = oneOf(['red', 'blue']);
-const paint = having({ colour }, { coats: whole(1) });
-const exactPaint = only({ colour }, { coats: whole(1) });
+const colour = among(['red', 'blue']);
+const paint = containing({ colour }, { coats: whole(1) });
+const exactPaint = exactly({ colour }, { coats: whole(1) });
 const bare = Object.assign(() => undefined, { colour: 'red' });
 
 describe('a check passes', () => {
@@ -28,16 +28,16 @@ describe('a check passes', () => {
     ['some words',                           someWords,                    'x'],
     ['yes',                                  aFlag,                        true],
     ['no',                                   aFlag,                        false],
-    ['a list of what it is a list of',       listOf('colours', colour),    ['red', 'blue']],
-    ['an empty list',                        listOf('colours', colour),    []],
+    ['a list of what it is a list of',       everyItem('colours', colour),    ['red', 'blue']],
+    ['an empty list',                        everyItem('colours', colour),    []],
     ['an object with its parts',             paint,                        { colour: 'red', coats: 2 }],
     ['one without what may be left out',     paint,                        { colour: 'red' }],
     ['one that leaves it undefined',         paint,                        { colour: 'red', coats: undefined }],
     ['one with more',                        paint,                        { colour: 'red', brush: 1 }],
     ['one with exactly its parts',           exactPaint,                   { colour: 'red', coats: 2 }],
-    ['a part for each name',                 each(whole(1), ['a', 'b']),   { a: 1, b: 2 }],
-    ['not every name',                       each(whole(1), ['a', 'b']),   { b: 2 }],
-    ['any name, where none is asked for',    each(whole(1)),               { anything: 1 }],
+    ['a part for each name',                 everyValue(whole(1), ['a', 'b']),   { a: 1, b: 2 }],
+    ['not every name',                       everyValue(whole(1), ['a', 'b']),   { b: 2 }],
+    ['any name, where none is asked for',    everyValue(whole(1)),               { anything: 1 }],
     ['an object',                            anObject,                     {}],
     ['null, where it may be',                orNull(colour),               null],
     ['what else it may be',                  orNull(colour),               'red'],
@@ -56,8 +56,8 @@ describe('a check refuses', () => {
     ['no words',                             someWords,                    '',                            'Invalid thing: expected some words but received "".'],
     ['a number for words',                   someWords,                    7,                             'Invalid thing: expected some words but received 7.'],
     ['a word for yes',                       aFlag,                        'yes',                         'Invalid thing: expected true or false but received "yes".'],
-    ['a word for a list',                    listOf('colours', colour),    'red',                         'Invalid thing: expected a list of colours but received "red".'],
-    ['a wrong item',                         listOf('colours', colour),    ['red', 'green'],              'Invalid thing: 1: expected red or blue but received "green".'],
+    ['a word for a list',                    everyItem('colours', colour),    'red',                         'Invalid thing: expected a list of colours but received "red".'],
+    ['a wrong item',                         everyItem('colours', colour),    ['red', 'green'],              'Invalid thing: 1: expected red or blue but received "green".'],
     ['an object without a part',             paint,                        {},                            'Invalid thing: colour: expected red or blue but received undefined.'],
     ['an object with a wrong part',          paint,                        { colour: 'red', coats: 0 },   '1 or more, but received 0.'],
     ['a list for an object',                 paint,                        [],                            'Invalid thing: expected { colour, coats } but received an empty list.'],
@@ -65,21 +65,21 @@ describe('a check refuses', () => {
     ['nothing for an object',                paint,                        null,                          'Invalid thing: expected { colour, coats } but received null.'],
     ['a part misspelt',                      exactPaint,                   { color: 'red' },              'Invalid thing: expected colour or coats but received "color".'],
     ['a word for an exact object',           exactPaint,                   'red',                         'Invalid thing: expected { colour, coats } but received "red".'],
-    ['a name that is not asked for',         each(whole(1), ['a', 'b']),   { c: 1 },                      'Invalid thing: expected a or b but received "c".'],
-    ['a wrong part of any name',             each(colour),                 { roof: 'green' },             'Invalid thing: roof: expected red or blue but received "green".'],
-    ['a word for named parts',               each(colour, ['roof']),       'red',                         'Invalid thing: expected { roof } but received "red".'],
-    ['a word for parts of any name',         each(colour),                 'red',                         'Invalid thing: expected an object but received "red".'],
+    ['a name that is not asked for',         everyValue(whole(1), ['a', 'b']),   { c: 1 },                      'Invalid thing: expected a or b but received "c".'],
+    ['a wrong part of any name',             everyValue(colour),                 { roof: 'green' },             'Invalid thing: roof: expected red or blue but received "green".'],
+    ['a word for named parts',               everyValue(colour, ['roof']),       'red',                         'Invalid thing: expected { roof } but received "red".'],
+    ['a word for parts of any name',         everyValue(colour),                 'red',                         'Invalid thing: expected an object but received "red".'],
     ['a word for an object',                 anObject,                     'red',                         'Invalid thing: expected an object but received "red".'],
     ['another word, though not null',        orNull(colour),               'green',                       'Invalid thing: expected red or blue but received "green".'],
     ['nothing at all for null',              orNull(colour),               undefined,                     'Invalid thing: expected red or blue but received undefined.'],
-    ['a part within a part, by its place',   having({ roof: listOf('paints', paint) }), { roof: [{ colour: 'red' }, {}] }, 'Invalid thing: roof.1.colour: expected red or blue but received undefined.'],
+    ['a part within a part, by its place',   containing({ roof: everyItem('paints', paint) }), { roof: [{ colour: 'red' }, {}] }, 'Invalid thing: roof.1.colour: expected red or blue but received undefined.'],
     ['what is no calendar',                  aCalendar,                    { from: '2012-01-01' },        'Invalid thing: expected one made by workingDayCalendar but received an object.'],
     ['a word for a calendar',                aCalendar,                    'scotland',                    'Invalid thing: expected one made by workingDayCalendar but received "scotland".'],
   ])('%s', (_, check, value, words) => expect(said(check, value)).toContain(words));
 });
 
 describe('a door names every fault at once', () => {
-  const house = only({ roof: paint, on: aDay, until: aDay }, { rooms: whole(1, 'rooms') });
+  const house = exactly({ roof: paint, on: aDay, until: aDay }, { rooms: whole(1, 'rooms') });
   const error = (value: unknown, path?: string): InvalidInputError => {
     try {
       checkArgument(value, house, 'house', path);
@@ -106,6 +106,6 @@ describe('a door names every fault at once', () => {
   });
 
   test('and, of a long list, no more than a hundred', () => {
-    expect(listOf('colours', colour)(Array.from({ length: 101 }, () => 'green'))).toHaveLength(100);
+    expect(everyItem('colours', colour)(Array.from({ length: 101 }, () => 'green'))).toHaveLength(100);
   });
 });

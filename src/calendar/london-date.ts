@@ -1,5 +1,5 @@
 import { InvalidDateError } from '../errors.ts';
-import { being, checkArgument, lazily, only, unexpected, type Check } from '../checks.ts';
+import { being, checkArgument, lazily, exactly, unexpected, type Check } from '../checks.ts';
 import { calendarDate, dateOfDayNumber, dayNumberOf, firstOnOrAfter, type CalendarDate } from './calendar-date.ts';
 import { aCalendar, type WorkingDayCalendar } from './working-day-calendar.ts';
 import { nextWorkingDay } from './working-days.ts';
@@ -42,7 +42,7 @@ export function londonDate(instant: Date | number | string, options: LondonDateO
   return local - day * wholeDay > cutOff ? nextWorkingDay(date, options.calendar) : date;
 }
 
-const someOptions = /* @__PURE__ */ lazily(() => only({}, { cutOff: aTimeOfDay, calendar: aCalendar }));
+const someOptions = /* @__PURE__ */ lazily(() => exactly({}, { cutOff: aTimeOfDay, calendar: aCalendar }));
 
 const hour = 3_600_000;
 const wholeDay = 24 * hour;

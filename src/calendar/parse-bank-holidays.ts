@@ -1,4 +1,4 @@
-import { checkArgument, fault, having, partsOf, refuse, unexpected, type ArgumentFault } from '../checks.ts';
+import { checkArgument, fault, containing, partsOf, refuse, unexpected, type ArgumentFault } from '../checks.ts';
 import { frozen, type BankHoliday, type BankHolidays } from './bank-holidays.ts';
 import { aDay, calendarDate, dateOfDayNumber, dayNumberOf, isCalendarDate, weekday } from './calendar-date.ts';
 
@@ -44,7 +44,7 @@ export function parseBankHolidays(json: unknown, nation?: string, coverage?: Ban
 }
 
 function statedCoverage(coverage: BankHolidays['coverage']): BankHolidays['coverage'] {
-  checkArgument(coverage, having({ from: aDay, until: aDay }), 'bank holidays', 'coverage');
+  checkArgument(coverage, containing({ from: aDay, until: aDay }), 'bank holidays', 'coverage');
   return { from: calendarDate(coverage.from), until: calendarDate(coverage.until) };
 }
 

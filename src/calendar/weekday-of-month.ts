@@ -1,4 +1,4 @@
-import { being, checkArgument, having, isWhole, lazily } from '../checks.ts';
+import { being, checkArgument, containing, isWhole, lazily } from '../checks.ts';
 import { dateOfDayNumber, dayNumberOf, daysInMonth, firstOnOrAfter, type CalendarDate } from './calendar-date.ts';
 
 /**
@@ -23,7 +23,9 @@ export function lastWeekdayOfMonth(year: number, month: number, weekday: number)
   return dateOfDayNumber(firstOnOrAfter(dayNumberOf(year, month, daysInMonth(year, month) - 6), weekday));
 }
 
-const aWeekday = /* @__PURE__ */ lazily(() => having({ year: from(0, 9999), month: from(1, 12), weekday: from(1, 7), nth: from(1, 5) }));
+const aWeekday = /* @__PURE__ */ lazily(() =>
+  containing({ year: from(0, 9999), month: from(1, 12), weekday: from(1, 7), nth: from(1, 5) }),
+);
 
 const from = (least: number, most: number) =>
   being(`a whole number from ${least} to ${most}`, (value) => isWhole(value, least) && value <= most);

@@ -1,4 +1,4 @@
-import { being, checkArgument, fault, having, isRecord, lazily, listOf, only, unexpected, type Check } from '../checks.ts';
+import { being, checkArgument, fault, containing, isRecord, lazily, everyItem, exactly, unexpected, type Check } from '../checks.ts';
 import { asKnown } from './as-known-on.ts';
 import { lazy } from '../lazy.ts';
 import { frozen, inOrder, type BankHoliday, type BankHolidays } from './bank-holidays.ts';
@@ -144,21 +144,21 @@ function calendarOf(
 const goingOn = (nation: BankHolidays) => projected(nation, `${Number(nation.coverage.until.slice(0, 4)) + 40}-01-01`);
 
 const someDays: Check = /* @__PURE__ */ lazily(() =>
-  listOf(
+  everyItem(
     'holidays',
-    having({ date: aDay, title: being('words', (title) => typeof title === 'string') }, { knownFrom: aText, withdrawnOn: aText }),
+    containing({ date: aDay, title: being('words', (title) => typeof title === 'string') }, { knownFrom: aText, withdrawnOn: aText }),
   ),
 );
 
 const someTables: Check = /* @__PURE__ */ lazily(() => {
-  const tables = listOf(
+  const tables = everyItem(
     'bank holidays',
-    having({ coverage: having({ from: aText, until: aText }), days: someDays }, { withdrawn: someDays }),
+    containing({ coverage: containing({ from: aText, until: aText }), days: someDays }, { withdrawn: someDays }),
   );
   return (nations) => (Array.isArray(nations) && nations.length === 0 ? [fault('', 'a list of bank holidays', nations)] : tables(nations));
 });
 
-const someOptions = /* @__PURE__ */ lazily(() => only({}, { asKnownOn: aDay, extraHolidays: someDays, projectUntil: aDay }));
+const someOptions = /* @__PURE__ */ lazily(() => exactly({}, { asKnownOn: aDay, extraHolidays: someDays, projectUntil: aDay }));
 
 /** A day as a table has it: text. */
 const aText: Check = (day) => (typeof day === 'string' ? aDay(day) : [fault('', 'a real day written YYYY-MM-DD', day)]);

@@ -3,7 +3,7 @@ import type { WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
 import { unlessUncounted } from '../calendar/unless-uncounted.ts';
 import { dayInWords } from '../calendar/words.ts';
-import { checkArgument, lazily, only } from '../checks.ts';
+import { checkArgument, lazily, exactly } from '../checks.ts';
 import { lastDayOf, lengthOf, type Window } from '../events/windows.ts';
 import { openConsultations, standingVote } from '../events/facts.ts';
 import { entitledBodies } from '../events/entitled.ts';
@@ -60,7 +60,7 @@ export function outstanding(file: CaseFile, options: { readonly on: DateInput })
   return dueOf(file, calendarDate(options.on), law.calendar);
 }
 
-const someOptions = /* @__PURE__ */ lazily(() => only({ on: aDay }));
+const someOptions = /* @__PURE__ */ lazily(() => exactly({ on: aDay }));
 
 /** What is due in a file on a day, counted on a calendar. */
 export function dueOf(file: CaseFile, on: CalendarDate, calendar: WorkingDayCalendar): readonly Due[] {
@@ -98,7 +98,7 @@ export function isDated(due: Due): due is Due & { readonly dueOn: CalendarDate }
 const placeOf = ({ dueOn }: Due) => dueOn ?? 'unknown';
 
 /** A day that is counted, or why it is not known; null where there is none. */
-function counted(calendar: WorkingDayCalendar, count: () => CalendarDate | null): Pick<Due, 'dueOn' | 'reason'> | null {
+function dayOrReason(calendar: WorkingDayCalendar, count: () => CalendarDate | null): Pick<Due, 'dueOn' | 'reason'> | null {
   const dueOn = unlessUncounted(count, undefined);
   return dueOn === undefined ? uncounted(calendar) : dueOn && { dueOn };
 }
@@ -126,7 +126,7 @@ const countedFrom: { readonly [T in EventType]?: EventType } = {
 function assessments(file: CaseFile, asOf: CalendarDate, calendar: WorkingDayCalendar): Unmet[] {
   return file.assessments.flatMap((one, index) => {
     if (one.returnedOn !== undefined || one.cancelledOn !== undefined) return [];
-    const due = counted(calendar, () => dueAsOf(one, asOf, calendar));
+    const due = dayOrReason(calendar, () => dueAsOf(one, asOf, calendar));
     const round = file.assessments.slice(0, index + 1).filter(({ kind }) => kind === one.kind).length;
     const type = `${assessmentWords[one.kind]}.returned` as const;
     return due === null ? [] : [{ key: `assessment-${one.kind}-${round}`, what: `${assessmentName(one.kind)} due`, type, ...due }];
@@ -144,7 +144,7 @@ function consultations(file: CaseFile): Unmet[] {
 
 /** The day the report goes to its meeting, until it has been agreed complete, and its paper day, until it is submitted. */
 function report(file: CaseFile, calendar: WorkingDayCalendar): Unmet[] {
-  const day = counted(calendar, () => reportDue(file, { ...internalsOf(file).law, calendar }));
+  const day = dayOrReason(calendar, () => reportDue(file, { ...internalsOf(file).law, calendar }));
   if (day === null) return [];
   const isSubmitted = isOffered(internalsOf(file).state, 'report.returned');
   const due = {
@@ -154,7 +154,7 @@ function report(file: CaseFile, calendar: WorkingDayCalendar): Unmet[] {
     ...day,
   } as const;
   const { dueOn } = day;
-  const papersOn = dueOn && counted(calendar, () => paperDay(dueOn, calendar));
+  const papersOn = dueOn && dayOrReason(calendar, () => paperDay(dueOn, calendar));
   const papers = { key: 'report-papers', what: 'Papers due for the Modification Report', type: 'report.submitted', papers: true } as const;
   return isSubmitted || papersOn === null ? [due] : [{ ...papers, ...papersOn }, due];
 }
@@ -180,7 +180,7 @@ function determination(file: CaseFile, calendar: WorkingDayCalendar): Unmet[] {
   const vote = standingVote(state.facts);
   if (file.stage !== 'authority_decision' || vote === undefined || file.urgency === 'granted') return [];
   const { value } = law.rulesOn(vote.on).limits.authorityTarget;
-  const day = value === null ? null : counted(calendar, () => addWorkingDays(vote.on, value, calendar));
+  const day = value === null ? null : dayOrReason(calendar, () => addWorkingDays(vote.on, value, calendar));
   if (day === null) return [];
   return [{ key: 'determination', what: 'Authority determination, by its target', type: 'authority.determined', kind: 'target', ...day }];
 }

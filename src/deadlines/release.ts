@@ -1,4 +1,4 @@
-import { checkArgument, lazily, only, unexpected } from '../checks.ts';
+import { checkArgument, lazily, exactly, unexpected } from '../checks.ts';
 import { calendarDate, isCalendarDate, type CalendarDate, type DateInput, aDay } from '../calendar/calendar-date.ts';
 import { addMonths } from '../calendar/months.ts';
 import { isProvisional } from '../calendar/trace.ts';
@@ -137,10 +137,10 @@ export function releaseNamed(name: string, options: ReleaseOptions = {}): Releas
   return Object.freeze(release(name, options));
 }
 
-const aQuestion = /* @__PURE__ */ lazily(() => only({ decidedOn: aDay, change: aChange }, { notBefore: aDay }));
+const aQuestion = /* @__PURE__ */ lazily(() => exactly({ decidedOn: aDay, change: aChange }, { notBefore: aDay }));
 
 const someOptions = /* @__PURE__ */ lazily(() =>
-  only({}, { calendar: aCalendar, leadTimes: someLeadTimes, asKnownOn: aDay, schedule: aSchedule }),
+  exactly({}, { calendar: aCalendar, leadTimes: someLeadTimes, asKnownOn: aDay, schedule: aSchedule }),
 );
 
 /** The releases of one's own schedule, as handed in. */

@@ -1,4 +1,4 @@
-import { checkArgument, lazily, oneOf, only, unexpected } from '../checks.ts';
+import { checkArgument, lazily, among, exactly, unexpected } from '../checks.ts';
 import { calendarDate, type CalendarDate, type DateInput, aDay } from '../calendar/calendar-date.ts';
 import { secCalendar, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
 import { addWorkingDays, workingDaysBetween } from '../calendar/working-days.ts';
@@ -63,8 +63,8 @@ export function spanOn(span: Span, asOf: DateInput, calendar: WorkingDayCalendar
 }
 
 const aSpan = /* @__PURE__ */ lazily(() =>
-  only(
-    { limit: oneOf(['adoptionWindow', 'appealWindow', 'authorityTarget', 'consultation']), openedOn: aDay },
+  exactly(
+    { limit: among(['adoptionWindow', 'appealWindow', 'authorityTarget', 'consultation']), openedOn: aDay },
     { closesOn: aDay, closedOn: aDay },
   ),
 );

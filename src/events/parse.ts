@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { checkArgument, isRecord, listOf, noFaults, type Check } from '../checks.ts';
+import { checkArgument, isRecord, everyItem, noFaults, type Check } from '../checks.ts';
 import { InvalidInputError, type Fault } from '../errors.ts';
 import { eventSchema } from './event.ts';
 import { isEventType } from './names.ts';
@@ -54,7 +54,7 @@ export function parseEntries(data: unknown): readonly CaseEvent[] {
   const entries: CaseEvent[] = [];
   checkArgument(
     data,
-    listOf('events', (item) => {
+    everyItem('events', (item) => {
       const read = readEvent(item);
       if (!read.ok) return read.faults;
       entries.push(read.event);
@@ -66,7 +66,7 @@ export function parseEntries(data: unknown): readonly CaseEvent[] {
 }
 
 /** Entries of a record. */
-export const someEntries: Check = /* @__PURE__ */ listOf('events', (item) => {
+export const someEntries: Check = /* @__PURE__ */ everyItem('events', (item) => {
   const read = readEvent(item);
   return read.ok ? noFaults : read.faults;
 });

@@ -1,5 +1,5 @@
 import { calendarDate, type CalendarDate, type DateInput, aDay } from '../calendar/calendar-date.ts';
-import { checkArgument, lazily, only } from '../checks.ts';
+import { checkArgument, lazily, exactly } from '../checks.ts';
 import type { Advisory, Refusal } from '../events/refusal.ts';
 import { entitledBodies } from '../events/entitled.ts';
 import { dueOf, type Due } from '../deadlines/outstanding.ts';
@@ -73,7 +73,7 @@ export function nextSteps(file: CaseFile, options: { readonly on: DateInput }): 
   return Object.freeze(eventTypes.map((type) => nextStep(state, law, type, on, expected)));
 }
 
-const someOptions = /* @__PURE__ */ lazily(() => only({ on: aDay }));
+const someOptions = /* @__PURE__ */ lazily(() => exactly({ on: aDay }));
 
 interface Expected {
   readonly ahead: ReadonlySet<string>;

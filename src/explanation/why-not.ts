@@ -1,5 +1,5 @@
 import { calendarDate, type DateInput, aDay } from '../calendar/calendar-date.ts';
-import { checkArgument, lazily, only } from '../checks.ts';
+import { checkArgument, lazily, exactly } from '../checks.ts';
 import { shown } from '../errors.ts';
 import type { Refusal } from '../events/refusal.ts';
 import { internalsOf, recordedOf, type CaseFile } from '../history/case-file.ts';
@@ -45,4 +45,4 @@ export function whyNot(
   return verdictOn(recordedOf(file), read.event.type, read.event, read.event.on, law).against;
 }
 
-const someOptions = /* @__PURE__ */ lazily(() => only({}, { on: aDay }));
+const someOptions = /* @__PURE__ */ lazily(() => exactly({}, { on: aDay }));

@@ -4,7 +4,7 @@ import { convertedId, isIdentifier } from '../model/identifier.ts';
 import { committeeName } from '../deadlines/meeting.ts';
 import type { Milestone, Timetable } from '../planning/milestone.ts';
 import { dayInWords, sentence } from '../calendar/words.ts';
-import { isDated, outstanding } from '../deadlines/outstanding.ts';
+import { dueOf, isDated } from '../deadlines/outstanding.ts';
 import { digest } from './digest.ts';
 
 /** A day that a calendar shows as an event. */
@@ -21,13 +21,13 @@ export interface Day {
 }
 
 /** The days of a calendar, under its name. */
-export interface Days {
+export interface CalendarDays {
   readonly name: string;
   readonly days: readonly Day[];
 }
 
 /** The steps of a plan, and the paper day of each meeting it needs. */
-export function daysOfTimetable(timetable: Timetable, givenId?: string): Days {
+export function daysOfTimetable(timetable: Timetable, givenId?: string): CalendarDays {
   const { id, milestones } = timetable;
   const key = keyOf(timetable, givenId);
   const title = id === null ? '' : `${id}: `;
@@ -56,14 +56,14 @@ function paperDayOf({ step, meeting }: Required<Pick<Milestone, 'step' | 'meetin
 }
 
 /** What is due in some files on a day. Of two files of one number the longer record speaks. */
-export function daysOfFiles(files: readonly CaseFile[], asOf: CalendarDate): Days {
+export function daysOfFiles(files: readonly CaseFile[], asOf: CalendarDate): CalendarDays {
   const latest = new Map<string, CaseFile>();
   for (const file of files) {
     const key = convertedId(file.id);
     if (file.entries.length >= (latest.get(key)?.entries.length ?? 0)) latest.set(key, file);
   }
   const days = [...latest].flatMap(([number, file]) =>
-    outstanding(file, { on: asOf })
+    dueOf(file, asOf, internalsOf(file).law.calendar)
       .filter(isDated)
       .map(({ key, what, dueOn: on, papers = false, about = false }): Day => {
         const summary = `${file.id}: ${what}${about ? ' (about)' : ''}`;

@@ -1,5 +1,5 @@
 import { aDay } from '../calendar/calendar-date.ts';
-import { aFlag, lazily, only } from '../checks.ts';
+import { aFlag, lazily, exactly } from '../checks.ts';
 import type { CaseFile } from '../history/case-file.ts';
 import { decidedAbout, inferredOf, raisedAbout, type Mark } from '../history/marks.ts';
 import { stageName } from '../model/stage.ts';
@@ -28,7 +28,7 @@ export function toCsv(files: readonly CaseFile[], options: CsvOptions): string {
   return `${options.bom === true ? '\uFEFF' : ''}${written.join('')}`;
 }
 
-const someOptions = /* @__PURE__ */ lazily(() => only({ on: aDay }, { bom: aFlag }));
+const someOptions = /* @__PURE__ */ lazily(() => exactly({ on: aDay }, { bom: aFlag }));
 
 type Cell = (line: RegisterLine) => string | number | null | undefined;
 

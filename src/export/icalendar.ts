@@ -1,5 +1,5 @@
 import { ICAL } from './ical.ts';
-import { anything, being, checkArgument, isRecord, lazily, only, someWords } from '../checks.ts';
+import { anything, being, checkArgument, isRecord, lazily, exactly, someWords } from '../checks.ts';
 import { addDays, aDay, calendarDate, type DateInput } from '../calendar/calendar-date.ts';
 import { londonDate } from '../calendar/london-date.ts';
 import { caseFiles, type CaseFile } from '../history/case-file.ts';
@@ -70,8 +70,8 @@ export function toICalendar(subject: Timetable | readonly CaseFile[], options: I
   return folded(ICAL.stringify(['vcalendar', head, events.length === 0 ? [noEvents] : events]));
 }
 
-const optionsOfFiles = /* @__PURE__ */ lazily(() => only({ stamp: anything }, { on: aDay, sequence: anything }));
-const optionsOfPlan = /* @__PURE__ */ lazily(() => only({ stamp: anything }, { on: aDay, sequence: anything, id: someWords }));
+const optionsOfFiles = /* @__PURE__ */ lazily(() => exactly({ stamp: anything }, { on: aDay, sequence: anything }));
+const optionsOfPlan = /* @__PURE__ */ lazily(() => exactly({ stamp: anything }, { on: aDay, sequence: anything, id: someWords }));
 const aSubject = /* @__PURE__ */ being('a timetable or a list of case files', isRecord);
 
 function isTimetable(subject: Timetable | readonly CaseFile[]): subject is Timetable {

@@ -1,4 +1,4 @@
-import { checkArgument, lazily, only } from '../checks.ts';
+import { checkArgument, lazily, exactly } from '../checks.ts';
 import { aCaseFile, internalsOf, type CaseFile } from '../history/case-file.ts';
 import { stageName } from '../model/stage.ts';
 import type { CaseMachine } from '../statecharts/machine.ts';
@@ -41,7 +41,7 @@ export function toMermaidStatechart(machine: CaseMachine, options: StatechartOpt
   );
 }
 
-const someOptions = /* @__PURE__ */ lazily(() => only({}, { file: aCaseFile }));
+const someOptions = /* @__PURE__ */ lazily(() => exactly({}, { file: aCaseFile }));
 
 /** Words for a reader who hears the diagram. */
 function titleOf(file: CaseFile): string[] {

@@ -1,5 +1,5 @@
 import { aDay, calendarDate, type CalendarDate, type DateInput } from '../calendar/calendar-date.ts';
-import { checkArgument, lazily, only, type Check } from '../checks.ts';
+import { checkArgument, lazily, exactly, type Check } from '../checks.ts';
 import { caseFiles, internalsOf, type CaseFile } from '../history/case-file.ts';
 import { stateOn } from '../history/replay.ts';
 import { dueOf, type Due } from '../deadlines/outstanding.ts';
@@ -31,4 +31,4 @@ export function registerOn(
   return { on, lines: raised.map((file) => ({ file, due: dueOf(file, on, internalsOf(file).law.calendar)[0] ?? null })) };
 }
 
-const someOptions = /* @__PURE__ */ lazily(() => only({ on: aDay }));
+const someOptions = /* @__PURE__ */ lazily(() => exactly({ on: aDay }));

@@ -1,4 +1,4 @@
-import { being, checkArgument, isWhole, lazily, only } from '../checks.ts';
+import { being, checkArgument, isWhole, lazily, exactly } from '../checks.ts';
 import { calendarDate, type CalendarDate, type DateInput, aDay } from '../calendar/calendar-date.ts';
 import { aCalendar, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
 import { CalendarCoverageError, InvalidInputError } from '../errors.ts';
@@ -193,5 +193,5 @@ function landing(
 const someOptions = /* @__PURE__ */ lazily(() => {
   const runs = being('a whole number of runs, 1 to 100,000,000,', (value) => isWhole(value, 1) && value <= 100_000_000);
   const seed = being('a whole number', Number.isSafeInteger);
-  return only({ on: aDay, runs, seed }, { lengths: someLengths, leadTimes: someLeadTimes, calendar: aCalendar, schedule: aSchedule });
+  return exactly({ on: aDay, runs, seed }, { lengths: someLengths, leadTimes: someLeadTimes, calendar: aCalendar, schedule: aSchedule });
 });

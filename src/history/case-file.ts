@@ -1,4 +1,4 @@
-import { listOf, noFaults, type Check } from '../checks.ts';
+import { everyItem, noFaults, type Check } from '../checks.ts';
 import { InvalidInputError, shown } from '../errors.ts';
 import type {
   BoardVote,
@@ -162,7 +162,7 @@ export function recordedOf(file: CaseFile): CaseState {
 }
 
 /** A list of case files. */
-export const caseFiles: Check = /* @__PURE__ */ listOf('case files', aCaseFile);
+export const caseFiles: Check = /* @__PURE__ */ everyItem('case files', aCaseFile);
 
 /** Whether a value is a file made by this library. */
 export function isCaseFile(value: unknown): value is CaseFile & { readonly [core]: Internals } {

@@ -4,7 +4,7 @@ import { refusal } from '../events/citing.ts';
 import type { CaseEvent, CaseEventInput, EventByType, ProposalRaised } from '../events/cards.ts';
 import { readEvent } from '../events/parse.ts';
 import { aLaw, standardLaw, type Law } from '../rulebook/law.ts';
-import { checkArgument, lazily, only } from '../checks.ts';
+import { checkArgument, lazily, exactly } from '../checks.ts';
 import { beginning, step, type CaseState, type Step } from '../statecharts/step.ts';
 import { append, fileOf, recordedInternalsOf, type CaseFile, type Internals } from './case-file.ts';
 
@@ -34,7 +34,7 @@ export function lawOf(options: LawOptions): Law {
   return options.law ?? standardLaw;
 }
 
-const someOptions = /* @__PURE__ */ lazily(() => only({}, { law: aLaw }));
+const someOptions = /* @__PURE__ */ lazily(() => exactly({}, { law: aLaw }));
 
 /**
  * Opens a file.
@@ -147,7 +147,7 @@ export function extend(internals: Internals, data: unknown): Extended {
   const state = internals.recorded ?? internals.state;
   const taken = step(state, event, law);
   if (!taken.ok) return Object.freeze({ ok: false, refusals: Object.freeze(taken.refusals) });
-  const parts = event.type === 'proposal.split' && event.child === undefined ? partsOf(internals, state, event) : [];
+  const parts = event.type === 'proposal.split' && event.child === undefined ? internalsOfParts(internals, state, event) : [];
   return {
     ok: true,
     internals: { state: taken.state, chain: append(chain, event), law, tables: law.tables },
@@ -157,7 +157,7 @@ export function extend(internals: Internals, data: unknown): Extended {
 }
 
 /** Each part keeps every entry and the very state, and lives on alone. */
-function partsOf({ chain, law }: Internals, state: CaseState, split: EventByType['proposal.split']): Internals[] {
+function internalsOfParts({ chain, law }: Internals, state: CaseState, split: EventByType['proposal.split']): Internals[] {
   return split.into.flatMap((child) => {
     const title = split.titles?.[split.into.indexOf(child)];
     const entry: CaseEvent = Object.freeze({ ...split, child, ...(title === undefined ? {} : { title }) });

@@ -4,12 +4,12 @@ import {
   anObject,
   being,
   checkArgument,
-  each,
-  having,
+  everyValue,
+  containing,
   lazily,
-  listOf,
-  oneOf,
-  only,
+  everyItem,
+  among,
+  exactly,
   orNull,
   someWords,
   type Check,
@@ -22,7 +22,7 @@ import { routes } from '../model/path.ts';
 import { tracks } from '../model/track.ts';
 
 /** Where a proposal goes, and who decides on it. */
-export const aWay = (): Checks => ({ route: oneOf(routes), path: oneOf([1, 2, 3]) });
+export const aWay = (): Checks => ({ route: among(routes), path: among([1, 2, 3]) });
 
 /** A proposal that has not been raised yet. */
 export function checkStart(start: unknown): void {
@@ -30,10 +30,10 @@ export function checkStart(start: unknown): void {
 }
 
 const aStart = /* @__PURE__ */ lazily(() =>
-  only(
+  exactly(
     {},
     {
-      track: oneOf(tracks),
+      track: among(tracks),
       ...aWay(),
       urgent: aFlag,
       id: being('an identifier such as DP128 or MP128', isIdentifier),
@@ -49,26 +49,26 @@ export function checkTimetable(timetable: unknown): void {
 }
 
 const aTimetable = /* @__PURE__ */ lazily(() => {
-  const reasons = listOf('reasons', someWords);
+  const reasons = everyItem('reasons', someWords);
   const body: Checks = { body: someWords, on: aPlannedDay };
-  const meeting = having({ ...body, papersDue: aPlannedDay });
-  const step = having(
+  const meeting = containing({ ...body, papersDue: aPlannedDay });
+  const step = containing(
     { step: someWords, type: someWords, stage: aStage, by: someWords, due: aPlannedDay, reasons, fields: anObject },
     { meeting },
   );
-  return having({
+  return containing({
     id: orNull(someWords),
     on: aPlannedDay,
-    milestones: listOf('steps', step),
-    release: orNull(having({ on: aPlannedDay })),
-    target: orNull(having({ name: someWords, on: aPlannedDay }, { body: someWords })),
+    milestones: everyItem('steps', step),
+    release: orNull(containing({ on: aPlannedDay })),
+    target: orNull(containing({ name: someWords, on: aPlannedDay }, { body: someWords })),
     reasons,
-    extensions: listOf('extensions', anObject),
-    madeFrom: having({
-      file: orNull(having({ entries: listOf('entries', anObject) })),
+    extensions: everyItem('extensions', anObject),
+    madeFrom: containing({
+      file: orNull(containing({ entries: everyItem('entries', anObject) })),
       start: anObject,
       assumptions: anObject,
-      floors: each(aPlannedDay),
+      floors: everyValue(aPlannedDay),
     }),
   });
 });

@@ -1,6 +1,6 @@
 import { aDay, type DateInput } from '../calendar/calendar-date.ts';
 import { stepsWithLength, type StepWithLength } from '../rulebook/lengths.ts';
-import { aFlag, lazily, only, whole, type Check } from '../checks.ts';
+import { aFlag, lazily, exactly, whole, type Check } from '../checks.ts';
 import type { AssessmentKind } from '../model/assessment.ts';
 import type { Path, Route } from '../model/path.ts';
 import type { ChangeKind, LeadTime } from '../rulebook/releases.ts';
@@ -51,7 +51,7 @@ export interface AssumedInPlan extends Assumptions {
 
 /** Assumptions that a plan can be made with. */
 export const someAssumptions: Check = /* @__PURE__ */ lazily(() => {
-  const workingDays = only({}, Object.fromEntries(stepsWithLength.map((length) => [length, whole(length === 'collation' ? 0 : 1)])));
+  const workingDays = exactly({}, Object.fromEntries(stepsWithLength.map((length) => [length, whole(length === 'collation' ? 0 : 1)])));
   const kinds = {
     preliminaryAssessment: aFlag,
     impactAssessment: aFlag,
@@ -59,7 +59,7 @@ export const someAssumptions: Check = /* @__PURE__ */ lazily(() => {
     secondConsultation: aFlag,
     urgent: aFlag,
   };
-  return only(
+  return exactly(
     {},
     {
       ...aWay(),

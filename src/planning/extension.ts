@@ -1,5 +1,5 @@
 import { addDays, calendarDate, type DateInput, aDay } from '../calendar/calendar-date.ts';
-import { checkArgument, lazily, oneOf, someWords } from '../checks.ts';
+import { checkArgument, lazily, among, someWords } from '../checks.ts';
 import { workingDaysBetween } from '../calendar/working-days.ts';
 import { internalsOf, isCaseFile, type CaseFile } from '../history/case-file.ts';
 import { replay } from '../history/replay.ts';
@@ -7,7 +7,7 @@ import { standardLaw, type Law } from '../rulebook/law.ts';
 import { committeeOptions, extensionOf } from '../deadlines/arguments.ts';
 import { checkTimetable } from './arguments.ts';
 import { extendedUnder, type CommitteeOptions } from '../deadlines/extension-deadline.ts';
-import { committeeName, nextMeeting } from '../deadlines/meeting.ts';
+import { committeeName, meetingFrom } from '../deadlines/meeting.ts';
 import type { ExtensionOutcome, Milestone, Timetable } from './milestone.ts';
 import { lawOf, planOf } from './plan.ts';
 import { dayInWords, sentence } from '../calendar/words.ts';
@@ -67,7 +67,7 @@ export function extendTimetable(timetable: Timetable, extension: ExtensionDecisi
 }
 
 const anExtension = /* @__PURE__ */ lazily(() =>
-  extensionOf({}, { standing: oneOf(['agreed', 'deferred', 'refused']), on: aDay, toMeeting: aDay, reason: someWords }),
+  extensionOf({}, { standing: among(['agreed', 'deferred', 'refused']), on: aDay, toMeeting: aDay, reason: someWords }),
 );
 
 /** The key of the step that extensions move. */
@@ -110,7 +110,8 @@ function extended(
 /** The meeting to which a request is put off. */
 function putOff(timetable: Timetable, report: Milestone, { on, toMeeting }: ExtensionDecision, { schedule, calendar }: Law) {
   const decidedOn = on === undefined ? timetable.on : calendarDate(on);
-  const meeting = nextMeeting(report.by, toMeeting ?? addDays(decidedOn, 1), schedule, calendar);
+  const from = toMeeting === undefined ? addDays(decidedOn, 1) : calendarDate(toMeeting);
+  const meeting = meetingFrom(report.by, from, schedule, calendar);
   const name = sentence(committeeName(meeting.body));
   const until = `${dayInWords(meeting.on)} (${meeting.basis})`;
   const words = `${name} puts the request off to its meeting on ${until}: it stays pending until then, and nothing moves.`;

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
-import { anObject, anything, checkArgument, having, lazily } from '../checks.ts';
+import { anObject, anything, checkArgument, containing, lazily } from '../checks.ts';
 import type { Body } from '../model/body.ts';
 import type { Stage } from '../model/stage.ts';
 import type { CaseEvent, EventType } from '../events/cards.ts';
@@ -115,4 +115,4 @@ export function plannedEvent(milestone: Milestone): CaseEvent {
   return parseEvent({ type, on: due, by, ...fields });
 }
 
-const aStep = /* @__PURE__ */ lazily(() => having({ type: anything, due: anything, by: anything, fields: anObject }));
+const aStep = /* @__PURE__ */ lazily(() => containing({ type: anything, due: anything, by: anything, fields: anObject }));

@@ -1,7 +1,7 @@
 import { aDay, calendarDate, type CalendarDate, type DateInput } from '../calendar/calendar-date.ts';
 import { aCalendar, further, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
 import { onOrAfter } from '../calendar/working-days.ts';
-import { being, checkArgument, isRecord, lazily, only, unexpected, type Checks } from '../checks.ts';
+import { being, checkArgument, isRecord, lazily, exactly, unexpected, type Checks } from '../checks.ts';
 import type { Meeting } from '../deadlines/meeting.ts';
 import type { Release } from '../deadlines/release.ts';
 import { reportDue } from '../deadlines/report-due.ts';
@@ -87,7 +87,7 @@ export const planParts: Checks = {
   assumptions: someAssumptions,
 };
 
-const someOptions = /* @__PURE__ */ lazily(() => only({}, { calendar: aCalendar, ...planParts }));
+const someOptions = /* @__PURE__ */ lazily(() => exactly({}, { calendar: aCalendar, ...planParts }));
 
 /** What a plan is made of, and by what. */
 export interface Plan extends Omit<MadeFrom, 'assumptions'> {

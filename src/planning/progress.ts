@@ -1,5 +1,5 @@
 import { calendarDate, type CalendarDate, type DateInput, aDay } from '../calendar/calendar-date.ts';
-import { checkArgument, having, lazily, only } from '../checks.ts';
+import { checkArgument, containing, lazily, exactly } from '../checks.ts';
 import { aCalendar, secCalendar, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
 import { workingDaysBetween } from '../calendar/working-days.ts';
 import type { CaseEvent } from '../events/cards.ts';
@@ -83,9 +83,9 @@ export function progressOf(
   });
 }
 
-const aRecord = /* @__PURE__ */ lazily(() => having({ entries: someEntries }));
+const aRecord = /* @__PURE__ */ lazily(() => containing({ entries: someEntries }));
 
-const someOptions = /* @__PURE__ */ lazily(() => only({}, { on: aDay, calendar: aCalendar }));
+const someOptions = /* @__PURE__ */ lazily(() => exactly({}, { on: aDay, calendar: aCalendar }));
 
 /** For each step the day of the entry that records it, or none. An entry stands for one step. */
 function actualDays(entries: readonly CaseEvent[], milestones: readonly Milestone[]): readonly (CalendarDate | null)[] {

@@ -1,5 +1,5 @@
 import { aDay, calendarDate, isCalendarDate, type DateInput } from '../calendar/calendar-date.ts';
-import { checkArgument, having, someWords } from '../checks.ts';
+import { checkArgument, containing, someWords } from '../checks.ts';
 import { committeeName, type Meeting } from '../deadlines/meeting.ts';
 import { releaseNamed, releaseWords, type Release } from '../deadlines/release.ts';
 import type { Law } from '../rulebook/law.ts';
@@ -13,7 +13,7 @@ export function targetOf(target: DateInput | Release | Meeting, { calendar, sche
     return { name: releaseWords(name), on };
   }
   if ('calendarId' in target) return { name: 'implementation', on: calendarDate(target) };
-  checkArgument(target, having({ ['body' in target ? 'body' : 'name']: someWords, on: aDay }), 'plan', 'target');
+  checkArgument(target, containing({ ['body' in target ? 'body' : 'name']: someWords, on: aDay }), 'plan', 'target');
   if ('body' in target) return { name: `the meeting of ${committeeName(target.body)}`, on: calendarDate(target.on), body: target.body };
   return { name: releaseWords(target.name), on: calendarDate(target.on) };
 }

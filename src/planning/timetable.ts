@@ -2,10 +2,10 @@ import { at } from '../at.ts';
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { counted, dayInWords, sentence } from '../calendar/words.ts';
 import { workingDaysBetween } from '../calendar/working-days.ts';
-import { outstanding } from '../deadlines/outstanding.ts';
+import { dueOf } from '../deadlines/outstanding.ts';
 import { cardOf, type EventType } from '../events/cards.ts';
 import { cited } from '../events/citing.ts';
-import type { CaseFile } from '../history/case-file.ts';
+import { internalsOf, type CaseFile } from '../history/case-file.ts';
 import { aboutOf, inferredOf } from '../history/marks.ts';
 import { sources } from '../rulebook/sources.ts';
 import { stageOf } from '../statecharts/step.ts';
@@ -120,7 +120,7 @@ const none: ReadonlySet<EventType> = new Set();
 /** The types of what is due by a day that is counted from one no source gives. */
 function aboutIn(file: CaseFile | null, on: CalendarDate): ReadonlySet<EventType> {
   if (file === null || inferredOf(file).length === 0) return none;
-  return new Set(outstanding(file, { on }).flatMap((due) => (due.about === true ? [due.type] : [])));
+  return new Set(dueOf(file, on, internalsOf(file).law.calendar).flatMap((due) => (due.about === true ? [due.type] : [])));
 }
 
 /** Whether a plan starts on the day of the last entry, and no source gives that. */

@@ -4,7 +4,7 @@ import { workingDaysBetween } from '../calendar/working-days.ts';
 import type { CaseFile } from '../history/case-file.ts';
 import type { Assessment, AssessmentKind } from '../model/assessment.ts';
 import { clockSoFar } from '../deadlines/clock.ts';
-import { lengthOf, type Counting } from './counting.ts';
+import { elapsedDays, type Counting } from './counting.ts';
 import { figure, type Figure } from './figure.ts';
 
 /** Requests of one kind: those not answered with the time so far, those answered in the months before with the time they took. */
@@ -98,7 +98,7 @@ function rowOf(id: string, assessment: Assessment, { on, counting }: Terms, cale
     standardWorkingDays: assessment.workingDays ?? null,
     dueOn,
     returnedOn,
-    elapsed: lengthOf(requestedOn, end, counting, calendar) - stopped,
+    elapsed: elapsedDays(requestedOn, end, counting, calendar) - stopped,
     status,
     overdueWorkingDays: dueOn === null || end <= dueOn ? 0 : workingDaysBetween(dueOn, end, calendar),
   });

@@ -10,7 +10,7 @@ import { workingDaysBetween } from '../calendar/working-days.ts';
 export type Counting = 'working_days' | 'weekdays_inclusive';
 
 /** Days from one to another. Monday 10 May 2021 to Thursday 30 September 2021 is 101 Working Days, and 104 weekdays with both ends. */
-export function lengthOf(from: CalendarDate, to: CalendarDate, counting: Counting, calendar: WorkingDayCalendar): number {
+export function elapsedDays(from: CalendarDate, to: CalendarDate, counting: Counting, calendar: WorkingDayCalendar): number {
   return counting === 'working_days'
     ? workingDaysBetween(from, to, calendar)
     : weekdaysBefore(dayNumber(to) + 1) - weekdaysBefore(dayNumber(from));

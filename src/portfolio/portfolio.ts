@@ -1,5 +1,5 @@
 import { calendarDate, type CalendarDate, type DateInput, aDay } from '../calendar/calendar-date.ts';
-import { checkArgument, lazily, oneOf, only, whole } from '../checks.ts';
+import { checkArgument, lazily, among, exactly, whole } from '../checks.ts';
 import { addMonths } from '../calendar/months.ts';
 import { aCalendar, further, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
 import { lastDayOf } from '../events/windows.ts';
@@ -8,7 +8,7 @@ import { decidedAbout, raisedAbout, type DaySpan, type Mark } from '../history/m
 import { stateOn } from '../history/replay.ts';
 import { stageName, type Stage } from '../model/stage.ts';
 import { assessmentRows, type AssessmentFigures, type AssessmentRow } from './assessment-rows.ts';
-import { lengthOf, type Counting } from './counting.ts';
+import { elapsedDays, type Counting } from './counting.ts';
 import { dueSoon, type DueSoon } from './due-soon.ts';
 import { figure, type Figure } from './figure.ts';
 import { monthRows, type MonthRow } from './month-rows.ts';
@@ -87,7 +87,7 @@ export function portfolio(files: readonly CaseFile[], options: PortfolioOptions)
     .filter((file) => internalsOf(file).chain.length > 0 && file.raisedOn <= on)
     .map((file) => stateOn(file, on))
     .filter(({ stage }) => stage !== 'split');
-  const days = (file: CaseFile, to: CalendarDate) => lengthOf(file.raisedOn, to, counting, reaching(file));
+  const days = (file: CaseFile, to: CalendarDate) => elapsedDays(file.raisedOn, to, counting, reaching(file));
   const open = cases
     .filter(({ stage }) => isOpen(stage))
     .map((file): OpenCase =>
@@ -161,11 +161,11 @@ function checked(files: unknown, options: PortfolioOptions) {
 }
 
 const someOptions = /* @__PURE__ */ lazily(() =>
-  only(
+  exactly(
     { on: aDay },
     {
       months: whole(1, 'months', 1200),
-      counting: oneOf(['working_days', 'weekdays_inclusive']),
+      counting: among(['working_days', 'weekdays_inclusive']),
       weeks: whole(0, 'weeks', 5200),
       calendar: aCalendar,
     },

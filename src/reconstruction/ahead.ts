@@ -6,7 +6,7 @@ import type { Names } from './complete.ts';
 import type { Evidence } from './evidence.ts';
 
 /** For each given entry, and for the end, what must still happen there that no entry from there on gives. */
-export interface Ahead {
+export interface RequiredAhead {
   /** Whether the proposal must have been split. */
   readonly split: readonly boolean[];
   /** Whether it must have been decided. */
@@ -16,7 +16,7 @@ export interface Ahead {
 }
 
 /** What the entries and the number say must happen. */
-export function aheadOf(givens: readonly Evidence[], { goal }: Names): Ahead {
+export function aheadOf(givens: readonly Evidence[], { goal }: Names): RequiredAhead {
   const split = [goal !== null && isPart(goal)];
   const decision = [false];
   for (const given of givens.toReversed()) {
@@ -27,15 +27,15 @@ export function aheadOf(givens: readonly Evidence[], { goal }: Names): Ahead {
 }
 
 /** The least that a life must still cost: what pages always show, and these entries do not. */
-export function leastAhead(state: CaseState | null, placed: number, { split, decision, isFast }: Ahead): number {
+export function leastAhead(state: CaseState | null, placed: number, { split, decision, isFast }: RequiredAhead): number {
   if (state === null) return 0;
   const { proposal } = state.facts;
   const toSplit = split[placed] === true && !(proposal !== null && isPart(proposal.id)) ? costUnlisted('proposal.split') : 0;
-  if (decision[placed] !== true || proposal?.kind === 'authority_led_variation' || isDecided(state)) return toSplit;
+  if (decision[placed] !== true || proposal?.kind === 'authority_led_variation' || hasDecision(state)) return toSplit;
   return toSplit + costUnlisted(isFast || stageOf(state) === 'fast_track' ? 'fastTrack.approved' : 'changeBoard.voted');
 }
 
-const isDecided = ({ facts }: CaseState) => facts.decision !== null || standingVote(facts) !== undefined;
+const hasDecision = ({ facts }: CaseState) => facts.decision !== null || standingVote(facts) !== undefined;
 
 /** Whether an entry can only follow a vote, or a decision without one. */
 function rests(given: Evidence): boolean {

@@ -90,12 +90,12 @@ function choicesOf(field: string, type: EventType, { raised, goal, title, propos
   if (field === 'id') return [raised];
   if (field === 'title') return [title];
   if (field === 'proposer') return [type === 'proposal.raised' ? proposer : notStated];
-  if (field === 'into') return [partsOf(goal ?? raised)];
+  if (field === 'into') return [partIds(goal ?? raised)];
   return choices[field] ?? [notStated];
 }
 
 /** The parts of a split of which only one is known, or none. */
-export function partsOf(id: Identifier): readonly Identifier[] {
+export function partIds(id: Identifier): readonly Identifier[] {
   const last = /[A-Z]$/.exec(id)?.[0] ?? 'B';
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].filter((letter) => letter <= (last < 'B' ? 'B' : last));
   return letters.map((letter) => `${wholeOf(id)}${letter}`);

@@ -1,5 +1,5 @@
 import { addDays, calendarDate, type CalendarDate } from '../calendar/calendar-date.ts';
-import { CalendarCoverageError } from '../errors.ts';
+import { unlessUncounted } from '../calendar/unless-uncounted.ts';
 import { lastDayOf } from '../events/windows.ts';
 import { boardConstitutions } from '../rulebook/board-constitution.ts';
 import { decisionRights } from '../rulebook/decision-rights.ts';
@@ -41,12 +41,7 @@ function closesOn({ facts }: CaseState): readonly CalendarDate[] {
 export function closingsOf({ chart, configuration, facts }: CaseState, law: Law): readonly CalendarDate[] {
   return openWindows(chart, configuration).flatMap(({ conditions: window }) => {
     if (window !== 'adoptionWindow' && window !== 'appealWindow') return [];
-    try {
-      const last = lastDayOf(window, { facts, law });
-      return last === null ? [] : [addDays(last, 1)];
-    } catch (error) {
-      if (error instanceof CalendarCoverageError) return [];
-      throw error;
-    }
+    const last = unlessUncounted(() => lastDayOf(window, { facts, law }), null);
+    return last === null ? [] : [addDays(last, 1)];
   });
 }

@@ -4,7 +4,7 @@ import type { DaySpan } from '../history/marks.ts';
 import { designatedOn } from '../rulebook/regimes.ts';
 
 /** The days between which something happened, both included: `endOfDays` where there is no end. */
-export interface Days {
+export interface DayRange {
   readonly from: CalendarDate;
   readonly until: CalendarDate;
 }
@@ -19,7 +19,7 @@ export const firstOfDays: CalendarDate = /* @__PURE__ */ calendarDate(designated
  * The days an `on` allows: a day, a month written YYYY-MM, `{ from, until }` with either end left out, or nothing at all; null when it is
  * none of these.
  */
-export function daysOf(on: unknown): Days | null {
+export function daysOf(on: unknown): DayRange | null {
   if (on === undefined) return { from: firstOfDays, until: endOfDays };
   if (isCalendarDate(on)) return { from: on, until: on };
   if (typeof on === 'string') return monthOf(on);
@@ -30,16 +30,16 @@ export function daysOf(on: unknown): Days | null {
 }
 
 /** The days between, as a reader is shown them. */
-export function spanOf({ from, until }: Days): DaySpan {
+export function spanOf({ from, until }: DayRange): DaySpan {
   return Object.freeze(until === endOfDays ? { from } : { from, until });
 }
 
 /** Whether it is one known day. */
-export function isOneDay({ from, until }: Days): boolean {
+export function isOneDay({ from, until }: DayRange): boolean {
   return from === until;
 }
 
-function monthOf(text: string): Days | null {
+function monthOf(text: string): DayRange | null {
   const first = `${text}-01`;
   if (!/^\d{4}-\d{2}$/.test(text) || !isCalendarDate(first) || text === '9999-12') return null;
   return { from: first, until: addDays(firstOfNextMonth(first), -1) };

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
-import { InvalidInputError, shown, type Fault } from '../errors.ts';
+import { mostFaults, refuse, unexpected } from '../checks.ts';
+import { shown, type Fault } from '../errors.ts';
 import { bodies, type Body } from '../model/body.ts';
 import type { Facts } from '../events/facts.ts';
 import { isEventType } from '../events/names.ts';
@@ -7,9 +8,9 @@ import type { CaseEvent, EventType } from '../events/cards.ts';
 import { readEvent } from '../events/parse.ts';
 import type { Path } from '../model/path.ts';
 import { isStage, type Stage } from '../model/stage.ts';
-import { daysOf, firstOfDays, isOneDay, type Days } from './day-span.ts';
+import { daysOf, firstOfDays, isOneDay, type DayRange } from './day-span.ts';
 import type { ApproximateDay, Report } from './partial-entry.ts';
-import { reworded } from './register-words.ts';
+import { reworded, type Say } from './register-words.ts';
 
 /** An entry as it was read. `index` is its place in the caller's list; the first of its `days` is the one it gives itself. */
 export type Evidence = EventEvidence | StageObservation;
@@ -18,7 +19,7 @@ export interface EventEvidence {
   readonly kind: 'event';
   readonly index: number;
   readonly type: EventType;
-  readonly days: readonly Days[];
+  readonly days: readonly DayRange[];
   /** Its own day as it was written. */
   readonly said: ApproximateDay | undefined;
   readonly by: Body | undefined;
@@ -35,7 +36,7 @@ export interface EventEvidence {
 export interface StageObservation {
   readonly kind: 'observation';
   readonly index: number;
-  readonly days: readonly Days[];
+  readonly days: readonly DayRange[];
   readonly stage: Stage;
   readonly id: string | undefined;
 }
@@ -46,8 +47,7 @@ export interface StageObservation {
  * @throws InvalidInputError with the path of each fault
  */
 export function readEvidence(data: unknown): readonly Evidence[] {
-  if (!Array.isArray(data))
-    throw new InvalidInputError('history', [{ path: '', message: `expected a list of entries but received ${shown(data)}.` }]);
+  if (!Array.isArray(data)) throw unexpected('history', '', 'a list of entries', data);
   const faults: Fault[] = [];
   const givens: Evidence[] = [];
   for (const [index, item] of data.entries()) {
@@ -56,12 +56,9 @@ export function readEvidence(data: unknown): readonly Evidence[] {
     if (given !== undefined) givens.push(given);
     if (faults.length >= mostFaults) break;
   }
-  if (faults.length > 0) throw new InvalidInputError('history', faults);
+  refuse('history', faults);
   return givens;
 }
-
-/** Faults beyond these are not looked for. */
-const mostFaults = 100;
 
 /** Reads one entry, whatever it does when it is looked at. */
 function readItem(item: unknown, index: number, fault: Say): Evidence | undefined {
@@ -74,7 +71,6 @@ function readItem(item: unknown, index: number, fault: Say): Evidence | undefine
 }
 
 type Entry = ReadonlyMap<string, unknown>;
-type Say = (path: string, message: string) => void;
 
 function readEntry(written: Entry, index: number, fault: Say): Evidence | undefined {
   let isSaid = true;
@@ -113,7 +109,7 @@ function readEntry(written: Entry, index: number, fault: Say): Evidence | undefi
 
 const expectedDay = "expected a real day 'YYYY-MM-DD', a month 'YYYY-MM' or { from, until }";
 
-function readObservation(entry: Entry, index: number, days: readonly Days[], fault: Say): StageObservation | undefined {
+function readObservation(entry: Entry, index: number, days: readonly DayRange[], fault: Say): StageObservation | undefined {
   const stage = entry.get('stage');
   const id = entry.get('id');
   if (!isStage(stage)) return void fault('stage', `expected a stage such as refinement but received ${shown(stage)}.`);
@@ -161,7 +157,7 @@ function requiredIn(type: EventType): readonly string[] {
 }
 
 /** Whether a day was given, and not only the days between. */
-export function isDated({ days }: Evidence): boolean {
+export function isDayGiven({ days }: Evidence): boolean {
   return days.length === 1 && days.every(isOneDay);
 }
 

@@ -1,15 +1,15 @@
 import { at } from '../at.ts';
 import { addDays, dateOfDayNumber, dayNumber, type CalendarDate } from '../calendar/calendar-date.ts';
 import { leastSquaresDays, type Bounds } from './least-squares.ts';
-import { endOfDays, firstOfDays, type Days } from './day-span.ts';
-import { dayOf, isForCommittee, nearestDay, numberOf } from './days.ts';
+import { endOfDays, firstOfDays, type DayRange } from './day-span.ts';
+import { dayOfNumber, isForCommittee, nearestDay, workingDayNumber } from './days.ts';
 import { simulate } from './simulate.ts';
 import type { Item, Problem } from './search.ts';
 import { linesOf, softConstraintsOf } from './soft-constraints.ts';
 
 /** The days between which each item that nobody dated can lie, and the most that a life on other days may cost. */
 export interface Limits {
-  readonly between: ReadonlyMap<Item, Days>;
+  readonly between: ReadonlyMap<Item, DayRange>;
   readonly most: number;
 }
 
@@ -22,7 +22,7 @@ export function onLikelyDays(items: readonly Item[], { between, most }: Limits, 
   const wished = wishes(items, between, problem);
   const fits = (life: readonly Item[]) => {
     if (!isInGivenOrder(life)) return false;
-    const simulated = simulate(inOrder(life), problem);
+    const simulated = simulate(inDayOrder(life), problem);
     return simulated.ok && simulated.cost <= most;
   };
   return fits(wished) ? wished : moveOneByOne(items, wished, fits, problem);
@@ -32,7 +32,7 @@ function wishes(items: readonly Item[], between: Limits['between'], problem: Pro
   const lines = linesOf(items);
   const constraints = softConstraintsOf(items, problem);
   const placed = [...items];
-  const count = (on: CalendarDate) => numberOf(on, problem.law);
+  const count = (on: CalendarDate) => workingDayNumber(on, problem.law);
   const open = new Set([...items.keys()].filter((place) => between.has(at(items, place))));
   const limitsAt = (place: number) => limitsOf(place, lines, placed, open, between.get(at(items, place)));
   for (const rank of [0, 1, 2]) {
@@ -48,7 +48,7 @@ function wishes(items: readonly Item[], between: Limits['between'], problem: Pro
       // Of a long list all of a rank at once: to solve anew for each would take the square of the time.
       for (const place of open.size > 60 ? next : next.slice(0, 1)) {
         const item = at(items, place);
-        const day = nearestDay(item.possible, dayOf(at(days, place), problem.law), limitsAt(place), problem.law);
+        const day = nearestDay(item.possible, dayOfNumber(at(days, place), problem.law), limitsAt(place), problem.law);
         placed[place] = { ...item, on: day.on, by: day.by ?? item.by };
         open.delete(place);
       }
@@ -71,7 +71,7 @@ function limitsOf(
   lines: readonly (string | null)[],
   placed: readonly Item[],
   open: ReadonlySet<number>,
-  own: Days | undefined,
+  own: DayRange | undefined,
 ) {
   const line = at(lines, place);
   const isGiven = at(placed, place).given !== null;
@@ -87,12 +87,12 @@ function limitsOf(
 }
 
 /** A proposal is raised some days before the first meeting that considers it, if it can have been. */
-function daysBefore(next: CalendarDate, own: Days = { from: firstOfDays, until: endOfDays }): CalendarDate {
+function daysBefore(next: CalendarDate, own: DayRange = { from: firstOfDays, until: endOfDays }): CalendarDate {
   const papers = addDays(next, -7);
   return papers < own.from ? next : papers;
 }
 
-const inNumbers = ({ from, until }: Days, count: (on: CalendarDate) => number) => ({
+const inNumbers = ({ from, until }: DayRange, count: (on: CalendarDate) => number) => ({
   from: count(from),
   until: until === endOfDays ? Infinity : count(until),
 });
@@ -122,14 +122,14 @@ function moveOneByOne(
 }
 
 /** The items in the order of their days. */
-export function inOrder(items: readonly Item[]): readonly Item[] {
+export function inDayOrder(items: readonly Item[]): readonly Item[] {
   return items.toSorted((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
 }
 
-const inOrderOf = (a: CalendarDate, b: CalendarDate): Days => (a < b ? { from: a, until: b } : { from: b, until: a });
+const inOrderOf = (a: CalendarDate, b: CalendarDate): DayRange => (a < b ? { from: a, until: b } : { from: b, until: a });
 
 /** Whether what was given is in the order in which it was given. */
 function isInGivenOrder(life: readonly Item[]): boolean {
-  const given = inOrder(life).filter((item) => item.given !== null);
+  const given = inDayOrder(life).filter((item) => item.given !== null);
   return given.every(({ place }, index) => index === 0 || at(given, index - 1).place < place);
 }

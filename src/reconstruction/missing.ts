@@ -4,7 +4,7 @@ import type { Path } from '../model/path.ts';
 import type { Law } from '../rulebook/law.ts';
 import { possibleEvent, type PossibleEvent, type EventTemplate } from './possible-event.ts';
 import { isPart, wholeOf } from '../model/identifier.ts';
-import { notStated, partsOf, type Names } from './complete.ts';
+import { notStated, partIds, type Names } from './complete.ts';
 import type { Evidence, EventEvidence } from './evidence.ts';
 
 /** An event that nobody gave, and where it can be of use. */
@@ -96,8 +96,8 @@ function onTheProposal({ before, untilSeen, givens, names }: Needs): Candidate[]
     may(before('proposal.adopted'), 'support.withdrawn'),
     may(untilSeen('withdrawn'), 'support.withdrawn'),
     may(always, 'proposal.adopted', { proposer: notStated }),
-    ...[...children].map((child) => may(always, 'proposal.split', { into: partsOf(child), child })),
-    ...[whole, whole.replace(/^DP/, 'MP')].map((id) => may(untilSeen('split'), 'proposal.split', { into: partsOf(id) })),
+    ...[...children].map((child) => may(always, 'proposal.split', { into: partIds(child), child })),
+    ...[whole, whole.replace(/^DP/, 'MP')].map((id) => may(untilSeen('split'), 'proposal.split', { into: partIds(id) })),
   ];
 }
 

@@ -1,14 +1,14 @@
 import { addDays, dateOfDayNumber, dayNumber, type CalendarDate } from '../calendar/calendar-date.ts';
 import { daysOfNewLaw } from './critical-days.ts';
-import { endOfDays, firstOfDays, later, type Days } from './day-span.ts';
-import { inOrder, onLikelyDays, type Limits } from './likely.ts';
+import { endOfDays, firstOfDays, later, type DayRange } from './day-span.ts';
+import { inDayOrder, onLikelyDays, type Limits } from './likely.ts';
 import { isMovable, moved, simulate, rangesOf, type Ranges } from './simulate.ts';
 import type { Item, Problem } from './search.ts';
 
 /** A life with every movable item on its likeliest day, and for each of them the days it can lie between. */
 export interface NarrowedLife {
   readonly items: readonly Item[];
-  readonly between: ReadonlyMap<Item, Days>;
+  readonly between: ReadonlyMap<Item, DayRange>;
 }
 
 /**
@@ -28,11 +28,11 @@ export function narrowDates(found: readonly Item[], problem: Problem): NarrowedL
       return days === undefined ? [] : [[item, including(item.on, days)] as const];
     }),
   );
-  return { items: inOrder(likely), between: span };
+  return { items: inDayOrder(likely), between: span };
 }
 
 /** The days between, and one on which it can be as well when others move with it. */
-function including(on: CalendarDate, { from, until }: Days): Days {
+function including(on: CalendarDate, { from, until }: DayRange): DayRange {
   return { from: on < from ? on : from, until: on > until ? on : until };
 }
 
@@ -40,7 +40,7 @@ function including(on: CalendarDate, { from, until }: Days): Days {
 function asUsual(items: readonly Item[], ranges: Ranges, problem: Problem): Limits {
   const simulated = simulate(items, problem);
   const most = simulated.ok ? simulated.cost : 0;
-  const between = new Map<Item, Days>();
+  const between = new Map<Item, DayRange>();
   for (const item of items.filter(isMovable)) {
     const fits = (day: CalendarDate) => moved(items, item, day, ranges, problem, most) !== null;
     between.set(item, { from: earliestDay(item, items, ranges, fits), until: latestDay(item, items, ranges, problem, most) });

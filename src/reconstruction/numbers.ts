@@ -1,11 +1,11 @@
 import { addDays, calendarDate, dateOfDayNumber, dayNumber, type CalendarDate } from '../calendar/calendar-date.ts';
 import { seriesOf, type Identifier } from '../model/identifier.ts';
 import { regimes } from '../rulebook/regimes.ts';
-import { earlier, endOfDays, firstOfDays, later, type Days } from './day-span.ts';
+import { earlier, endOfDays, firstOfDays, later, type DayRange } from './day-span.ts';
 import { knownNumbers } from './known-numbers.ts';
 
 /** The days between which a proposal was raised, and the likeliest of them. */
-export interface RaisedWithin extends Days {
+export interface RaisedWithin extends DayRange {
   readonly likely: CalendarDate | null;
 }
 
@@ -26,7 +26,7 @@ export function raisedWithin(id: Identifier): RaisedWithin {
 }
 
 /** The days on which identifiers of a series were given: Draft Proposals have their own since there are any. */
-function seriesDays(id: Identifier): Days {
+function seriesDays(id: Identifier): DayRange {
   const drafts = calendarDate(regimes.find(({ value }) => value.drafts)?.from ?? firstOfDays);
   const series = seriesOf(id);
   if (series === 'SECMP') return { from: firstOfDays, until: addDays(drafts, -1) };

@@ -69,7 +69,7 @@ export interface Applied {
 export function applyEvent(before: CaseState | null, event: CaseEvent, law: Law): Applied | null {
   if (before === null) return event.type === 'proposal.raised' ? takenFrom(beginning(event), event, law) : null;
   const there = stateAt(before, event.on, law);
-  return there !== null && isOffered(there, event) ? takenFrom(there, event, law) : null;
+  return there !== null && mayFollow(there, event) ? takenFrom(there, event, law) : null;
 }
 
 /** Where a life stands on a day, once the windows that elapsed before it have closed. */
@@ -78,7 +78,7 @@ export function stateAt(before: CaseState, on: CalendarDate, law: Law): CaseStat
 }
 
 /** Asked first, because it is quick: most of what may have happened is not offered most of the time. */
-function isOffered({ chart, configuration, facts }: CaseState, event: CaseEvent): boolean {
+function mayFollow({ chart, configuration, facts }: CaseState, event: CaseEvent): boolean {
   return transitionsFrom(chart, configuration, event.type).some(({ branch }) => branch === undefined || branches[branch](facts, event));
 }
 

@@ -5,8 +5,8 @@ import type { Law } from '../rulebook/law.ts';
 import { possibleEvent, type EventTemplate } from './possible-event.ts';
 import { conflictIn } from './conflict.ts';
 import { notStated, type Names } from './complete.ts';
-import { endOfDays, firstOfDays, type Days } from './day-span.ts';
-import { isDated, readEvidence, type Evidence } from './evidence.ts';
+import { endOfDays, firstOfDays, type DayRange } from './day-span.ts';
+import { isDayGiven, readEvidence, type Evidence } from './evidence.ts';
 import type { PartialEntry } from './partial-entry.ts';
 import { raisedWithin } from './numbers.ts';
 import { inOrderOfLife, withoutRepeats } from './order.ts';
@@ -122,14 +122,14 @@ function problemsOf(givens: readonly Evidence[], { known, ...names }: ReturnType
 function byItsNumber(problem: Problem): Problem {
   const raised = raisedWithin(problem.names.raised);
   const givens = problem.givens.map((given) => {
-    if (given.kind !== 'event' || given.type !== 'proposal.raised' || isDated(given) || given.reports.length > 0) return given;
+    if (given.kind !== 'event' || given.type !== 'proposal.raised' || isDayGiven(given) || given.reports.length > 0) return given;
     const days = given.days.flatMap(({ from, until }) => within({ from, until }, raised));
     return days.length === 0 ? given : { ...given, days };
   });
   return { ...problem, givens, raised };
 }
 
-function within(own: Days, { from, until }: Days): readonly Days[] {
+function within(own: DayRange, { from, until }: DayRange): readonly DayRange[] {
   const both = { from: own.from > from ? own.from : from, until: own.until < until ? own.until : until };
   return both.from <= both.until ? [both] : [];
 }

@@ -15,7 +15,8 @@ export interface Reworded {
 /** What registers call the ways in which the Change Board votes. */
 const paths: Readonly<Record<string, Path>> = { self_governance: 3, authority_determined: 2 };
 
-type Say = (path: string, message: string) => void;
+/** Says what is wrong with a part of an entry. */
+export type Say = (path: string, message: string) => void;
 
 /**
  * Reads an entry as registers really give it: a vote `under: 'self_governance'` or with a path beside it, `approved` where a page says no

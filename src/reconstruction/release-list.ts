@@ -1,5 +1,5 @@
 import { aDay, calendarDate, type DateInput } from '../calendar/calendar-date.ts';
-import { checkArgument, lazily, listOf, only, someWords } from '../checks.ts';
+import { checkArgument, lazily, everyItem, exactly, someWords } from '../checks.ts';
 import { releaseNamed } from '../deadlines/release.ts';
 import type { Identifier } from '../model/identifier.ts';
 import type { IncompleteHistory } from './reconstruct.ts';
@@ -31,5 +31,5 @@ export function historiesInRelease(list: ReleaseList): readonly IncompleteHistor
 }
 
 const aReleaseList = /* @__PURE__ */ lazily(() =>
-  only({ name: someWords, ids: listOf('identifiers', someWords) }, { on: aDay, source: someWords }),
+  exactly({ name: someWords, ids: everyItem('identifiers', someWords) }, { on: aDay, source: someWords }),
 );

@@ -3,7 +3,7 @@ import { internalsOf, fileOf, type CaseFile } from '../history/case-file.ts';
 import { withMarks, type DaySpan, type Mark } from '../history/marks.ts';
 import { replayUnder } from '../history/replay.ts';
 import { spanOf } from './day-span.ts';
-import { dayOf, numberOf } from './days.ts';
+import { dayOfNumber, workingDayNumber } from './days.ts';
 import { completedFields, type Names } from './complete.ts';
 import type { Evidence, EventEvidence } from './evidence.ts';
 import type { ApproximateDay } from './partial-entry.ts';
@@ -119,7 +119,7 @@ function withClosingDays(items: readonly Item[], events: readonly (CaseEvent | n
     const closed = events
       .slice(at + 1)
       .find((one) => one?.type === 'consultation.closed' && (one.kind === undefined || one.kind === event.kind));
-    return { ...event, closesOn: closed?.on ?? dayOf(numberOf(event.on, law) + 14, law) };
+    return { ...event, closesOn: closed?.on ?? dayOfNumber(workingDayNumber(event.on, law) + 14, law) };
   });
 }
 

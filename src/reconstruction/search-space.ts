@@ -1,11 +1,11 @@
 import { at } from '../at.ts';
 import { addDays, type CalendarDate } from '../calendar/calendar-date.ts';
 import type { PossibleEvent } from './possible-event.ts';
-import { aheadOf, type Ahead } from './ahead.ts';
+import { aheadOf, type RequiredAhead } from './ahead.ts';
 import { daysOfNewLaw } from './critical-days.ts';
 import { earlier, endOfDays } from './day-span.ts';
 import { possibleEventsOf } from './complete.ts';
-import { isDated, type Evidence } from './evidence.ts';
+import { isDayGiven, type Evidence } from './evidence.ts';
 import { missingEvents, type Missing } from './missing.ts';
 import type { Problem } from './search.ts';
 
@@ -24,7 +24,7 @@ export interface SearchSpace {
   readonly skips: readonly boolean[];
   /** For each given entry, and for the end, the first day from there on by which the proposal had left Refinement. */
   readonly decidedBy: readonly CalendarDate[];
-  readonly ahead: Ahead;
+  readonly ahead: RequiredAhead;
 }
 
 /** What is worked out of a problem before it is searched. */
@@ -77,7 +77,7 @@ const daysSinceTheVote: Readonly<Record<string, number | undefined>> = {
  * them can as well have come before all of the work around them, where earlier is better, or after it, where later is.
  */
 function isWithinWork(before: Evidence | undefined, given: Evidence): boolean {
-  if (before === undefined || ![before, given].every((one) => isWork(one) && isDated(one))) return false;
+  if (before === undefined || ![before, given].every((one) => isWork(one) && isDayGiven(one))) return false;
   const [from, until] = [at(before.days, 0).from, at(given.days, 0).from];
   return daysOfNewLaw().every((day) => day <= from || until < day);
 }

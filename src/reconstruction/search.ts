@@ -8,11 +8,11 @@ import { stateAt, applyEvent, type PossibleEvent } from './possible-event.ts';
 import { leastAhead } from './ahead.ts';
 import { costOfHurry, costOfInference, costOfOtherDay, costOfPlace, costOfWaiting } from './costs.ts';
 import { nextCriticalDay } from './critical-days.ts';
-import { endOfDays, type Days } from './day-span.ts';
+import { endOfDays, type DayRange } from './day-span.ts';
 import { searchSpaceOf, type SearchSpace } from './search-space.ts';
 import type { Names } from './complete.ts';
 import { isMeeting } from './days.ts';
-import { isDated, isUnderItsPath, type Evidence, type StageObservation } from './evidence.ts';
+import { isDayGiven, isUnderItsPath, type Evidence, type StageObservation } from './evidence.ts';
 import type { RaisedWithin } from './numbers.ts';
 import { stateKey } from './state-key.ts';
 
@@ -68,12 +68,12 @@ export function likeliest(problem: Problem): Found {
   for (let least = 0; least < waiting.length; least += 1) {
     const open = (waiting[least] ?? []).toReversed();
     for (let node = open.pop(); node !== undefined; node = open.pop()) {
-      const mark = markOf(node, problem.law);
+      const mark = pointKey(node, problem.law);
       if ((seen.get(mark) ?? Infinity) <= node.cost) continue;
       seen.set(mark, node.cost);
       furthest = Math.max(furthest, node.placed);
       if (isComplete(node, problem)) return { life: lifeOf(node) };
-      const further = [...placements(node, field), ...later(node, field), ...inferences(node, field)];
+      const further = [...placements(node, field), ...postponements(node, field), ...inferences(node, field)];
       const here: Node[] = [];
       for (const one of further) {
         const whole = one.cost + leastAhead(one.state, one.placed, field.ahead);
@@ -90,7 +90,7 @@ function firstDays({ likely, from }: RaisedWithin): readonly CalendarDate[] {
   return likely === null || likely === from ? [from] : [likely, from];
 }
 
-function markOf({ placed, day, state }: Node, law: Law): string {
+function pointKey({ placed, day, state }: Node, law: Law): string {
   return `${placed};${day};${state === null ? '' : stateKey(state, law)}`;
 }
 
@@ -128,7 +128,7 @@ function observe(node: Node, given: StageObservation, on: CalendarDate, law: Law
 }
 
 /** The first day from `day` on that lies among the days. */
-function dayWithin({ from, until }: Days, day: CalendarDate, limit: CalendarDate): CalendarDate | null {
+function dayWithin({ from, until }: DayRange, day: CalendarDate, limit: CalendarDate): CalendarDate | null {
   const on = from > day ? from : day;
   return on <= until && on <= limit ? on : null;
 }
@@ -187,7 +187,7 @@ function successors(
 /** Whether it is an approval, nobody says whose, that the Change Board can hardly have given: it does not meet that day. */
 function isOutOfSession(given: Evidence | null, { type, on }: CaseEvent, law: Law): boolean {
   return (
-    given?.kind === 'event' && given.isApproval && isDated(given) && type === 'changeBoard.voted' && !isMeeting('change_board', on, law)
+    given?.kind === 'event' && given.isApproval && isDayGiven(given) && type === 'changeBoard.voted' && !isMeeting('change_board', on, law)
   );
 }
 
@@ -199,7 +199,7 @@ function undoes(before: CaseState | null, event: CaseEvent): boolean {
 }
 
 /** The same point on the next day on which something else may be allowed. */
-function later(node: Node, { latest, lateFor, newLaw, problem }: SearchSpace): Node[] {
+function postponements(node: Node, { latest, lateFor, newLaw, problem }: SearchSpace): Node[] {
   const limit = latest[node.placed] ?? endOfDays;
   const late = node.placed <= lateFor && limit !== endOfDays ? [limit] : [];
   const day = nextCriticalDay(node.state, node.day, limit, [...newLaw, ...late], problem.law);

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { CaseEvent } from '../events/cards.ts';
-import { endOfDays, firstOfDays, isOneDay, type Days } from './day-span.ts';
+import { endOfDays, firstOfDays, isOneDay, type DayRange } from './day-span.ts';
 import type { Law } from '../rulebook/law.ts';
 import type { CaseState } from '../statecharts/step.ts';
 import { stateAt, applyEvent } from './possible-event.ts';
@@ -26,7 +26,7 @@ export function simulate(items: readonly Item[], { law, names }: Problem): Simul
   let state: CaseState | null = null;
   let cost = 0;
   for (const [at, item] of items.entries()) {
-    const taken = outcomeOnce(state, item, law);
+    const taken = applyOnce(state, item, law);
     if (taken === null) return { ok: false, at, state };
     state = taken.state;
     cost += taken.cost;
@@ -37,7 +37,7 @@ export function simulate(items: readonly Item[], { law, names }: Problem): Simul
 }
 
 /** What came of an item. */
-interface Outcome {
+interface ItemOutcome {
   readonly state: CaseState;
   readonly event: CaseEvent | null;
   readonly cost: number;
@@ -46,18 +46,18 @@ interface Outcome {
 /** What came of each item the last time: where nothing before it has moved, nothing else comes of it. */
 const lastTime = /* @__PURE__ */ new WeakMap<
   Item,
-  { readonly from: CaseState | null; readonly law: Law; readonly taken: Outcome | null }
+  { readonly from: CaseState | null; readonly law: Law; readonly taken: ItemOutcome | null }
 >();
 
-function outcomeOnce(from: CaseState | null, item: Item, law: Law): Outcome | null {
+function applyOnce(from: CaseState | null, item: Item, law: Law): ItemOutcome | null {
   const last = lastTime.get(item);
   if (last?.from === from && last.law === law) return last.taken;
-  const taken = outcomeOf(from, item, law);
+  const taken = applyItem(from, item, law);
   lastTime.set(item, { from, law, taken });
   return taken;
 }
 
-function outcomeOf(state: CaseState | null, { given, possible, on, by }: Item, law: Law): Outcome | null {
+function applyItem(state: CaseState | null, { given, possible, on, by }: Item, law: Law): ItemOutcome | null {
   if (possible === null) {
     const there = state === null ? null : stateAt(state, on, law);
     return there !== null && given?.kind === 'observation' && isSeen(there, given) ? { state: there, event: null, cost: 0 } : null;
@@ -79,12 +79,12 @@ function outcomeOf(state: CaseState | null, { given, possible, on, by }: Item, l
  * The days on which each item may lie: a given one on its own, between those of the entries given before and after it; the raising where
  * its number allows it; another missing event anywhere.
  */
-export type Ranges = (item: Item) => Days | undefined;
+export type Ranges = (item: Item) => DayRange | undefined;
 
 /** The ranges of the items of a life, by the sources it goes by. */
 export function rangesOf(items: readonly Item[], { raised }: Problem): Ranges {
   const given = items.flatMap((item) => (item.given === null ? [] : [{ place: item.place, own: daysOf(item.given, item.on) }]));
-  const ranges = new Map<number, Days>(items[0]?.given === null ? [[0, raised]] : []);
+  const ranges = new Map<number, DayRange>(items[0]?.given === null ? [[0, raised]] : []);
   let bound = endOfDays;
   const latest = new Map<number, CalendarDate>();
   for (const { place, own } of given.toReversed()) latest.set(place, (bound = own.until < bound ? own.until : bound));
@@ -95,7 +95,7 @@ export function rangesOf(items: readonly Item[], { raised }: Problem): Ranges {
 }
 
 /** The days of the source that a life goes by. */
-function daysOf({ days }: Evidence, on: CalendarDate): Days {
+function daysOf({ days }: Evidence, on: CalendarDate): DayRange {
   return days.find(({ from, until }) => from <= on && on <= until) ?? { from: on, until: on };
 }
 
@@ -177,7 +177,7 @@ export function isMovable({ given }: Item): boolean {
   return given === null || !given.days.every(isOneDay);
 }
 
-function nearest(on: CalendarDate, { from, until }: Days = { from: on, until: on }): CalendarDate {
+function nearest(on: CalendarDate, { from, until }: DayRange = { from: on, until: on }): CalendarDate {
   if (on < from) return from;
   return on > until ? until : on;
 }

@@ -2,8 +2,8 @@ import { isCalendarDate, type CalendarDate } from '../calendar/calendar-date.ts'
 import type { CaseEvent } from '../events/cards.ts';
 import { endOfDays, firstOfDays } from './day-span.ts';
 import { usualLengths, type UsualLength } from '../rulebook/lengths.ts';
-import { numberOf } from './days.ts';
-import { isDated } from './evidence.ts';
+import { workingDayNumber } from './days.ts';
+import { isDayGiven } from './evidence.ts';
 import type { RaisedWithin } from './numbers.ts';
 import type { Item, Problem } from './search.ts';
 
@@ -23,7 +23,7 @@ export interface SoftConstraint {
 /** The constraints of a life: one for each usual length that it shows, and a weak one between neighbours, so that nothing hangs loose. */
 export function softConstraintsOf(items: readonly Item[], { raised, law }: Problem): readonly SoftConstraint[] {
   const names = namesOf(items);
-  const count = (day: CalendarDate) => numberOf(day, law);
+  const count = (day: CalendarDate) => workingDayNumber(day, law);
   return items.flatMap((item, to) => [
     ...weak(to),
     ...(to === 0 ? byNumber(raised, count) : own(item, to, count)),
@@ -39,7 +39,7 @@ const weak = (to: number): readonly SoftConstraint[] => (to === 0 ? [] : [{ from
  * day.
  */
 function own({ given }: Item, to: number, count: Count): readonly SoftConstraint[] {
-  const closesOn = given?.kind === 'event' && !isDated(given) ? given.fields['closesOn'] : undefined;
+  const closesOn = given?.kind === 'event' && !isDayGiven(given) ? given.fields['closesOn'] : undefined;
   if (isCalendarDate(closesOn)) return [{ from: null, to, days: count(closesOn) - 14, spread: 0.4 }];
   const [days] = given?.days ?? [];
   if (days === undefined || days.from === firstOfDays || days.until === endOfDays) return [];

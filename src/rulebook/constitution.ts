@@ -4,13 +4,13 @@ import {
   anObject,
   being,
   fault,
-  having,
+  containing,
   isRecord,
   isWhole,
   lazily,
-  listOf,
+  everyItem,
   noFaults,
-  oneOf,
+  among,
   someWords,
   type ArgumentFault,
   type Check,
@@ -20,8 +20,8 @@ import { partyCategories } from '../model/party.ts';
 
 /** A constitution that votes can be counted by. */
 export const aConstitution: Check = /* @__PURE__ */ lazily(() => {
-  const categories = listOf('Party Categories', oneOf(partyCategories));
-  const group = having(
+  const categories = everyItem('Party Categories', among(partyCategories));
+  const group = containing(
     {
       id: someWords,
       categories: (value) => (isEmpty(value) ? [fault('', 'at least one Party Category', value)] : categories(value)),
@@ -29,15 +29,15 @@ export const aConstitution: Check = /* @__PURE__ */ lazily(() => {
     },
     { followsVotingGroups: aFlag },
   );
-  const groups = listOf('groups', group);
-  return having(
+  const groups = everyItem('groups', group);
+  return containing(
     {
       groups: (value) => (isEmpty(value) ? [fault('', 'at least one group with a seat', value)] : and(groups(value), repeatsIn(value))),
       quorum: being('a whole number of members, 0 or more,', (quorum) => isWhole(quorum, 0)),
-      method: oneOf(['by_category', 'by_member']),
+      method: among(['by_category', 'by_member']),
     },
     {
-      tie: oneOf(['approve', 'reject']),
+      tie: among(['approve', 'reject']),
       counting: anObject,
       attending: being('a list of who attends without a vote', Array.isArray),
     },

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
-import { being, checkArgument, isRecord, lazily, noFaults, oneOf, only, type Check } from '../checks.ts';
+import { being, checkArgument, isRecord, lazily, noFaults, among, exactly, type Check } from '../checks.ts';
 import { aCalendar, secCalendar, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
 import { someRows } from './overrides.ts';
 import { rulebookOn, rulesOn, type RulebookOverrides, type Rules } from './rulebook.ts';
@@ -86,7 +86,7 @@ function lawOf(parts: Law): Law {
 export const aRulebook: Check = (value) => (typeof value === 'function' ? noFaults : someRows(value));
 
 const someChanges = /* @__PURE__ */ lazily(() =>
-  only({}, { rulebook: aRulebook, calendar: aCalendar, schedule: aSchedule, assumed: oneOf(['advise', 'bar']) }),
+  exactly({}, { rulebook: aRulebook, calendar: aCalendar, schedule: aSchedule, assumed: among(['advise', 'bar']) }),
 );
 
 /** The same answer for the same day, worked out once. */

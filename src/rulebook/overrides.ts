@@ -1,5 +1,18 @@
 import { aDay } from '../calendar/calendar-date.ts';
-import { aFlag, checkArgument, each, having, keyOf, lazily, listOf, oneOf, only, orNull, whole, type Check } from '../checks.ts';
+import {
+  aFlag,
+  checkArgument,
+  everyValue,
+  containing,
+  keyOf,
+  lazily,
+  everyItem,
+  among,
+  exactly,
+  orNull,
+  whole,
+  type Check,
+} from '../checks.ts';
 import { bodies } from '../model/body.ts';
 import { aConstitution } from './constitution.ts';
 import { decisionRights } from './decision-rights.ts';
@@ -12,16 +25,16 @@ import { timeLimits } from './time-limits.ts';
  * Does not ask where a row was read, nor from which day it is.
  */
 export const someRows: Check = /* @__PURE__ */ lazily(() =>
-  only(
+  exactly(
     {},
     {
       on: aDay,
-      regime: having({
-        id: oneOf(regimes.map(({ id }) => id)),
-        value: having({ drafts: aFlag, changeSubCommittee: oneOf(['none', 'advises', 'either', 'decides']) }),
+      regime: containing({
+        id: among(regimes.map(({ id }) => id)),
+        value: containing({ drafts: aFlag, changeSubCommittee: among(['none', 'advises', 'either', 'decides']) }),
       }),
-      rights: each(having({ value: listOf('bodies', aBody) }), Object.keys(decisionRights)),
-      limits: each(having({ value: orNull(whole(0)) }), Object.keys(timeLimits)),
+      rights: everyValue(containing({ value: everyItem('bodies', aBody) }), Object.keys(decisionRights)),
+      limits: everyValue(containing({ value: orNull(whole(0)) }), Object.keys(timeLimits)),
       constitution: aConstitution,
     },
   ),
@@ -33,5 +46,5 @@ export function checkRight(body: unknown, decision: unknown): void {
   checkArgument(decision, aDecision, 'decision');
 }
 
-const aBody = /* @__PURE__ */ oneOf(bodies);
+const aBody = /* @__PURE__ */ among(bodies);
 const aDecision = /* @__PURE__ */ keyOf(decisionRights);

@@ -1,5 +1,5 @@
 import { aDay, type DateInput } from '../calendar/calendar-date.ts';
-import { each, isRecord, lazily, listOf, noFaults, oneOf, only, someWords, type Check } from '../checks.ts';
+import { everyValue, isRecord, lazily, everyItem, noFaults, among, exactly, someWords, type Check } from '../checks.ts';
 import type { MeetingRule } from './meetings.ts';
 
 /** Meeting days and release days of your own, for every door that plans. What is not given stays as the library knows it. */
@@ -26,9 +26,9 @@ export interface OwnRelease {
 
 /** A schedule of one's own. */
 export const aSchedule: Check = /* @__PURE__ */ lazily(() => {
-  const rule = only({ weekday: oneOf([1, 2, 3, 4, 5, 6, 7]), nth: oneOf([1, 2, 3, 4, 5, 'last']) });
+  const rule = exactly({ weekday: among([1, 2, 3, 4, 5, 6, 7]), nth: among([1, 2, 3, 4, 5, 'last']) });
   const then: Check = (value) => (value === 'none' ? noFaults : rule(value));
-  const days = only({ dates: listOf('days', aDay) }, { then });
+  const days = exactly({ dates: everyItem('days', aDay) }, { then });
   const meetings: Check = (value) => (isRecord(value) && 'dates' in value ? days : rule)(value);
-  return only({}, { meetings: each(meetings), releases: listOf('releases', only({ name: someWords, on: aDay })) });
+  return exactly({}, { meetings: everyValue(meetings), releases: everyItem('releases', exactly({ name: someWords, on: aDay })) });
 });

@@ -1,6 +1,6 @@
 import { at } from '../at.ts';
 import { aDay, calendarDate, type CalendarDate, type DateInput } from '../calendar/calendar-date.ts';
-import { checkArgument, lazily, only } from '../checks.ts';
+import { checkArgument, lazily, exactly } from '../checks.ts';
 import { InvalidInputError, shown } from '../errors.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
 import { internalsOf, fileOf, type CaseFile } from '../history/case-file.ts';
@@ -73,7 +73,7 @@ function upTo(file: CaseFile, to: { readonly until: DateInput }): CaseFile {
   }
 }
 
-const someEnd = /* @__PURE__ */ lazily(() => only({ until: aDay }));
+const someEnd = /* @__PURE__ */ lazily(() => exactly({ until: aDay }));
 
 /** The file once its windows have closed. */
 const closed = (file: CaseFile): CaseFile =>

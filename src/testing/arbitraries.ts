@@ -1,6 +1,6 @@
 import type * as FastCheck from 'fast-check';
 import type { CalendarDate } from '../calendar/calendar-date.ts';
-import { checkArgument, lazily, only, unexpected, whole } from '../checks.ts';
+import { checkArgument, lazily, exactly, unexpected, whole } from '../checks.ts';
 import { InvalidInputError } from '../errors.ts';
 import type { CaseEvent } from '../events/cards.ts';
 import { internalsOf, fileOf, type CaseFile, type Internals } from '../history/case-file.ts';
@@ -151,4 +151,4 @@ function standingAt(stage: Stage, raised: Internals, turns: readonly Turn[]): Ca
   }
 }
 
-const someOptions = /* @__PURE__ */ lazily(() => only({}, { at: aStage, maxEntries: whole(1, 'entries'), law: aLaw }));
+const someOptions = /* @__PURE__ */ lazily(() => exactly({}, { at: aStage, maxEntries: whole(1, 'entries'), law: aLaw }));

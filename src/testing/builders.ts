@@ -1,5 +1,5 @@
 import { calendarDate, type DateInput, aDay } from '../calendar/calendar-date.ts';
-import { anything, checkArgument, lazily, oneOf, only } from '../checks.ts';
+import { anything, checkArgument, lazily, among, exactly } from '../checks.ts';
 import { requiredOf } from '../explanation/required.ts';
 import { internalsOf, type CaseFile } from '../history/case-file.ts';
 import { raise } from '../history/record.ts';
@@ -57,7 +57,10 @@ export function aModification(stage: Stage, overrides: CaseOverrides = {}): Case
 
 /** Overrides that a case is built with. What raising a proposal asks of them, it asks itself. */
 const someOverrides = /* @__PURE__ */ lazily(() =>
-  only({}, { id: anything, title: anything, proposer: anything, on: aDay, path: oneOf([1, 2, 3]), outcome: oneOf(['approve', 'reject']) }),
+  exactly(
+    {},
+    { id: anything, title: anything, proposer: anything, on: aDay, path: among([1, 2, 3]), outcome: among(['approve', 'reject']) },
+  ),
 );
 
 function opened(stage: Stage, { id, title = 'A change to the Code', proposer = 'A Party', on = '2022-01-11' }: CaseOverrides): CaseFile {

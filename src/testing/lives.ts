@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
-import { checkArgument, lazily, listOf, oneOf, only, whole } from '../checks.ts';
+import { checkArgument, lazily, everyItem, among, exactly, whole } from '../checks.ts';
 import { addWorkingDays, onOrAfter } from '../calendar/working-days.ts';
 import { openConsultations } from '../events/facts.ts';
 import { entitledBodies } from '../events/entitled.ts';
@@ -45,8 +45,8 @@ export function everyLife(options: LivesOptions): Generator<readonly CaseEvent[]
 }
 
 const someOptions = /* @__PURE__ */ lazily(() => {
-  const region = oneOf(['progress', 'urgency', 'hold', 'support', ...Object.values(assessmentWords)]);
-  return only({ depth: whole(1, 'events') }, { regions: listOf('regions', region) });
+  const region = among(['progress', 'urgency', 'hold', 'support', ...Object.values(assessmentWords)]);
+  return exactly({ depth: whole(1, 'events') }, { regions: everyItem('regions', region) });
 });
 
 function* lives({ depth, regions }: LivesOptions): Generator<readonly CaseEvent[], void, undefined> {

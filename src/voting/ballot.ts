@@ -1,4 +1,4 @@
-import { and, being, fault, lazily, listOf, noFaults, oneOf, only, refuse, type ArgumentFault, type Check } from '../checks.ts';
+import { and, being, fault, lazily, everyItem, noFaults, among, exactly, refuse, type ArgumentFault, type Check } from '../checks.ts';
 import { shown } from '../errors.ts';
 import { isText } from '../model/field.ts';
 import { partyCategories } from '../model/party.ts';
@@ -43,7 +43,7 @@ export function readBallot(
   const members = new Map<string, number>();
   const sheets = board.groups.map((group) => ({ group, approve: 0, reject: 0, abstain: 0, over: -1 }));
   let place = -1;
-  const seated = listOf('votes', (item) => {
+  const seated = everyItem('votes', (item) => {
     place += 1;
     const sheet = isVote(item) ? sheets.find(({ group }) => group.categories.includes(item.category)) : undefined;
     if (!isVote(item) || sheet === undefined) return aVoteOn(board)(item);
@@ -65,12 +65,12 @@ export function readBallot(
 
 /** The parts of a vote. The schema of a recorded vote says the same; a test holds the two together. */
 const voteOf = (category: Check): Check =>
-  only(
-    { category, choice: oneOf(choices) },
+  exactly(
+    { category, choice: among(choices) },
     { member: being("the member's name", isText), reason: being('some words by reference to the SEC Objectives', isText) },
   );
 
-const aVote = /* @__PURE__ */ lazily(() => voteOf(oneOf(partyCategories)));
+const aVote = /* @__PURE__ */ lazily(() => voteOf(among(partyCategories)));
 
 /** A vote that has a seat on a board. */
 const aVoteOn = (board: BoardConstitution): Check =>

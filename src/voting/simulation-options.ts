@@ -7,7 +7,7 @@ import {
   isRecord,
   isWhole,
   noFaults,
-  only,
+  exactly,
   refuse,
   within,
   type ArgumentFault,
@@ -81,7 +81,7 @@ function optionsFor({ groups }: BoardConstitution, seated: readonly PartyCategor
   const without = groups.filter(({ categories }) => !categories.some((category) => voting.includes(category)));
   const missing = without.map(({ id }) => ({ path: '', message: `expected a chance for a category of ${id} but received none.` }));
   const others = 'a category with a seat and a chance';
-  return only(
+  return exactly(
     {
       chance: (value) => and(perCategory(chance, seated, 'a category with a seat')(value), missing),
       runs: being('a whole number of runs, 1 to 100,000,000,', (value) => isWhole(value, 1) && value <= 100_000_000),

@@ -1,5 +1,5 @@
 import { at } from '../at.ts';
-import { checkArgument, oneOf } from '../checks.ts';
+import { checkArgument, among } from '../checks.ts';
 import type { Vote } from '../model/vote.ts';
 import type { BoardConstitution } from '../rulebook/board-constitution.ts';
 import { ballotOf, type SeatedCount } from './ballot.ts';
@@ -56,25 +56,25 @@ export function votesNeeded(
   return plan && Object.freeze(plan.filter(({ votes }) => votes > 0).map(({ count, votes }) => Object.freeze({ group: count.id, votes })));
 }
 
-const anOutcome = /* @__PURE__ */ oneOf(['approve', 'reject', 'inquorate']);
+const anOutcome = /* @__PURE__ */ among(['approve', 'reject', 'inquorate']);
 
 /** Further votes by group, in the order of the constitution. */
-type Plan = readonly { readonly count: SeatedCount; readonly votes: number }[];
+type FurtherVotes = readonly { readonly count: SeatedCount; readonly votes: number }[];
 
 /** How far ahead a side must be: a tie goes to one of them. */
 function leastLead(board: BoardConstitution, outcome: 'approve' | 'reject'): number {
   return outcome === 'approve' ? leastApproving(board) : 1 - leastApproving(board);
 }
 
-function asTheyAre(counts: readonly SeatedCount[]): Plan {
+function asTheyAre(counts: readonly SeatedCount[]): FurtherVotes {
   return counts.map((count) => ({ count, votes: 0 }));
 }
 
 /**
  * Every way to turn groups to a side that makes up the groups it is short, each group brought no further than a tie or a majority of one.
  */
-function turns(counts: readonly SeatedCount[], side: number, short: number): readonly Plan[] {
-  let ways: readonly { readonly plan: Plan; readonly gain: number }[] = [{ plan: [], gain: 0 }];
+function turns(counts: readonly SeatedCount[], side: number, short: number): readonly FurtherVotes[] {
+  let ways: readonly { readonly plan: FurtherVotes; readonly gain: number }[] = [{ plan: [], gain: 0 }];
   for (const count of counts) {
     const lead = side * leadIn(count);
     const steps = new Set([0, -lead, 1 - lead].filter((votes) => votes >= 0 && votes <= freeIn(count)));
@@ -89,7 +89,7 @@ function turns(counts: readonly SeatedCount[], side: number, short: number): rea
  * A plan with votes added in the seats still free, the group listed first before the others, until there are `least`; null where there are
  * too few seats.
  */
-function filled(plan: Plan, least: number): Plan | null {
+function filled(plan: FurtherVotes, least: number): FurtherVotes | null {
   let missing = least - total(plan);
   const fuller = plan.map(({ count, votes }) => {
     const added = Math.max(0, Math.min(missing, freeIn(count) - votes));
@@ -100,17 +100,17 @@ function filled(plan: Plan, least: number): Plan | null {
 }
 
 /** The plan with the fewest votes; among equals the one that asks most of the group listed first, then of the second. */
-function shortest(plans: readonly (Plan | null)[]): Plan | null {
+function shortest(plans: readonly (FurtherVotes | null)[]): FurtherVotes | null {
   return plans.reduce((best, plan) => (plan !== null && (best === null || isBetter(plan, best)) ? plan : best), null);
 }
 
-function isBetter(plan: Plan, other: Plan): boolean {
+function isBetter(plan: FurtherVotes, other: FurtherVotes): boolean {
   if (total(plan) !== total(other)) return total(plan) < total(other);
   const differences = plan.map(({ votes }, index) => votes - at(other, index).votes);
   return (differences.find((difference) => difference !== 0) ?? 0) > 0;
 }
 
-function total(plan: Plan): number {
+function total(plan: FurtherVotes): number {
   return plan.reduce((sum, { votes }) => sum + votes, 0);
 }
 

@@ -4,7 +4,7 @@ import { workingDaysBetween } from '../calendar/working-days.ts';
 import type { Body } from '../model/body.ts';
 import { bodyName } from '../model/words.ts';
 import { stageName } from '../model/stage.ts';
-import { CalendarCoverageError } from '../errors.ts';
+import { unlessUncounted } from '../calendar/unless-uncounted.ts';
 import type { Timetable } from '../planning/milestone.ts';
 import { counted, dayInWords, sentence } from '../calendar/words.ts';
 import { isDated } from '../deadlines/outstanding.ts';
@@ -155,10 +155,5 @@ function moved(kind: ScenarioChange['kind'], before: Days, after: Days, calendar
 
 /** Working Days between two days; null where the other calendar does not reach so far. */
 function between(was: CalendarDate, is: CalendarDate, calendar: WorkingDayCalendar): number | null {
-  try {
-    return workingDaysBetween(was, is, calendar);
-  } catch (error) {
-    if (error instanceof CalendarCoverageError) return null;
-    throw error;
-  }
+  return unlessUncounted(() => workingDaysBetween(was, is, calendar), null);
 }

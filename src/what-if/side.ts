@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { entitledBodies } from '../events/entitled.ts';
-import { CalendarCoverageError } from '../errors.ts';
+import { unlessUncounted } from '../calendar/unless-uncounted.ts';
 import { internalsOf, type CaseFile } from '../history/case-file.ts';
 import type { Body } from '../model/body.ts';
 import { eventTypes } from '../events/names.ts';
@@ -29,15 +29,6 @@ export function plannedScenario(file: CaseFile, on: CalendarDate, plan: Omit<Pla
     file,
     due: dueOf(file, on, law.calendar),
     permitted: new Map(types.map((type) => [type, entitledBodies(type, law.rulesOn(on))])),
-    plan: planOf(file, on, plan),
+    plan: unlessUncounted(() => planTimetable(file, { on, ...plan }), null),
   });
-}
-
-function planOf(file: CaseFile, on: CalendarDate, plan: Omit<PlanOptions, 'calendar'>): Timetable | null {
-  try {
-    return planTimetable(file, { on, ...plan });
-  } catch (error) {
-    if (error instanceof CalendarCoverageError) return null;
-    throw error;
-  }
 }

@@ -1,5 +1,5 @@
 import { calendarDate, type CalendarDate, type DateInput, aDay } from '../calendar/calendar-date.ts';
-import { anything, checkArgument, lazily, listOf, only } from '../checks.ts';
+import { anything, checkArgument, lazily, everyItem, exactly } from '../checks.ts';
 import { aCalendar, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
 import type { Refusal } from '../events/refusal.ts';
 import { CorruptHistoryError } from '../errors.ts';
@@ -69,7 +69,7 @@ export function whatIf(file: CaseFile, otherwise: Alteration, options: WhatIfOpt
   const { law } = internalsOf(file);
   checkArgument(otherwise, anAlteration, 'scenario');
   checkArgument(options, someOptions, 'options');
-  const other = played(file, otherwise, lawOf(law, otherwise));
+  const other = played(file, otherwise, lawOtherwise(law, otherwise));
   const last = 'refused' in other ? undefined : other.file.entries.at(-1)?.on;
   const recorded = internalsOf(file).chain.entry.on;
   const on = options.on === undefined ? (last !== undefined && last > recorded ? last : recorded) : calendarDate(options.on);
@@ -94,16 +94,16 @@ export function whatIf(file: CaseFile, otherwise: Alteration, options: WhatIfOpt
   return Object.freeze({ id: file.id, on, changes: Object.freeze(changes), refused: null, before, after, words: Object.freeze(words) });
 }
 
-const aPlan = /* @__PURE__ */ lazily(() => only({}, planParts));
+const aPlan = /* @__PURE__ */ lazily(() => exactly({}, planParts));
 
 const anAlteration = /* @__PURE__ */ lazily(() =>
-  only({}, { events: listOf('events', anything), rulebook: aRulebook, calendar: aCalendar, plan: aPlan }),
+  exactly({}, { events: everyItem('events', anything), rulebook: aRulebook, calendar: aCalendar, plan: aPlan }),
 );
 
-const someOptions = /* @__PURE__ */ lazily(() => only({}, { on: aDay, plan: aPlan }));
+const someOptions = /* @__PURE__ */ lazily(() => exactly({}, { on: aDay, plan: aPlan }));
 
 /** The law of the file, with what is to be otherwise. */
-function lawOf(law: Law, { rulebook, calendar }: Alteration): Law | null {
+function lawOtherwise(law: Law, { rulebook, calendar }: Alteration): Law | null {
   if (rulebook === undefined && calendar === undefined) return null;
   return lawWith({ rulebook, calendar }, law);
 }

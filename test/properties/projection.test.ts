@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { addWorkingDays, englandAndWales, isWorkingDay, secCalendar, workingDayCalendar } from '../../src/calendar/index.ts';
 import { addDays, weekday } from '../../src/calendar/calendar-date.ts';
 import { calendarDate, standardLaw, type CaseFile } from '../../src/index.ts';
-import { lengthOf } from '../../src/portfolio/counting.ts';
+import { elapsedDays } from '../../src/portfolio/counting.ts';
 import { quantiles, remaining } from '../../src/forecast/distribution.ts';
 import type { Distribution } from '../../src/rulebook/lengths.ts';
 import { settledLengths, type Lengths } from '../../src/forecast/lengths.ts';
@@ -112,11 +112,11 @@ describe('days counted as the report counts them', () => {
         const from = addDays('2021-01-01', start);
         const days = Array.from({ length: count + 1 }, (_, index) => addDays(from, index));
         const to = calendarDate(days.at(-1));
-        expect(lengthOf(from, to, 'weekdays_inclusive', secCalendar)).toBe(days.filter((one) => weekday(one) <= 5).length);
-        expect(lengthOf(from, to, 'working_days', secCalendar)).toBe(days.slice(1).filter((one) => isWorkingDay(one)).length);
+        expect(elapsedDays(from, to, 'weekdays_inclusive', secCalendar)).toBe(days.filter((one) => weekday(one) <= 5).length);
+        expect(elapsedDays(from, to, 'working_days', secCalendar)).toBe(days.slice(1).filter((one) => isWorkingDay(one)).length);
       }),
       { seed: 77 },
     );
-    expect(lengthOf(calendarDate('2021-05-10'), addWorkingDays('2021-05-10', 101), 'weekdays_inclusive', secCalendar)).toBe(104);
+    expect(elapsedDays(calendarDate('2021-05-10'), addWorkingDays('2021-05-10', 101), 'weekdays_inclusive', secCalendar)).toBe(104);
   });
 });
