@@ -9,7 +9,7 @@ export const rooms = {
   voting: ['test/voting', '!brute-force', '!convergence'],
   deadlines: ['test/deadlines', '!outstanding', ...acts, 'test/planning', '!played', 'test/explanation', 'test/portfolio', 'test/what-if', 'test/deadlines/outstanding.test.ts'],
   rulebook: ['test/rulebook', '!new-regime', 'test/voting/tally.test.ts', 'test/deadlines/meetings.test.ts', 'test/deadlines/releases.test.ts', ...acts],
-  statecharts: ['test/statecharts/charts.test.ts', 'test/statecharts/pinned.test.ts', 'test/statecharts/guards.test.ts', ...acts, 'test/history', 'test/testing/advance.test.ts', 'test/explanation'],
+  statecharts: ['test/statecharts/charts.test.ts', 'test/statecharts/pinned.test.ts', 'test/statecharts/guards.test.ts', 'test/statecharts/places.test.ts', ...acts, 'test/history', 'test/testing/advance.test.ts', 'test/explanation'],
   history: ['test/history', ...acts, 'test/what-if', 'test/portfolio', 'test/reconstruction/reconstruct.test.ts'],
   events: [...acts, 'test/history', 'test/events/form.test.ts', 'test/events/limits.test.ts', 'test/events/parse.test.ts', 'test/events/text.test.ts'],
   planning: ['test/planning', '!played'],
