@@ -11,7 +11,7 @@ import { internalsOf, type CaseFile } from '../history/case-file.ts';
 import { aboutOf } from '../history/marks.ts';
 import { stateOn } from '../history/replay.ts';
 import type { Body } from '../model/body.ts';
-import { assessmentWords } from '../model/assessment.ts';
+import { assessmentWords, ofEachRequest } from '../model/assessment.ts';
 import type { EventType } from '../events/cards.ts';
 import { isEnded } from '../model/stage.ts';
 import { assessmentName, consultationName } from '../model/words.ts';
@@ -115,9 +115,7 @@ function isAboutIn(file: CaseFile, { type }: Unmet): boolean {
 
 /** What the days are counted from that are not set themselves. */
 const countedFrom: { readonly [T in EventType]?: EventType } = {
-  'preliminaryAssessment.returned': 'preliminaryAssessment.requested',
-  'impactAssessment.returned': 'impactAssessment.requested',
-  'implementationCosts.returned': 'implementationCosts.requested',
+  ...ofEachRequest('returned', (kind) => `${assessmentWords[kind]}.requested` as const),
   'proposal.adopted': 'support.withdrawn',
   'appeal.lodged': 'changeBoard.voted',
   'authority.determined': 'changeBoard.voted',

@@ -40,3 +40,9 @@ export const assessmentsAskedFor: Readonly<Record<AssessmentWord, string>> = {
 
 /** The kinds of request, in the order in which they are made. */
 export const assessmentKinds: readonly AssessmentKind[] = ['preliminary', 'impact', 'costs'];
+
+/** The same row of a table for each kind of request, under the type of event that its word begins. */
+export function ofEachRequest<E extends string, R>(end: E, row: (kind: AssessmentKind) => R): Readonly<Record<`${AssessmentWord}.${E}`, R>>;
+export function ofEachRequest<R>(end: string, row: (kind: AssessmentKind) => R): Readonly<Record<string, R>> {
+  return Object.fromEntries(assessmentKinds.map((kind) => [`${assessmentWords[kind]}.${end}`, row(kind)]));
+}

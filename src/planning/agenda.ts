@@ -1,5 +1,5 @@
 import { isAwaited, latestAssessment, openConsultations } from '../events/facts.ts';
-import { assessmentWords, type AssessmentKind } from '../model/assessment.ts';
+import { assessmentKinds, assessmentWords, type AssessmentKind } from '../model/assessment.ts';
 import type { EventType } from '../events/cards.ts';
 import type { ConsultationKind } from '../model/consultation.ts';
 import { awaitedBy, isOffered, stageOf } from '../statecharts/step.ts';
@@ -93,7 +93,7 @@ function inRefinement(at: Point, terms: Terms): Expected {
   const preliminary = answer(at, ['preliminary']);
   if (preliminary !== null) return preliminary;
   if (wantsPreliminary) return { type: 'preliminaryAssessment.requested' };
-  const other = answer(at, ['impact', 'costs']);
+  const other = answer(at, assessmentKinds);
   if (other !== null) return other;
   if (wantsImpact) return { type: 'impactAssessment.requested' };
   if (openConsultations(facts).some(({ kind }) => kind === 'refinement')) return { type: 'consultation.closed', kind: 'refinement' };
@@ -113,8 +113,6 @@ function answer({ state: { facts } }: Point, kinds: readonly AssessmentKind[]): 
   return { type: `${assessmentWords[awaited.kind]}.${isStopped ? 'informationProvided' : 'returned'}` };
 }
 
-const everyKind: readonly AssessmentKind[] = ['preliminary', 'impact', 'costs'];
-
 function inReportPhase(at: Point, terms: Terms): Expected {
   const { facts } = at.state;
   const [awaited] = awaitedBy(at.state);
@@ -128,8 +126,8 @@ function inReportPhase(at: Point, terms: Terms): Expected {
     case 'changeBoard.voted':
       return terms.assumed.secondConsultation && round < 2 ? { type: 'consultation.opened', kind, round: 2 } : { type: awaited };
     case 'report.agreedComplete':
-      return answer(at, everyKind) ?? { type: facts.path === null ? 'path.determined' : awaited };
+      return answer(at, assessmentKinds) ?? { type: facts.path === null ? 'path.determined' : awaited };
     default:
-      return answer(at, everyKind) ?? { type: 'report.submitted' };
+      return answer(at, assessmentKinds) ?? { type: 'report.submitted' };
   }
 }

@@ -1,5 +1,6 @@
 import type { EventType } from '../events/cards.ts';
-import { consultationName } from '../model/words.ts';
+import { ofEachRequest } from '../model/assessment.ts';
+import { assessmentName, consultationName } from '../model/words.ts';
 import type { Expected } from './agenda.ts';
 
 /** What each planned step is called, for people. */
@@ -13,14 +14,9 @@ const names: Readonly<Partial<Record<EventType, string>>> = {
   'conversion.agreed': 'Conversion agreed',
   'initialConsideration.decided': 'Initial consideration decided',
   'businessRequirements.agreed': 'Business requirements agreed',
-  'preliminaryAssessment.requested': 'Preliminary Assessment requested',
-  'preliminaryAssessment.informationProvided': 'Preliminary Assessment: question answered',
-  'preliminaryAssessment.returned': 'Preliminary Assessment returned',
-  'impactAssessment.requested': 'Impact Assessment requested',
-  'impactAssessment.informationProvided': 'Impact Assessment: question answered',
-  'impactAssessment.returned': 'Impact Assessment returned',
-  'implementationCosts.informationProvided': 'Full implementation costs: question answered',
-  'implementationCosts.returned': 'Full implementation costs returned',
+  ...ofEachRequest('requested', (kind) => `${assessmentName(kind)} requested`),
+  ...ofEachRequest('informationProvided', (kind) => `${assessmentName(kind)}: question answered`),
+  ...ofEachRequest('returned', (kind) => `${assessmentName(kind)} returned`),
   'legalText.agreed': 'Legal text agreed',
   'report.submitted': 'Modification Report submitted',
   'path.determined': 'Path determined',

@@ -5,6 +5,7 @@ import { meetingFor, meetingWords } from '../deadlines/meeting.ts';
 import type { Sitting } from '../deadlines/sitting.ts';
 import { firstPaperDay } from '../deadlines/submission.ts';
 import type { EventType } from '../events/cards.ts';
+import { ofEachRequest } from '../model/assessment.ts';
 import { convertingAt, sitting } from './conversion.ts';
 import { requested, provided, returned, opened, closed } from './dcc-and-consultation-timing.ts';
 import { voted, determined, appealed, implemented, rescheduled } from './decision-timing.ts';
@@ -82,14 +83,9 @@ export const timing: Readonly<Partial<Record<EventType, Timing>>> = {
   'initialConsideration.decided': initially,
   'businessRequirements.agreed': (asked) => atWorkingGroup(asked, 'The DCC is asked once the requirements are agreed.'),
   'legalText.agreed': (asked) => atWorkingGroup(asked, 'The Working Group agrees the legal text before the report.'),
-  'preliminaryAssessment.requested': requested('preliminary'),
-  'preliminaryAssessment.informationProvided': provided,
-  'preliminaryAssessment.returned': returned('preliminary'),
-  'impactAssessment.requested': requested('impact'),
-  'impactAssessment.informationProvided': provided,
-  'impactAssessment.returned': returned('impact'),
-  'implementationCosts.informationProvided': provided,
-  'implementationCosts.returned': returned('costs'),
+  ...ofEachRequest('requested', requested),
+  ...ofEachRequest('informationProvided', () => provided),
+  ...ofEachRequest('returned', returned),
   'report.submitted': submitted,
   'path.determined': (asked) =>
     considered(asked, ['No path has been determined, and it decides who takes the final decision.'], { path: asked.terms.assumed.path }),

@@ -2,7 +2,8 @@ import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
 import { workingDaysBetween } from '../calendar/working-days.ts';
 import type { CaseFile } from '../history/case-file.ts';
-import type { Assessment, AssessmentKind } from '../model/assessment.ts';
+import { eachOf } from '../each-of.ts';
+import { assessmentWords, type Assessment, type AssessmentKind } from '../model/assessment.ts';
 import { clockSoFar } from '../deadlines/clock.ts';
 import { elapsedDays, type Counting } from './counting.ts';
 import { figure, type Figure } from './figure.ts';
@@ -68,7 +69,7 @@ export function assessmentRows(
     return Object.freeze({ open: lengths(underWay), completed: lengths(completed) });
   };
   return {
-    assessments: Object.freeze({ preliminary: figures('preliminary'), impact: figures('impact'), costs: figures('costs') }),
+    assessments: eachOf(assessmentWords, (_, kind) => figures(kind)),
     underWay: Object.freeze(underWay),
     completed: Object.freeze(completed),
   };

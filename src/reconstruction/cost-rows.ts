@@ -1,3 +1,4 @@
+import { ofEachRequest } from '../model/assessment.ts';
 import type { EventType } from '../events/cards.ts';
 import type { Basis } from '../rulebook/in-force.ts';
 
@@ -27,12 +28,8 @@ export const unlisted: { readonly [T in EventType]?: Cost } = {
   'report.agreedComplete': { cost: 10, basis: 'inferred', why: routine },
   'consultation.opened': { cost: 20, basis: 'inferred', why: routine },
   'consultation.closed': { cost: 10, basis: 'inferred', why: routine },
-  'preliminaryAssessment.requested': { cost: 20, basis: 'inferred', why: answer },
-  'impactAssessment.requested': { cost: 20, basis: 'inferred', why: answer },
-  'implementationCosts.requested': { cost: 20, basis: 'inferred', why: answer },
-  'preliminaryAssessment.returned': { cost: 60, basis: 'assumed', why: answer },
-  'impactAssessment.returned': { cost: 60, basis: 'assumed', why: answer },
-  'implementationCosts.returned': { cost: 60, basis: 'assumed', why: answer },
+  ...ofEachRequest('requested', () => ({ cost: 20, basis: 'inferred', why: answer }) as const),
+  ...ofEachRequest('returned', () => ({ cost: 60, basis: 'assumed', why: answer }) as const),
   'extension.requested': { cost: 30, basis: 'inferred', why: answer },
   'urgency.requested': { cost: 40, basis: 'assumed', why: answer },
   'sendBack.handled': { cost: 60, basis: 'assumed', why: answer },

@@ -1,3 +1,4 @@
+import { assessmentWords } from '../model/assessment.ts';
 import { daysBetween, type CalendarDate } from '../calendar/calendar-date.ts';
 import type { Advisory } from '../events/refusal.ts';
 import { openConsultations } from '../events/facts.ts';
@@ -97,12 +98,7 @@ const workOfRefinement: ReadonlySet<string> = new Set([
   'legalText.agreed',
   'solution.changed',
   'businessRequirements.agreed',
-  'preliminaryAssessment.requested',
-  'preliminaryAssessment.returned',
-  'impactAssessment.requested',
-  'impactAssessment.returned',
-  'implementationCosts.requested',
-  'implementationCosts.returned',
+  ...Object.values(assessmentWords).flatMap((word) => [`${word}.requested`, `${word}.returned`]),
 ]);
 
 function belongsToRefinement(event: CaseEvent, before: CaseState): boolean {

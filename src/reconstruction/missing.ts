@@ -1,5 +1,6 @@
 import { eventTypes } from '../events/names.ts';
 import type { EventType } from '../events/cards.ts';
+import { assessmentWords } from '../model/assessment.ts';
 import type { Path } from '../model/path.ts';
 import type { Law } from '../rulebook/law.ts';
 import { possibleEvent, type PossibleEvent, type EventTemplate } from './possible-event.ts';
@@ -169,7 +170,7 @@ function alternativesIn({ type, fields }: EventEvidence): readonly unknown[] {
 }
 
 function onTheDcc({ before }: Needs): Candidate[] {
-  return (['preliminaryAssessment', 'impactAssessment', 'implementationCosts'] as const).flatMap((word) => [
+  return Object.values(assessmentWords).flatMap((word) => [
     may(
       before(
         `${word}.informationRequested`,

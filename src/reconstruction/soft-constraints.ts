@@ -1,3 +1,4 @@
+import { assessmentWords } from '../model/assessment.ts';
 import { isCalendarDate, type CalendarDate } from '../calendar/calendar-date.ts';
 import type { CaseEvent } from '../events/cards.ts';
 import { endOfDays, firstOfDays } from './day-span.ts';
@@ -119,12 +120,4 @@ const aside: ReadonlySet<string> = new Set([
   'timetable.approved',
   'alternative.raised',
 ]);
-const ownLines: ReadonlySet<string> = new Set([
-  'preliminaryAssessment',
-  'impactAssessment',
-  'implementationCosts',
-  'urgency',
-  'extension',
-  'hold',
-  'support',
-]);
+const ownLines: ReadonlySet<string> = new Set([...Object.values(assessmentWords), 'urgency', 'extension', 'hold', 'support']);

@@ -1,6 +1,7 @@
 import { addDays, type CalendarDate } from '../calendar/calendar-date.ts';
 import { openConsultations, type Facts } from '../events/facts.ts';
 import type { EventType } from '../events/cards.ts';
+import { ofEachRequest } from '../model/assessment.ts';
 import { votes } from './votes.ts';
 
 /** What is known when fields are filled in. */
@@ -85,12 +86,8 @@ const fields: { readonly [T in EventType]?: (given: Given) => readonly object[] 
   'alternative.raised': ({ facts }) => [
     { alternative: `Alternative ${facts.alternatives.length + 1}`, summary: 'The same end by other means' },
   ],
-  'preliminaryAssessment.requested': request,
-  'impactAssessment.requested': request,
-  'implementationCosts.requested': request,
-  'preliminaryAssessment.timescaleRevised': revised,
-  'impactAssessment.timescaleRevised': revised,
-  'implementationCosts.timescaleRevised': revised,
+  ...ofEachRequest('requested', () => request),
+  ...ofEachRequest('timescaleRevised', () => revised),
   'report.returned': reasons,
   'changeBoard.voted': ({ facts }) => [...outcomes, ...ballots(), ...preferring(facts)],
   'changeBoard.deferred': ({ on }) => [{}, { until: addDays(on, 28) }],
