@@ -6,6 +6,8 @@ import { secCalendar, type WorkingDayCalendar } from '../calendar/working-day-ca
 import { dayBeside, dayInWords, sentence } from '../calendar/words.ts';
 import { addWorkingDays, isWorkingDay } from '../calendar/working-days.ts';
 import { InvalidInputError, shown } from '../errors.ts';
+import { isBody } from '../model/body.ts';
+import { bodyName } from '../model/words.ts';
 import { christmasBreak, meetings, type Committee, type MeetingRule, type MeetingTable } from '../rulebook/meetings.ts';
 import { designatedOn } from '../rulebook/regimes.ts';
 import { sources } from '../rulebook/sources.ts';
@@ -131,7 +133,9 @@ export function meetingOn(
 
 /** A body as a sentence names it. */
 export function committeeName(body: string): string {
-  return isCommittee(body) ? meetings[body].name : body.replaceAll('_', ' ');
+  if (isBody(body)) return bodyName(body);
+  const table: MeetingTable | undefined = isCommittee(body) ? meetings[body] : undefined;
+  return table?.name ?? body.replaceAll('_', ' ');
 }
 
 /** Why a step falls on the day of a meeting. */

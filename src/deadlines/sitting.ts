@@ -1,7 +1,7 @@
 import { addDays, type CalendarDate } from '../calendar/calendar-date.ts';
 import { onOrAfter } from '../calendar/working-days.ts';
 import { InvalidInputError } from '../errors.ts';
-import { bodies, type Body } from '../model/body.ts';
+import { isBody, type Body } from '../model/body.ts';
 import type { Decision } from '../rulebook/decision-rights.ts';
 import type { Law } from '../rulebook/law.ts';
 import { meetings } from '../rulebook/meetings.ts';
@@ -83,8 +83,6 @@ export function noSitting(step: string, after: CalendarDate): InvalidInputError 
 }
 
 const meets = (body: Body, { schedule }: Law): boolean => Object.hasOwn(meetings, body) || Object.hasOwn(schedule.meetings ?? {}, body);
-
-const isBody = (word: string): word is Body => bodies.some((body) => body === word);
 
 /** The bodies of which it is known when they meet. */
 export const bodiesThatMeet = ({ schedule }: Law): readonly Body[] => [

@@ -16,3 +16,8 @@ export const bodies = [
 ] as const;
 export const Body = oneOf(bodies);
 export type Body = z.infer<typeof Body>;
+
+/** Whether a word names a body. */
+export function isBody(word: string): word is Body {
+  return bodies.some((body) => body === word);
+}

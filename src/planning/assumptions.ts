@@ -2,6 +2,7 @@ import { aDay, type DateInput } from '../calendar/calendar-date.ts';
 import { stepsWithLength, type StepWithLength } from '../rulebook/lengths.ts';
 import { aFlag, lazily, exactly, whole, type Check } from '../checks.ts';
 import type { AssessmentKind } from '../model/assessment.ts';
+import { stageName } from '../model/stage.ts';
 import type { Path, Route } from '../model/path.ts';
 import type { ChangeKind, LeadTime } from '../rulebook/releases.ts';
 import { aChange, someLeadTimes } from '../deadlines/arguments.ts';
@@ -101,9 +102,7 @@ export function settled(
 export function assumedInWords(own: Assumptions, made: AssumedInPlan, has: { readonly path: boolean; readonly route: boolean }): string[] {
   const changes = { document: 'text only', dcc_systems: 'DCC Systems', ad_hoc: 'outside the scheduled releases' } as const;
   return [
-    ...(own.route === undefined && !has.route
-      ? [`Assumed: the route is the ${made.route === 'refinement' ? 'Refinement Process' : 'Report Phase'}.`]
-      : []),
+    ...(own.route === undefined && !has.route ? [`Assumed: the route is the ${stageName(made.route)}.`] : []),
     ...(own.path === undefined && !has.path ? [`Assumed: Path ${made.path}.`] : []),
     ...(own.change === undefined ? [`Assumed: the change is ${changes[made.change]}.`] : []),
   ];

@@ -12,6 +12,7 @@ import { stepKey, stepName } from './step-names.ts';
 import { scheduled } from './decision-timing.ts';
 import { slotOf } from './timing.ts';
 import type { Slot } from './slot.ts';
+import { bodyName } from '../model/words.ts';
 
 /** A step with its day, before its room to move is known. */
 export interface PlannedStep extends Slot {
@@ -81,7 +82,7 @@ export function raisedOn(
   const on = onOrAfter(day, law.calendar);
   const isLed = start.track === 'authority_led_variation';
   const series = law.rulesOn(on).regime.value.drafts ? (isLed ? 'MP000' : 'DP000') : 'SECMP0000';
-  const { title = 'A proposal', proposer = isLed ? 'the Authority' : 'the Proposer' } = start;
+  const { title = 'A proposal', proposer = bodyName(isLed ? 'authority' : 'proposer') } = start;
   const id = start.id === undefined ? series : series.startsWith('DP') ? start.id.replace(/^MP/, 'DP') : start.id;
   const by = isLed ? 'authority' : 'proposer';
   const fields = { id, title, proposer, ...(isLed ? { track: 'authority_led_variation' } : {}) };

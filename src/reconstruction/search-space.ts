@@ -83,7 +83,7 @@ function isWithinWork(before: Evidence | undefined, given: Evidence): boolean {
 }
 
 /** Whether an entry is work that leaves a life where it was, in any live state. */
-export function isWork(given: Evidence | null): boolean {
+function isWork(given: Evidence | null): boolean {
   return given?.kind === 'event' && work.has(given.type);
 }
 

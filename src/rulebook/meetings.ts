@@ -38,7 +38,8 @@ export interface MeetingRhythm {
 
 /** When a body meets: the days that are known, and the rhythm that fits them best. */
 export interface MeetingTable {
-  readonly name: string;
+  /** What it is called; left out where it is a body that acts in the life of a modification, which has its name there. */
+  readonly name?: string;
   readonly known: readonly KnownMeeting[];
   readonly rhythm: readonly MeetingRhythm[];
 }
@@ -53,7 +54,6 @@ export const christmasBreak = { from: '12-25', to: '12-31', source: 'meeting-rhy
  */
 export const meetings: Readonly<Record<Committee, MeetingTable>> = {
   panel: {
-    name: 'the Panel',
     known: [
       { on: '2016-11-11', source: 'newsletter-2016-11', basis: 'seen' },
       { on: '2017-01-13', source: 'secmp0030-page', basis: 'seen' },
@@ -80,7 +80,6 @@ export const meetings: Readonly<Record<Committee, MeetingTable>> = {
     ],
   },
   change_sub_committee: {
-    name: 'the Change Sub-Committee',
     known: [
       { on: '2020-01-28', source: 'modification-pages', basis: 'seen' },
       { on: '2020-02-25', source: 'modification-pages', basis: 'seen' },
@@ -96,7 +95,6 @@ export const meetings: Readonly<Record<Committee, MeetingTable>> = {
     rhythm: [{ from: '2019-03-26', value: { weekday: 2, nth: 'last' }, source: 'meeting-dates', basis: 'inferred' }],
   },
   change_board: {
-    name: 'the Change Board',
     known: [
       { on: '2017-02-22', source: 'sec-5.5-designation', basis: 'seen' },
       { on: '2020-04-22', source: 'mp112-page', basis: 'seen' },
@@ -112,7 +110,6 @@ export const meetings: Readonly<Record<Committee, MeetingTable>> = {
     rhythm: [{ from: '2013-09-23', value: { weekday: 3, nth: 4 }, source: 'meeting-rhythm', basis: 'inferred' }],
   },
   working_group: {
-    name: 'the Working Group',
     known: [
       { on: '2017-02-28', source: 'secmp0030-page', basis: 'seen' },
       { on: '2017-10-10', source: 'secmp0030-page', basis: 'seen' },

@@ -4,7 +4,7 @@ import { leastApproving, type BoardDecision, type TallyOutcome } from './decide.
 import type { GroupStanding, GroupTally } from './group-tally.ts';
 
 /** What is said wherever an outcome rests on counting that is assumed. */
-export const assumedCounting = 'as votes are assumed to be counted (hand over another `constitution` where you know better)';
+const assumedCounting = 'as votes are assumed to be counted (hand over another `constitution` where you know better)';
 
 /** A count in sentences: each group, who was present, what came of it, and by which rule. */
 export function sentencesOf(board: BoardConstitution, groups: readonly GroupTally[], decision: BoardDecision): readonly string[] {

@@ -1,3 +1,4 @@
+import { committeeName } from '../../src/deadlines/meeting.ts';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { inspect } from 'node:util';
 import { transformSync } from 'esbuild';
@@ -56,8 +57,8 @@ const rows = [
   ...Object.entries(timeLimits).flatMap(([name, table]) => table.map((row) => ['time limit', `${name}: ${inDays(row.value)}`, row, row.from] as const)),
   ...boardConstitutions.map((row) => ['Change Board', 'seats', row, row.from] as const),
   ...boardConstitutions.flatMap(({ counting, from }) => (counting === undefined ? [] : [['Change Board', 'quorum, counting and ties', counting, from] as const])),
-  ...Object.values(meetings).flatMap(({ name, known }) => known.map((row) => ['meeting', name, row, row.on] as const)),
-  ...Object.values(meetings).flatMap(({ name, rhythm }) => rhythm.map((row) => ['meetings', `${name}: ${places[row.value.nth]} ${weekdays[row.value.weekday - 1]} of a month`, row, row.from] as const)),
+  ...Object.entries(meetings).flatMap(([body, { known }]) => known.map((row) => ['meeting', committeeName(body), row, row.on] as const)),
+  ...Object.entries(meetings).flatMap(([body, { rhythm }]) => rhythm.map((row) => ['meetings', `${committeeName(body)}: ${places[row.value.nth]} ${weekdays[row.value.weekday - 1]} of a month`, row, row.from] as const)),
   ['meetings', 'none between Christmas and New Year: a rhythm moves to the week before', christmasBreak, 'every December'] as const,
   ...releaseRules.map((row) => ['release', `${row.word}: ${places[row.nth]} ${weekdays[row.weekday - 1]}`, row, 'always'] as const),
   ...knownReleases.map((row) => ['release', row.name, row, row.on] as const),

@@ -47,7 +47,7 @@ function editsOf({ from, id, title, rights, committee }: NewRegime): Readonly<Re
     ...tables,
     'model/body.ts': (text) => followed(text, "  'authority',\n", `  '${body}',\n`),
     'model/words.ts': (text) => followed(text, "authority: 'the Authority',", `\n  ${body}: '${name}',`),
-    'rulebook/meetings.ts': (text) => followed(text, '= {\n', `  ${body}: { name: '${name}', known: [], rhythm: [{ from: '${from}', value: ${rhythm}, ${cited} }] },\n`),
+    'rulebook/meetings.ts': (text) => followed(text, '= {\n', `  ${body}: { known: [], rhythm: [{ from: '${from}', value: ${rhythm}, ${cited} }] },\n`),
   };
 }
 
