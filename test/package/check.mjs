@@ -19,9 +19,9 @@ const bundles = [
   ['a label', '', 'stageName', 1_000],
   ['the name of an event', '', 'eventName', 2_000],
   ['a tally', '', 'tally', 6_000],
-  ['a paper day', '', 'paperDay', 7_000],
+  ['a paper day', '', 'paperDay', 6_000],
   ['a sum of Working Days', '/calendar', 'addWorkingDays', 3_700],
-  ['a Gantt chart', '/export', 'toMermaidGantt', 3_200],
+  ['a Gantt chart', '/export', 'toMermaidGantt', 3_500],
   ['a record', '', 'raise, record, whyNot, nextSteps, toJSON, fromJSON', 84_000],
 ];
 
