@@ -38,8 +38,9 @@ export function considered(asked: Case, said: readonly string[], fields: Slot['f
   const { at, terms } = asked;
   const { entry } = at.chain;
   const urgently = isUrgent(at, terms);
-  const isToday = entry.on === at.day && (entry.type === 'report.submitted' || entry.type === 'path.determined');
-  const ready = urgently ? at.day : (lastOf(at.chain, 'report.submitted')?.on ?? at.day);
+  const submittedOn = lastOf(at.chain, 'report.submitted')?.on ?? at.day;
+  const isToday = submittedOn === at.day || (entry.type === 'path.determined' && entry.on === at.day);
+  const ready = urgently ? at.day : submittedOn;
   const find = (notBefore: CalendarDate): Sitting | null => {
     if (!urgently || !isToday) return reportSitting(asked, ready, notBefore);
     return extraSitting('declare_report_complete', notBefore, terms.law);
