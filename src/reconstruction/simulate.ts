@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../calendar/calendar-date.ts';
+import { dateOfDayNumber, dayNumber, type CalendarDate } from '../calendar/calendar-date.ts';
 import type { CaseEvent } from '../events/cards.ts';
 import { endOfDays, firstOfDays, isOneDay, type DayRange } from './day-span.ts';
 import type { Law } from '../rulebook/law.ts';
@@ -111,10 +111,35 @@ export function moved(
   problem: Problem,
   most = Infinity,
 ): readonly Item[] | null {
-  const isLater = on > which.on;
+  const withIt = (goal: (item: Item) => CalendarDate) => movedAlong(items, which, { on, goal }, ranges, problem, most);
+  return withIt(() => on) ?? (on > which.on ? withIt((item) => asFarBehind(item, which, on)) : null);
+}
+
+/** An item moved, and to which day the others go that go along. */
+interface Move {
+  readonly on: CalendarDate;
+  readonly goal: (item: Item) => CalendarDate;
+}
+
+/** As far behind another as it was, and a week for the holidays between: what waited for the end of a window waits for it again. */
+function asFarBehind(item: Item, which: Item, on: CalendarDate): CalendarDate {
+  const behind = dayNumber(item.on) - dayNumber(which.on);
+  const day = dayNumber(on) + behind + 7;
+  return behind <= 0 || day > dayNumber(endOfDays) ? on : dateOfDayNumber(day);
+}
+
+function movedAlong(
+  items: readonly Item[],
+  which: Item,
+  move: Move,
+  ranges: Ranges,
+  problem: Problem,
+  most: number,
+): readonly Item[] | null {
+  const isLater = move.on > which.on;
   const along = new Set<Item>();
   for (;;) {
-    const shifted = shift(items, which, on, along, ranges);
+    const shifted = shift(items, which, move, along, ranges);
     const life = shifted.map(({ item }) => item);
     const inOrder = isInOrder(shifted, items);
     const simulated = inOrder ? simulate(life, problem) : null;
@@ -122,7 +147,8 @@ export function moved(
     const fallen = fallenIn(simulated, items, shifted, items.indexOf(which), isLater);
     const before = along.size;
     for (const item of fallen) {
-      if (item !== undefined && item !== which && isMovable(item) && (isLater ? item.on < on : item.on > on)) along.add(item);
+      if (item === undefined || item === which || !isMovable(item)) continue;
+      if (isLater ? item.on < move.goal(item) : item.on > move.goal(item)) along.add(item);
     }
     if (along.size === before) return null;
   }
@@ -159,7 +185,7 @@ const isGiven = ({ given }: Item) => given !== null;
 function shift(
   items: readonly Item[],
   which: Item,
-  on: CalendarDate,
+  { on, goal }: Move,
   along: ReadonlySet<Item>,
   ranges: Ranges,
 ): readonly { readonly item: Item; readonly was: Item }[] {
@@ -167,7 +193,7 @@ function shift(
     .map((was) => {
       if (was === which) return { was, item: { ...was, on } };
       if (!along.has(was)) return { was, item: was };
-      return { was, item: { ...was, on: nearest(on, ranges(was)) } };
+      return { was, item: { ...was, on: nearest(goal(was), ranges(was)) } };
     })
     .toSorted((a, b) => (a.item.on < b.item.on ? -1 : Number(a.item.on > b.item.on)));
 }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { reconstruct, type IncompleteHistory } from '../../src/reconstruction/reconstruct.ts';
 import type { PartialEntry } from '../../src/reconstruction/partial-entry.ts';
-import { replay, stateOn } from '../../src/index.ts';
+import { isMeeting } from '../../src/reconstruction/days.ts';
+import { workingDaysBetween, workingDaysInclusive } from '../../src/calendar/working-days.ts';
+import { auditTrail, calendarDate, replay, standardLaw, stateOn } from '../../src/index.ts';
 
 const raised: PartialEntry = { type: 'proposal.raised', on: '2020-05-20', by: 'proposer', id: 'DP128', title: 'A change', proposer: 'A Party' };
 const secmp: PartialEntry = { ...raised, on: '2017-03-01', id: 'SECMP0050' };
@@ -170,6 +172,23 @@ test('entries certainly earlier move up; the rest keep the order of the list', (
     '2020-07-16 subCommittee.advised',
     '2020-08-05 workingGroup.met',
   ]);
+});
+
+describe('a modification of which the register says only that it was implemented goes through its Report Phase at the usual pace', () => {
+  const inForce: PartialEntry = { type: 'stage.seen', stage: 'implemented' };
+  test.each<[id: string, entries: PartialEntry[], why: string]>([
+    ['SECMP0067', [{ ...inForce, on: '2023-06-01' }],                                                                   'nothing else is known'],
+    ['SECMP0067', [{ type: 'businessRequirements.agreed', on: '2019-04' }, { ...inForce, on: '2023-06-01' }],           'its requirements were agreed in a month'],
+    ['SECMP0067', [{ type: 'businessRequirements.agreed', on: '2019-04-11' }, inForce],                                 'nobody says when the page was read'],
+    ['MP154',     [{ type: 'preliminaryAssessment.returned', on: '2021-07-28' }, { ...inForce, on: '2023-06-01' }],     'the DCC answered on a day'],
+  ])('%s, %j: %s', (id, entries) => {
+    const { file } = reconstruct({ id, entries });
+    const dayOf = (type: string) => file.entries.find((entry) => entry.type === type)?.on ?? 'never';
+    expect(isMeeting('change_board', calendarDate(dayOf('changeBoard.voted')), standardLaw)).toBe(true);
+    expect(workingDaysInclusive(dayOf('consultation.opened'), dayOf('consultation.closed'))).toBe(15);
+    expect(workingDaysBetween(dayOf('changeBoard.voted'), dayOf('implementation.completed'))).toBeGreaterThan(10);
+    expect(auditTrail(file).flatMap(({ remarks }) => remarks)).toEqual([]);
+  });
 });
 
 test('a stage seen after the last entry holds on its day', () => {
