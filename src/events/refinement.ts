@@ -26,7 +26,7 @@ export const refinementCards = () =>
         closesOn: day.optional().describe('The last day on which responses are taken.'),
       },
       {
-        when: 'before the decision, and of the kind that fits the stage',
+        when: 'while the proposal is live, and of the kind that fits the stage',
         rule: 'consultation',
         by: ['code_administrator'],
         conditions: [

@@ -1,6 +1,6 @@
 import { lazy } from '../lazy.ts';
 import { caseContext, caseSetup, take } from './permits.ts';
-import { atAnyTime, hold, lateRefusal, planning, requestForInformation, support, urgency } from './shared-regions.ts';
+import { atAnyTime, hold, lateRefusal, planning, support, urgency } from './shared-regions.ts';
 
 /** A Draft Proposal: from the day it is raised, through the Development Stage, to conversion, withdrawal, refusal or a split. */
 export const draftProposal = lazy(() =>
@@ -26,10 +26,9 @@ export const draftProposal = lazy(() =>
                 to: '#recommended',
               }),
               'conversion.agreed': take('conversion.agreed', 'The Draft Proposal becomes a Modification Proposal.', { to: '#converted' }),
-              'consultation.opened': [
-                requestForInformation,
-                take('consultation.opened', 'A consultation on the issue opens.', { when: 'opensDevelopmentConsultation' }),
-              ],
+              'consultation.opened': take('consultation.opened', 'A consultation on the issue opens.', {
+                when: 'opensDevelopmentConsultation',
+              }),
             },
             states: {
               development: {

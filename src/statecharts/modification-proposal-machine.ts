@@ -3,7 +3,7 @@ import type { EventType } from '../events/cards.ts';
 import { assessmentsAskedFor, assessmentWords, type AssessmentKind } from '../model/assessment.ts';
 import type { BranchName } from './branches.ts';
 import { caseContext, caseSetup, elapse, take } from './permits.ts';
-import { atAnyTime, hold, lateRefusal, planning, requestForInformation, support, urgency } from './shared-regions.ts';
+import { atAnyTime, hold, lateRefusal, planning, support, urgency } from './shared-regions.ts';
 
 /** One event of a region, by its name. */
 const takes = (event: EventType, description: string, to?: string) => ({
@@ -136,7 +136,6 @@ export const modificationProposal = lazy(() =>
                     ...routes('initialConsideration.decided'),
                     take('initialConsideration.decided', 'The path is decided, the route is not.'),
                   ],
-                  'consultation.opened': requestForInformation,
                 },
               },
               refinement: {
@@ -163,19 +162,15 @@ export const modificationProposal = lazy(() =>
                     id: 'developingSolution',
                     description: 'The Working Group develops the solution.',
                     on: {
-                      'consultation.opened': [
-                        requestForInformation,
-                        take('consultation.opened', 'The Refinement Consultation opens.', {
-                          to: 'consultation',
-                          when: 'opensRefinementConsultation',
-                        }),
-                      ],
+                      'consultation.opened': take('consultation.opened', 'The Refinement Consultation opens.', {
+                        to: 'consultation',
+                        when: 'opensRefinementConsultation',
+                      }),
                     },
                   },
                   consultation: {
                     description: 'A Refinement Consultation is open.',
                     on: {
-                      'consultation.opened': requestForInformation,
                       'consultation.closed': take('consultation.closed', 'The Refinement Consultation closes.', {
                         to: 'developingSolution',
                         when: 'closesRefinementConsultation',
@@ -211,7 +206,6 @@ export const modificationProposal = lazy(() =>
                     on: {
                       'report.submitted': take('report.submitted', 'The Modification Report is submitted.', { to: 'underReview' }),
                       'report.agreedComplete': take('report.agreedComplete', 'The report is agreed complete.', { to: 'consultation' }),
-                      'consultation.opened': requestForInformation,
                     },
                   },
                   underReview: {
@@ -221,7 +215,6 @@ export const modificationProposal = lazy(() =>
                     on: {
                       'report.returned': take('report.returned', 'The report goes back to refinement.', { to: '#refinement' }),
                       'report.agreedComplete': take('report.agreedComplete', 'The report is agreed complete.', { to: 'consultation' }),
-                      'consultation.opened': requestForInformation,
                     },
                   },
                   consultation: {
@@ -229,10 +222,9 @@ export const modificationProposal = lazy(() =>
                     description: 'The Modification Report Consultation is due or open.',
                     meta: { awaits: ['consultation.opened'] },
                     on: {
-                      'consultation.opened': [
-                        requestForInformation,
-                        take('consultation.opened', 'The Modification Report Consultation opens.', { when: 'opensReportConsultation' }),
-                      ],
+                      'consultation.opened': take('consultation.opened', 'The Modification Report Consultation opens.', {
+                        when: 'opensReportConsultation',
+                      }),
                       'consultation.closed': take('consultation.closed', 'The Modification Report Consultation closes.', {
                         to: 'awaitingVote',
                         when: 'closesReportConsultation',
@@ -243,13 +235,10 @@ export const modificationProposal = lazy(() =>
                     description: 'The report is before the Change Board.',
                     meta: { awaits: ['changeBoard.voted'] },
                     on: {
-                      'consultation.opened': [
-                        requestForInformation,
-                        take('consultation.opened', 'A further Modification Report Consultation opens.', {
-                          to: 'consultation',
-                          when: 'opensReportConsultation',
-                        }),
-                      ],
+                      'consultation.opened': take('consultation.opened', 'A further Modification Report Consultation opens.', {
+                        to: 'consultation',
+                        when: 'opensReportConsultation',
+                      }),
                       'changeBoard.voted': [
                         take('changeBoard.voted', 'The Change Board approves under Self-Governance.', {
                           to: '#approvedAppealable',
@@ -274,7 +263,6 @@ export const modificationProposal = lazy(() =>
                 on: {
                   ...planning,
                   ...lateRefusal,
-                  'consultation.opened': requestForInformation,
                   'sendBack.handled': [
                     take('sendBack.handled', 'It goes straight to another Modification Report Consultation.', {
                       to: '#reportConsultation',

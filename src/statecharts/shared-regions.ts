@@ -77,6 +77,7 @@ export const atAnyTime = {
   'businessRequirements.agreed': take('businessRequirements.agreed', 'Business requirements are agreed.'),
   'legalText.agreed': take('legalText.agreed', 'Legal text is agreed.'),
   'solution.changed': take('solution.changed', 'The solution is changed.'),
+  'consultation.opened': take('consultation.opened', 'A request for information is issued.', { when: 'opensRequestForInformation' }),
   'consultation.closed': take('consultation.closed', 'A consultation closes.'),
   'priority.determined': take('priority.determined', 'The priority of the proposal is determined.'),
   'proposal.split': [
@@ -102,8 +103,3 @@ export const lateRefusal = {
     beyond: 'initial-refusal',
   }),
 } as const;
-
-/** A request for information, which fits any stage before the vote. */
-export const requestForInformation = take('consultation.opened', 'A request for information is issued.', {
-  when: 'opensRequestForInformation',
-});

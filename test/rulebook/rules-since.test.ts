@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { raise, record, rulebookOn, sources, tally } from '../../src/index.ts';
-import { workingDaysBetween, workingDaysInclusive } from '../../src/calendar/working-days.ts';
+import { raise, record, rulebookOn, sources, tally, type CaseFile } from '../../src/index.ts';
+import { aModification } from '../../src/testing/index.ts';
+import { addWorkingDays, workingDaysBetween, workingDaysInclusive } from '../../src/calendar/working-days.ts';
 import { knownConsultations } from '../../src/rulebook/time-limits.ts';
 import { isRight } from '../../src/rulebook/rulebook.ts';
 import { votesOf } from '../voting/boards.ts';
@@ -105,6 +106,38 @@ test('the Open consultations page: a request for information is opened in Refine
   if (!refining.ok) throw new Error('refused');
   const opened = record(refining.file, { type: 'consultation.opened', on: '2021-09-06', by: 'code_administrator', kind: 'request_for_information', closesOn: '2021-09-24' });
   expect(opened).toMatchObject({ ok: true, file: { stage: 'refinement' } });
+});
+
+describe('the November 2021 SEC Release page: that a part of SECMP0007 be moved was consulted on after its approval. A request for information is issued at any stage', () => {
+  const issues = (file: CaseFile, later: number) => {
+    const on = addWorkingDays(file.entries.at(-1)!.on, later);
+    const opened = record(file, { type: 'consultation.opened', on, by: 'code_administrator', kind: 'request_for_information', closesOn: on });
+    return opened.ok ? record(opened.file, { type: 'consultation.closed', on, by: 'code_administrator', kind: 'request_for_information', responses: 6 }) : opened;
+  };
+  test.each([
+    ['development',            0],
+    ['initial_consideration',  0],
+    ['refinement',             0],
+    ['report_phase',           0],
+    ['authority_decision',     0],
+    ['appeal',                 0],
+    ['sent_back',              0],
+    ['fast_track',             0],
+    ['authority_led',          0],
+    ['pending_implementation', 12],
+  ] as const)('%s, %i Working Days after the last entry: it is issued and closes, and the stage stays', (stage, later) => {
+    const answer = issues(aModification(stage), later);
+    expect(answer).toMatchObject({ ok: true, file: { stage, consultations: expect.arrayContaining([expect.objectContaining({ kind: 'request_for_information', responses: 6 })]) } });
+  });
+
+  test.each([
+    ['implemented', 0],
+    ['refused',     0],
+    ['rejected',    12],
+    ['withdrawn',   12],
+  ] as const)('%s, %i Working Days after the last entry: not once the file has ended', (stage, later) => {
+    expect(issues(aModification(stage), later)).toMatchObject({ ok: false });
+  });
 });
 
 test('the MP180 page: the Change Board votes on an Authority-Led Variation, as a recommendation', () => {
