@@ -28,34 +28,16 @@ describe('arbitrary cases', () => {
   test('come from every regime and every way of raising, and hold every event', () => {
     const seen = (values: readonly string[]) => [...new Set(values)].toSorted();
     expect(seen(lives.map((file) => stateOn(file, file.raisedOn).regime))).toEqual(regimes.map(({ id }) => id).toSorted());
-    expect(seen(lives.map((file) => stateOn(file, file.raisedOn).kind))).toEqual([
-      'authority_led_variation',
-      'draft_proposal',
-      'modification_proposal',
-    ]);
+    expect(seen(lives.map((file) => stateOn(file, file.raisedOn).kind))).toEqual(['authority_led_variation', 'draft_proposal', 'modification_proposal']);
     const types = new Set(lives.flatMap((file) => file.entries.map(({ type }) => type)));
     expect(eventTypes.filter((type) => !types.has(type))).toEqual([]);
   });
 
   test('come to every stage, once what elapses has elapsed', () => {
     const stages = new Set(lives.flatMap((file) => [file.stage, stateOn(file, addWorkingDays(file.entries.at(-1)!.on, 11)).stage]));
-    expect([...stages].toSorted()).toEqual([
-      'appeal',
-      'authority_decision',
-      'authority_led',
-      'development',
-      'fast_track',
-      'implemented',
-      'initial_consideration',
-      'pending_implementation',
-      'refinement',
-      'refused',
-      'rejected',
-      'report_phase',
-      'sent_back',
-      'split',
-      'withdrawn',
-    ]);
+    expect([...stages].toSorted()).toEqual(
+      ['appeal', 'authority_decision', 'authority_led', 'development', 'fast_track', 'implemented', 'initial_consideration', 'pending_implementation', 'refinement', 'refused', 'rejected', 'report_phase', 'sent_back', 'split', 'withdrawn'],
+    );
   });
 
   test('grow no longer than asked', () => {
@@ -67,17 +49,11 @@ describe('arbitrary cases', () => {
   });
 
   test('shrink to a short and plain life', () => {
-    const found = fc.check(
-      fc.property(arbitraryCase(fc), (file) => file.votes.length === 0),
-      { seed, numRuns: 500 },
-    );
+    const found = fc.check(fc.property(arbitraryCase(fc), (file) => file.votes.length === 0), { seed, numRuns: 500 });
     const [file] = found.counterexample ?? [];
     expect(file?.entries.at(-1)?.type).toBe('changeBoard.voted');
     expect(file?.entries.length).toBeLessThanOrEqual(7);
-    expect(
-      file?.entries.every(({ on }) => on === file.raisedOn),
-      'no time passes that need not',
-    ).toBe(true);
+    expect(file?.entries.every(({ on }) => on === file.raisedOn), 'no time passes that need not').toBe(true);
   });
 
   test.each([0, -1, 1.5, Number.NaN])('refuse %s as the most entries', (maxEntries) => {
@@ -87,20 +63,13 @@ describe('arbitrary cases', () => {
 
 describe('without fast-check handed over', () => {
   test('the one installed is found, and its lives are the same', () => {
-    fc.assert(
-      fc.property(arbitraryCase(), (file) => replay(file.entries).stage === file.stage),
-      { seed, numRuns: 10 },
-    );
-    expect(fc.sample(arbitraryCase(), { seed, numRuns: 5 }).map((file) => file.entries)).toEqual(
-      lives.slice(0, 5).map((file) => file.entries),
-    );
+    fc.assert(fc.property(arbitraryCase(), (file) => replay(file.entries).stage === file.stage), { seed, numRuns: 10 });
+    expect(fc.sample(arbitraryCase(), { seed, numRuns: 5 }).map((file) => file.entries)).toEqual(lives.slice(0, 5).map((file) => file.entries));
   });
 
   test('the CommonJS one serves as well', () => {
     const common: typeof fc = createRequire(import.meta.url)('fast-check');
-    expect(common.sample(arbitraryCase(common), { seed, numRuns: 5 }).map((file) => file.entries)).toEqual(
-      lives.slice(0, 5).map((file) => file.entries),
-    );
+    expect(common.sample(arbitraryCase(common), { seed, numRuns: 5 }).map((file) => file.entries)).toEqual(lives.slice(0, 5).map((file) => file.entries));
   });
 
   test.each([
@@ -120,23 +89,7 @@ describe('without fast-check handed over', () => {
 });
 
 describe('arbitrary cases at a stage', () => {
-  const stages: readonly Stage[] = [
-    'initial_consideration',
-    'development',
-    'refinement',
-    'report_phase',
-    'sent_back',
-    'authority_decision',
-    'appeal',
-    'fast_track',
-    'authority_led',
-    'pending_implementation',
-    'implemented',
-    'rejected',
-    'withdrawn',
-    'refused',
-    'split',
-  ];
+  const stages: readonly Stage[] = ['initial_consideration', 'development', 'refinement', 'report_phase', 'sent_back', 'authority_decision', 'appeal', 'fast_track', 'authority_led', 'pending_implementation', 'implemented', 'rejected', 'withdrawn', 'refused', 'split'];
   test.each(stages)('stand at %s, by many ways', (at) => {
     const files = fc.sample(arbitraryCase(fc, { at, maxEntries: 12 }), { seed, numRuns: 40 });
     expect(new Set(files.map(({ stage }) => stage))).toEqual(new Set([at]));
@@ -151,9 +104,7 @@ describe('arbitrary cases at a stage', () => {
 
 describe('arbitrary events', () => {
   test('are taken by the file they are for, and are of many types', () => {
-    const some = lives
-      .filter((_, index) => index % 30 === 0)
-      .filter((file) => stateOn(file, file.entries.at(-1)!.on).stage !== 'implemented');
+    const some = lives.filter((_, index) => index % 30 === 0).filter((file) => stateOn(file, file.entries.at(-1)!.on).stage !== 'implemented');
     expect(some.length).toBeGreaterThan(20);
     const types = new Set<string>();
     for (const file of some) {
