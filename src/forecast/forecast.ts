@@ -12,12 +12,12 @@ import { aSchedule, type Schedule } from '../rulebook/schedule.ts';
 import { someLeadTimes } from '../deadlines/arguments.ts';
 import { dayInWords } from '../calendar/words.ts';
 import { lawOf } from '../planning/plan.ts';
-import { courseOf, type Course } from './course.ts';
+import { remainingLife, type RemainingLife } from './remaining-life.ts';
 import { settledLengths, someLengths, type Lengths } from './lengths.ts';
-import { landingOf, type Landing } from './landing.ts';
-import { pooled, type Pool } from './pool.ts';
+import { implementationsOf, type Implementations } from './implementation.ts';
+import { countOutcomes, type OutcomeCounts } from './outcome-counts.ts';
 import { summaryOf, type Driver, type MonthShare, type Percentiles, type ReleaseChance } from './summary.ts';
-import { terrainOf, type Terrain } from './terrain.ts';
+import { axisFrom, type WorkingDayAxis } from './working-day-axis.ts';
 import { take, walksOf, type Walks } from './walks.ts';
 
 /** How to forecast. */
@@ -93,21 +93,21 @@ export function forecast(files: readonly CaseFile[], options: ForecastOptions): 
     walks: walksOf(runs),
     leadTimes,
   };
-  const grounds = new Map<Law, Ground>();
-  return Object.freeze(files.map((file) => Object.freeze(forecastOf(file, settings, () => groundOf(file, options, grounds)))));
+  const byLaw = new Map<Law, DaysOfLaw>();
+  return Object.freeze(files.map((file) => Object.freeze(forecastOf(file, settings, () => daysOfLaw(file, options, byLaw)))));
 }
 
 /** The days of a law, and where decisions on them land: worked out once for each law that a file lives under. */
-interface Ground {
-  readonly terrain: Terrain;
-  readonly landings: Map<string, Landing>;
+interface DaysOfLaw {
+  readonly axis: WorkingDayAxis;
+  readonly implementations: Map<string, Implementations>;
 }
 
-function groundOf(file: CaseFile, options: ForecastOptions, known: Map<Law, Ground>): Ground {
+function daysOfLaw(file: CaseFile, options: ForecastOptions, known: Map<Law, DaysOfLaw>): DaysOfLaw {
   const { law } = internalsOf(file);
-  const ground = known.get(law) ?? { terrain: terrainOf(calendarDate(options.on), lawOf(law, options)), landings: new Map() };
-  known.set(law, ground);
-  return ground;
+  const days = known.get(law) ?? { axis: axisFrom(calendarDate(options.on), lawOf(law, options)), implementations: new Map() };
+  known.set(law, days);
+  return days;
 }
 
 interface Settings {
@@ -119,7 +119,7 @@ interface Settings {
   readonly leadTimes: Partial<Readonly<Record<ChangeKind, LeadTime>>>;
 }
 
-function forecastOf(later: CaseFile, settings: Settings, ground: () => Ground): Forecast {
+function forecastOf(later: CaseFile, settings: Settings, days: () => DaysOfLaw): Forecast {
   const { on, runs, lengths, leadTimes } = settings;
   const nothing = {
     id: later.id,
@@ -138,15 +138,15 @@ function forecastOf(later: CaseFile, settings: Settings, ground: () => Ground): 
   const file = stateOn(later, on);
   const none = { ...nothing, id: file.id, stage: file.stage };
   try {
-    const { terrain, landings } = ground();
-    const { calendar } = terrain.law;
-    const course = courseOf(file, { on, law: terrain.law, lengths, leadTimes });
-    if (typeof course === 'string') return { ...none, reasons: [course] };
-    const { drivers, pools } = walked(file, course, { ...settings, terrain, landings });
-    if (pools.some(({ implemented }) => implemented.has(terrain.end)))
+    const { axis, implementations } = days();
+    const { calendar } = axis.law;
+    const life = remainingLife(file, { on, law: axis.law, lengths, leadTimes });
+    if (typeof life === 'string') return { ...none, reasons: [life] };
+    const { drivers, outcomes } = walked(file, life, { ...settings, axis, implementations });
+    if (outcomes.some(({ implemented }) => implemented.has(axis.end)))
       throw new CalendarCoverageError(`the end of the forecast of ${file.id}`, calendar.from, calendar.until);
-    const summary = summaryOf(pools, drivers, { runs, terrain, isDecided: course.decidedOn !== null });
-    return { id: file.id, stage: file.stage, on, runs, ...summary, reasons: [...course.reasons, howWalked] };
+    const summary = summaryOf(outcomes, drivers, { runs, axis, isDecided: life.decidedOn !== null });
+    return { id: file.id, stage: file.stage, on, runs, ...summary, reasons: [...life.reasons, howWalked] };
   } catch (error) {
     if (error instanceof CalendarCoverageError || error instanceof InvalidInputError) return { ...none, reasons: [error.message] };
     throw error;
@@ -159,33 +159,35 @@ const howWalked =
 /** Walks a case, and gathers where its walks ended. */
 function walked(
   file: CaseFile,
-  course: Course,
-  settings: Settings & Ground,
-): { readonly drivers: readonly Omit<Driver, 'share'>[]; readonly pools: readonly Pool[] } {
-  const { walks, terrain, seed, runs } = settings;
-  const systems = Math.round(course.systems * runs);
+  life: RemainingLife,
+  settings: Settings & DaysOfLaw,
+): { readonly drivers: readonly Omit<Driver, 'share'>[]; readonly outcomes: readonly OutcomeCounts[] } {
+  const { walks, axis, seed, runs } = settings;
+  const systems = Math.round(life.systems * runs);
   // A Draft Proposal keeps its numbers when it is converted.
   const draws = { id: convertedId(file.id), seed, systems };
   walks.at.fill(0);
-  const drivers = course.legs.map((leg) => ({ step: leg.step, workingDays: take(walks, leg, terrain, draws) }));
+  const drivers = life.steps.map((remaining) => ({ step: remaining.step, workingDays: take(walks, remaining, axis, draws) }));
   const kinds = [
     { change: 'dcc_systems', at: walks.at.subarray(0, systems) },
-    { change: course.change, at: walks.at.subarray(systems) },
+    { change: life.change, at: walks.at.subarray(systems) },
   ] as const;
   return {
     drivers,
-    pools: kinds.filter(({ at }) => at.length > 0).map(({ change, at }) => pooled(at, landing(course, change, settings), terrain.end)),
+    outcomes: kinds
+      .filter(({ at }) => at.length > 0)
+      .map(({ change, at }) => countOutcomes(at, implementationsAfter(life, change, settings), axis.end)),
   };
 }
 
-function landing(
-  { decidedOn, hasAppealWindow, set }: Course,
+function implementationsAfter(
+  { decidedOn, hasAppealWindow, set }: RemainingLife,
   change: ChangeKind,
-  { terrain, leadTimes, landings }: Settings & Ground,
-): Landing {
+  { axis, leadTimes, implementations }: Settings & DaysOfLaw,
+): Implementations {
   const key = JSON.stringify([decidedOn, change, hasAppealWindow, set]);
-  const known = landings.get(key) ?? landingOf(terrain, { change, decidedOn, hasAppealWindow, leadTimes, set });
-  landings.set(key, known);
+  const known = implementations.get(key) ?? implementationsOf(axis, { change, decidedOn, hasAppealWindow, leadTimes, set });
+  implementations.set(key, known);
   return known;
 }
 

@@ -1,7 +1,7 @@
 import { calendarDate, type CalendarDate } from '../calendar/calendar-date.ts';
 import { firstOfNextMonth } from '../calendar/months.ts';
-import { added, type Counts, type Pool } from './pool.ts';
-import type { Terrain } from './terrain.ts';
+import { added, type Counts, type OutcomeCounts } from './outcome-counts.ts';
+import type { WorkingDayAxis } from './working-day-axis.ts';
 
 /** The first days by which at least 10, 50, 80 and 95 in 100 walks were there. */
 export interface Percentiles {
@@ -43,29 +43,29 @@ interface Summary {
 
 /** What a forecast says of the walks of a case. */
 export function summaryOf(
-  pools: readonly Pool[],
+  outcomes: readonly OutcomeCounts[],
   steps: readonly Omit<Driver, 'share'>[],
-  { runs, terrain, isDecided }: { readonly runs: number; readonly terrain: Terrain; readonly isDecided: boolean },
+  { runs, axis, isDecided }: { readonly runs: number; readonly axis: WorkingDayAxis; readonly isDecided: boolean },
 ): Summary {
-  const { calendar } = terrain.law;
-  const decided = added(pools.flatMap((pool) => [...pool.decided]));
-  const implemented = added(pools.flatMap((pool) => [...pool.implemented]));
+  const { calendar } = axis.law;
+  const decided = added(outcomes.flatMap((counts) => [...counts.decided]));
+  const implemented = added(outcomes.flatMap((counts) => [...counts.implemented]));
   // A release falls on its day, whatever day that is.
-  const days = new Map(pools.flatMap((pool) => [...pool.days]));
-  const landed = { ...terrain, dateOf: (rank: number) => days.get(rank) ?? terrain.dateOf(rank) };
-  const implementation = percentiles(implemented, runs, landed);
+  const days = new Map(outcomes.flatMap((counts) => [...counts.days]));
+  const releaseDays = { ...axis, dateOf: (rank: number) => days.get(rank) ?? axis.dateOf(rank) };
+  const implementation = percentiles(implemented, runs, releaseDays);
   const wait = (sumOfRanks(implemented) - sumOfRanks(decided)) / runs;
   return {
-    decision: isDecided ? null : percentiles(decided, runs, terrain),
+    decision: isDecided ? null : percentiles(decided, runs, axis),
     implementation,
-    releases: Object.freeze(releaseChances(pools, runs, landed)),
+    releases: Object.freeze(releaseChances(outcomes, runs, releaseDays)),
     drivers: Object.freeze(shared([...steps, { step: 'Wait for the release', workingDays: wait }])),
-    histogram: Object.freeze(months(isDecided ? new Map() : decided, implemented, runs, terrain)),
+    histogram: Object.freeze(months(isDecided ? new Map() : decided, implemented, runs, axis)),
     provisional: calendar.provisionalFrom !== null && calendar.provisionalFrom <= implementation.p95,
   };
 }
 
-function percentiles(counts: Counts, runs: number, { dateOf }: Terrain): Percentiles {
+function percentiles(counts: Counts, runs: number, { dateOf }: WorkingDayAxis): Percentiles {
   const day = (percent: number) => {
     const sought = Math.ceil((percent * runs) / 100);
     let reached = 0;
@@ -78,9 +78,9 @@ function percentiles(counts: Counts, runs: number, { dateOf }: Terrain): Percent
   return Object.freeze({ p10: day(10), p50: day(50), p80: day(80), p95: day(95) });
 }
 
-function releaseChances(pools: readonly Pool[], runs: number, { dateOf }: Terrain): ReleaseChance[] {
+function releaseChances(outcomes: readonly OutcomeCounts[], runs: number, { dateOf }: WorkingDayAxis): ReleaseChance[] {
   const sums = new Map<string, { walks: number; rank: number }>();
-  for (const [name, { walks, rank }] of pools.flatMap(({ releases }) => [...releases])) {
+  for (const [name, { walks, rank }] of outcomes.flatMap(({ releases }) => [...releases])) {
     const known = sums.get(name);
     sums.set(name, { walks: walks + (known?.walks ?? 0), rank: Math.min(rank, known?.rank ?? rank) });
   }
@@ -104,7 +104,7 @@ function sumOfRanks(counts: Counts): number {
 }
 
 /** Every month from the first in which a walk was decided to the last in which one was implemented. */
-function months(decided: Counts, implemented: Counts, runs: number, { dateOf }: Terrain): MonthShare[] {
+function months(decided: Counts, implemented: Counts, runs: number, { dateOf }: WorkingDayAxis): MonthShare[] {
   const decisions = byMonth(decided, dateOf);
   const implementations = byMonth(implemented, dateOf);
   const known = [...decisions.keys(), ...implementations.keys()].toSorted();
@@ -118,7 +118,7 @@ function months(decided: Counts, implemented: Counts, runs: number, { dateOf }: 
   return rows;
 }
 
-function byMonth(counts: Counts, dateOf: Terrain['dateOf']): ReadonlyMap<string, number> {
+function byMonth(counts: Counts, dateOf: WorkingDayAxis['dateOf']): ReadonlyMap<string, number> {
   const sums = new Map<string, number>();
   for (const [rank, walks] of counts) {
     const month = dateOf(rank).slice(0, 7);

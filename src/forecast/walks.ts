@@ -1,8 +1,8 @@
 import type { Distribution } from '../rulebook/lengths.ts';
 import { quantiles } from './distribution.ts';
-import { mostRounds, type Leg } from './leg.ts';
-import { fillFrom, seedOf } from './stream.ts';
-import type { Terrain } from './terrain.ts';
+import { mostRounds, type RemainingStep } from './remaining-step.ts';
+import { fillFrom, seedOf } from './random.ts';
+import type { WorkingDayAxis } from './working-day-axis.ts';
 
 /** Many walks through the steps that remain of one case, in ranks of Working Days, all walks one step at a time. */
 export interface Walks {
@@ -28,20 +28,23 @@ export interface Draws {
 }
 
 /** Takes every walk one step on; the Working Days the step took, on average. */
-export function take(walks: Walks, leg: Leg, terrain: Terrain, { id, seed, systems }: Draws): number {
-  const { step, chance = 0, moves = [], notBefore } = leg;
-  const lengths = lengthsOf(walks, leg.wait ?? 0);
+export function take(walks: Walks, remaining: RemainingStep, axis: WorkingDayAxis, { id, seed, systems }: Draws): number {
+  const { step, chance = 0, moves = [], notBefore } = remaining;
+  const lengths = lengthsOf(walks, remaining.wait ?? 0);
   const [fixed] = lengths.length === 1 ? lengths : [0];
-  const end = leg.isForSystems === true ? systems : walks.at.length;
+  const end = remaining.isForSystems === true ? systems : walks.at.length;
   const at = walks.at.subarray(0, end);
   const words = walks.words.subarray(0, end);
   if (lengths.length > 1 || chance > 0) fillFrom(words, seedOf(seed, id, step));
-  const map = terrain.mapOf(leg.isUnderWay !== true && fixed !== undefined && fixed > 0 ? [{ days: fixed }, ...moves] : moves, notBefore);
+  const map = axis.mapOf(
+    remaining.isUnderWay !== true && fixed !== undefined && fixed > 0 ? [{ days: fixed }, ...moves] : moves,
+    notBefore,
+  );
   const passed =
-    leg.isUnderWay === true
-      ? catchUp(at, words, lengths, terrain)
+    remaining.isUnderWay === true
+      ? catchUp(at, words, lengths, axis)
       : chance > 0
-        ? repeat(at, words, map, chance, terrain.mapOf(leg.again ?? []))
+        ? repeat(at, words, map, chance, axis.mapOf(remaining.again ?? []))
         : lengths.length > 1
           ? draw(at, words, lengths, map)
           : move(at, map);
@@ -98,7 +101,7 @@ function repeat(at: Int32Array, words: Uint32Array, map: Int32Array, chance: num
 }
 
 /** A wait that began on the day of the forecast: a walk that is further on already is not held up. */
-function catchUp(at: Int32Array, words: Uint32Array, lengths: Int32Array, { origin, end }: Terrain): number {
+function catchUp(at: Int32Array, words: Uint32Array, lengths: Int32Array, { origin, end }: WorkingDayAxis): number {
   const runs = at.length;
   const scale = lengths.length / whole;
   let sum = 0;

@@ -1,6 +1,6 @@
 import { bench, describe } from 'vitest';
 import { englandAndWales, workingDayCalendar } from '../../src/calendar/index.ts';
-import { courseOf } from '../../src/forecast/course.ts';
+import { remainingLife } from '../../src/forecast/remaining-life.ts';
 import { settledLengths } from '../../src/forecast/lengths.ts';
 import { forecast } from '../../src/forecast/forecast.ts';
 import { calendarDate, standardLaw, type CaseFile } from '../../src/index.ts';
@@ -15,10 +15,10 @@ const lengths = { dccSystems: 1 };
 const law = { ...standardLaw, calendar };
 const options = { on, seed: 1, lengths, calendar };
 
-const course = courseOf(files[0]!, { on, law, lengths: settledLengths(lengths), leadTimes: {} });
-if (typeof course === 'string') throw new Error(course);
+const life = remainingLife(files[0]!, { on, law, lengths: settledLengths(lengths), leadTimes: {} });
+if (typeof life === 'string') throw new Error(life);
 /** The steps of a walk: up to the decision, and the release. */
-const stages = course.legs.length + 1;
+const stages = life.steps.length + 1;
 
 /** How a sample of so many cases and runs is read: its milliseconds come to this many nanoseconds a stage. */
 const reading = (cases: number, runs: number) => `${cases} cases × ${runs.toLocaleString('en-GB')} runs (1 ms is ${(1e6 / (cases * runs * stages)).toPrecision(3)} ns a stage, goal 8)`;

@@ -1,9 +1,9 @@
 import { addWorkingDays, onOrAfter, type CalendarDate, type WorkingDayCalendar } from '../../src/calendar/index.ts';
 import type { CaseFile } from '../../src/index.ts';
-import { courseOf, type Course, type CourseTerms } from '../../src/forecast/course.ts';
+import { remainingLife, type RemainingLife, type LifeTerms } from '../../src/forecast/remaining-life.ts';
 import type { Distribution } from '../../src/rulebook/lengths.ts';
-import type { Leg, Move } from '../../src/forecast/leg.ts';
-import { seedOf } from '../../src/forecast/stream.ts';
+import type { RemainingStep, Move } from '../../src/forecast/remaining-step.ts';
+import { seedOf } from '../../src/forecast/random.ts';
 import { convertedId } from '../../src/model/identifier.ts';
 import { rulesOn } from '../../src/rulebook/rulebook.ts';
 import { meetingFor } from '../../src/deadlines/meeting.ts';
@@ -17,7 +17,7 @@ export interface Walk {
   readonly release: string;
 }
 
-interface Terms extends CourseTerms {
+interface Terms extends LifeTerms {
   readonly runs: number;
   readonly seed: number;
 }
@@ -26,34 +26,34 @@ interface Terms extends CourseTerms {
 export function plainWalks(file: CaseFile, terms: Terms): readonly Walk[] {
   const { on, runs, seed } = terms;
   const { calendar } = terms.law;
-  const course = courseOf(file, terms);
-  if (typeof course === 'string') throw new Error(course);
-  const drawn = course.legs.map(({ step }) => {
+  const life = remainingLife(file, terms);
+  if (typeof life === 'string') throw new Error(life);
+  const drawn = life.steps.map(({ step }) => {
     const random = randomFrom(seedOf(seed, convertedId(file.id), step));
     return Array.from({ length: runs }, () => random());
   });
   return Array.from({ length: runs }, (_, run) => {
-    const isSystems = run < Math.round(course.systems * runs);
+    const isSystems = run < Math.round(life.systems * runs);
     let day = onOrAfter(on, calendar);
-    for (const [index, leg] of course.legs.entries()) {
-      if (leg.isForSystems !== true || isSystems) day = stepped(day, leg, drawn[index]![run]!, terms);
+    for (const [index, remaining] of life.steps.entries()) {
+      if (remaining.isForSystems !== true || isSystems) day = stepped(day, remaining, drawn[index]![run]!, terms);
     }
-    return ended(day, course, isSystems, terms);
+    return ended(day, life, isSystems, terms);
   });
 }
 
-function stepped(from: CalendarDate, leg: Leg, drawn: number, { on, law: { calendar } }: Terms): CalendarDate {
-  const wait = lengthOf(leg.wait ?? 0, drawn);
-  if (leg.isUnderWay === true) {
+function stepped(from: CalendarDate, remaining: RemainingStep, drawn: number, { on, law: { calendar } }: Terms): CalendarDate {
+  const wait = lengthOf(remaining.wait ?? 0, drawn);
+  if (remaining.isUnderWay === true) {
     const ready = addWorkingDays(on, wait, calendar);
     return ready > from ? ready : from;
   }
   let day = addWorkingDays(from, wait, calendar);
-  for (const move of leg.moves ?? []) day = moved(day, move, calendar);
-  if (leg.notBefore !== undefined && day < leg.notBefore) day = onOrAfter(leg.notBefore, calendar);
-  const chance = leg.chance ?? 0;
+  for (const move of remaining.moves ?? []) day = moved(day, move, calendar);
+  if (remaining.notBefore !== undefined && day < remaining.notBefore) day = onOrAfter(remaining.notBefore, calendar);
+  const chance = remaining.chance ?? 0;
   for (let round = 1; round <= 8 && drawn < chance ** round; round += 1) {
-    for (const move of leg.again ?? []) day = moved(day, move, calendar);
+    for (const move of remaining.again ?? []) day = moved(day, move, calendar);
   }
   return day;
 }
@@ -92,7 +92,7 @@ function sitting(day: CalendarDate, { right, ready = day, notBefore = null }: Ex
   return days.toSorted()[0]!;
 }
 
-function ended(day: CalendarDate, { change, decidedOn, hasAppealWindow, set }: Course, isSystems: boolean, { on: today, law: { calendar } }: Terms): Walk {
+function ended(day: CalendarDate, { change, decidedOn, hasAppealWindow, set }: RemainingLife, isSystems: boolean, { on: today, law: { calendar } }: Terms): Walk {
   const decided = decidedOn ?? day;
   const closed = hasAppealWindow ? addWorkingDays(decided, 11, calendar) : decided;
   const notBefore = closed > today ? closed : today;

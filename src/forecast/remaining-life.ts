@@ -13,12 +13,12 @@ import type { PlannedStep } from '../planning/walk.ts';
 import type { Law } from '../rulebook/law.ts';
 import type { ChangeKind, LeadTime } from '../rulebook/releases.ts';
 import type { Lengths } from './lengths.ts';
-import type { Leg } from './leg.ts';
-import { legsOf } from './legs.ts';
+import type { RemainingStep } from './remaining-step.ts';
+import { remainingStepsOf } from './remaining-steps.ts';
 
 /** What remains of a case from a day on: the steps up to its decision, and what follows it. */
-export interface Course {
-  readonly legs: readonly Leg[];
+export interface RemainingLife {
+  readonly steps: readonly RemainingStep[];
   /** The chance that DCC Systems are changed: 0 or 1 where the record says. */
   readonly systems: number;
   /** What is changed where DCC Systems are not. */
@@ -33,8 +33,8 @@ export interface Course {
   readonly reasons: readonly string[];
 }
 
-/** What a course is made by. */
-export interface CourseTerms {
+/** What remains of a life is worked out by these. */
+export interface LifeTerms {
   readonly on: CalendarDate;
   readonly law: Law;
   readonly lengths: Lengths;
@@ -45,7 +45,7 @@ export interface CourseTerms {
  * What remains of a case as it stands on a day; or in words why nothing is forecast. The steps are those of its plan, with and without a
  * change of DCC Systems where that is open, so that plan and forecast tell one life.
  */
-export function courseOf(file: CaseFile, terms: CourseTerms): Course | string {
+export function remainingLife(file: CaseFile, terms: LifeTerms): RemainingLife | string {
   const { on, lengths } = terms;
   const own = assumptionsOf(file, terms);
   if (typeof own === 'string') return own;
@@ -60,15 +60,17 @@ export function courseOf(file: CaseFile, terms: CourseTerms): Course | string {
   const isOpen = more.steps.some(({ expected }) => expected.type.endsWith('.requested'));
   const systems = asIs.change === 'dcc_systems' ? 1 : more !== less && isOpen ? lengths.dccSystems : 0;
   const common = new Set(less.steps.map(({ key }) => key));
-  const scene = { on, calendar: terms.law.calendar, lengths, terms: more.terms };
-  const legs = (systems > 0 ? more : less).steps
+  const drawnBy = { on, calendar: terms.law.calendar, lengths, terms: more.terms };
+  const steps = (systems > 0 ? more : less).steps
     .filter(({ expected }) => !isImplementation(expected.type))
     .flatMap((step) =>
-      legsOf(step, scene).map((leg): Leg => (systems === 1 || common.has(step.key) ? leg : { ...leg, isForSystems: true })),
+      remainingStepsOf(step, drawnBy).map((remaining): RemainingStep =>
+        systems === 1 || common.has(step.key) ? remaining : { ...remaining, isForSystems: true },
+      ),
     );
   const isChance = systems > 0 && systems < 1;
   return {
-    legs,
+    steps,
     systems,
     change: asIs.change,
     decidedOn: file.decision?.on ?? null,
@@ -85,7 +87,7 @@ export function courseOf(file: CaseFile, terms: CourseTerms): Course | string {
 const isImplementation = (type: EventType) => type.startsWith('implementation.');
 
 /** What the plan of a case takes for granted: each length as the one that stands for what is drawn; or in words why there is none. */
-function assumptionsOf({ id, hold }: CaseFile, { on, lengths, leadTimes }: CourseTerms): Assumptions | string {
+function assumptionsOf({ id, hold }: CaseFile, { on, lengths, leadTimes }: LifeTerms): Assumptions | string {
   const own = { workingDays: typicalOf(lengths), leadTimes };
   if (hold === null || hold.until !== undefined) return own;
   if (lengths.hold !== null) return { ...own, holdUntil: on };
@@ -103,7 +105,7 @@ interface Ahead {
 }
 
 /** The steps of the plan; or in words why it goes no further. The day of implementation is found for each walk, and not looked for here. */
-function stepsAhead(file: CaseFile, own: Assumptions, { on, law }: CourseTerms): Ahead | string {
+function stepsAhead(file: CaseFile, own: Assumptions, { on, law }: LifeTerms): Ahead | string {
   const terms: Terms = { ...termsOf({ file, law, floors: {} }, settledFor(own, { file, start: {} })), isDateOpen: true };
   const { steps, refused } = walkFrom(on, { file, start: {} }, terms);
   return refused ?? { steps, terms };

@@ -8,13 +8,13 @@ import { meetingFrom, type Meeting } from '../deadlines/meeting.ts';
 import { bodiesThatMeet } from '../deadlines/sitting.ts';
 import { orNone } from '../planning/slot.ts';
 import { longest } from './distribution.ts';
-import type { Move } from './leg.ts';
+import type { Move } from './remaining-step.ts';
 
 /**
  * The Working Days from a day on, by their rank: 0 is the first on or after it. Rank `end` stands for everything past the edge of the
  * calendar, and what has got there stays there.
  */
-export interface Terrain {
+export interface WorkingDayAxis {
   readonly on: CalendarDate;
   readonly law: Law;
   readonly end: number;
@@ -31,7 +31,7 @@ export interface Terrain {
 }
 
 /** The Working Days from `on` to the edge of a law's calendar, with the meetings in them. */
-export function terrainOf(on: CalendarDate, law: Law): Terrain {
+export function axisFrom(on: CalendarDate, law: Law): WorkingDayAxis {
   const { calendar } = law;
   const table = tableOf(calendar);
   const before = (date: CalendarDate) => Number(table.before[dayNumber(date) - table.first]);
@@ -42,44 +42,44 @@ export function terrainOf(on: CalendarDate, law: Law): Terrain {
   const rankOf = (date: CalendarDate) => (date >= calendar.until ? end : date <= on ? 0 : before(date) - base);
   const origin = table.nth[base] === dayNumber(on) - table.first ? 0 : -1;
   const maps = new Map<string, Int32Array>();
-  const ground: Ground = { on, law, end, origin, dateOf, rankOf, lists: new Map() };
+  const ranks: Ranks = { on, law, end, origin, dateOf, rankOf, lists: new Map() };
   const mapOf = (moves: readonly Move[], notBefore: CalendarDate = on): Int32Array => {
     const key = JSON.stringify([moves, notBefore]);
-    const map = maps.get(key) ?? composed(ground, moves, rankOf(notBefore));
+    const map = maps.get(key) ?? composed(ranks, moves, rankOf(notBefore));
     maps.set(key, map);
     return map;
   };
   return { on, law, end, origin, dateOf, rankOf, mapOf };
 }
 
-type Ground = Omit<Terrain, 'mapOf'> & { readonly lists: Map<string, readonly Meeting[]> };
+type Ranks = Omit<WorkingDayAxis, 'mapOf'> & { readonly lists: Map<string, readonly Meeting[]> };
 
-function composed(ground: Ground, moves: readonly Move[], least: number): Int32Array {
-  const { end } = ground;
+function composed(ranks: Ranks, moves: readonly Move[], least: number): Int32Array {
+  const { end } = ranks;
   const map = new Int32Array(end + 1 + longest).fill(end);
   for (let rank = 0; rank < end; rank += 1) map[rank] = rank;
   for (const move of moves) {
-    const leads = lead(ground, move);
+    const leads = lead(ranks, move);
     for (let rank = 0; rank < end; rank += 1) map[rank] = leads(map[rank] ?? end);
   }
   for (let rank = 0; rank < end; rank += 1) map[rank] = Math.max(least, map[rank] ?? end);
   return map;
 }
 
-function lead(ground: Ground, move: Move): (rank: number) => number {
-  const { end, dateOf, law } = ground;
+function lead(ranks: Ranks, move: Move): (rank: number) => number {
+  const { end, dateOf, law } = ranks;
   if ('days' in move) return (rank) => Math.min(end, rank + move.days);
-  if ('meeting' in move) return following(ground, meetingsOf(ground, move.meeting));
-  const leads = following(ground, sittings(ground, move.right), move);
+  if ('meeting' in move) return following(ranks, meetingsOf(ranks, move.meeting));
+  const leads = following(ranks, sittings(ranks, move.right), move);
   if (move.right !== 'recommend_conversion') return leads;
-  const decides = following(ground, sittings(ground, 'convert'));
+  const decides = following(ranks, sittings(ranks, 'convert'));
   const isAdvised = (rank: number) => rank < end && law.rulesOn(dateOf(rank)).regime.value.changeSubCommittee === 'advises';
   return (rank) => (isAdvised(decides(rank)) ? leads(rank) : rank);
 }
 
 /** By rank: the first of some meetings that a paper of that day, or of the day on which it was ready, can still reach. */
 function following(
-  { end, rankOf }: Ground,
+  { end, rankOf }: Ranks,
   meetings: readonly Meeting[],
   { ready, notBefore = null }: { readonly ready?: CalendarDate; readonly notBefore?: CalendarDate | null } = {},
 ): (rank: number) => number {
@@ -94,15 +94,15 @@ function following(
 }
 
 /** The meetings of the bodies that have a right, each on a day on which it has it. */
-function sittings(ground: Ground, right: Decision): readonly Meeting[] {
-  const { law } = ground;
+function sittings(ranks: Ranks, right: Decision): readonly Meeting[] {
+  const { law } = ranks;
   return bodiesThatMeet(law).flatMap((body) =>
-    meetingsOf(ground, body).filter(({ on }) => law.rulesOn(on).rights[right].value.includes(body)),
+    meetingsOf(ranks, body).filter(({ on }) => law.rulesOn(on).rights[right].value.includes(body)),
   );
 }
 
 /** Every meeting of a body up to the edge of the calendar, or to the last one known. */
-function meetingsOf({ on, law, lists }: Ground, body: string): readonly Meeting[] {
+function meetingsOf({ on, law, lists }: Ranks, body: string): readonly Meeting[] {
   const known = lists.get(body);
   if (known !== undefined) return known;
   const meetings: Meeting[] = [];

@@ -1,19 +1,19 @@
-import type { Landing } from './landing.ts';
+import type { Implementations } from './implementation.ts';
 
 /** Walks by the rank they reached: only ranks that some walk reached, the lowest first. */
 export type Counts = ReadonlyMap<number, number>;
 
 /** Walks gathered by where they ended: counting takes the place of sorting. */
-export interface Pool {
+export interface OutcomeCounts {
   readonly decided: Counts;
   readonly implemented: Counts;
   /** By the name of the release: walks, and the first rank they reach. */
   readonly releases: ReadonlyMap<string, { readonly walks: number; readonly rank: number }>;
-  readonly days: Landing['days'];
+  readonly days: Implementations['days'];
 }
 
 /** Counts some walks by the rank they reached: how many were decided on each day, and so implemented in each release. */
-export function pooled(at: Int32Array, { from, days }: Landing, end: number): Pool {
+export function countOutcomes(at: Int32Array, { from, days }: Implementations, end: number): OutcomeCounts {
   const decided = countsOf(at, end + 1);
   const releases = new Map<string, { readonly walks: number; readonly rank: number }>();
   for (const [rank, walks] of decided) {

@@ -10,28 +10,28 @@ import type { Decision } from '../rulebook/decision-rights.ts';
 import { typical, type Distribution } from '../rulebook/lengths.ts';
 import { remaining } from './distribution.ts';
 import type { Lengths } from './lengths.ts';
-import type { Leg, Move } from './leg.ts';
+import type { RemainingStep, Move } from './remaining-step.ts';
 
-/** What the legs of a case are drawn by. */
-export interface Scene {
+/** What the steps of a case are drawn by. */
+export interface DrawnBy {
   readonly on: CalendarDate;
   readonly calendar: WorkingDayCalendar;
   readonly lengths: Lengths;
   readonly terms: Terms;
 }
 
-/** A step of the plan as legs: its length drawn where the plan takes the standard, and the step taken again by chance. */
-export function legsOf(planned: PlannedStep, scene: Scene): readonly Leg[] {
+/** A step of the plan as those that are drawn: its length drawn where the plan takes the standard, and the step taken again by chance. */
+export function remainingStepsOf(planned: PlannedStep, drawnBy: DrawnBy): readonly RemainingStep[] {
   const { expected, at } = planned;
-  const { lengths, terms } = scene;
-  const leg: Leg = { step: stepName(expected), ...drawn(planned, scene) };
+  const { lengths, terms } = drawnBy;
+  const remaining: RemainingStep = { step: stepName(expected), ...drawn(planned, drawnBy) };
   const convening = (right: Decision): Move => (isUrgent(at, terms) ? { days: typical(lengths.urgentMeeting) } : { right });
-  const again = (chance: number, right: Decision, days = 1) => ({ ...leg, chance, again: [{ days }, convening(right)] });
+  const again = (chance: number, right: Decision, days = 1) => ({ ...remaining, chance, again: [{ days }, convening(right)] });
   switch (expected.type) {
     case 'conversion.agreed': {
       const { recommendation } = at.state.facts;
       const isSettled = recommendation !== null && plannedSince(at, terms).every(({ type }) => type !== 'conversion.recommended');
-      return [isSettled ? leg : again(lengths.furtherDevelopment, 'convert')];
+      return [isSettled ? remaining : again(lengths.furtherDevelopment, 'convert')];
     }
     case 'report.agreedComplete':
       return [again(lengths.reportReturn, 'declare_report_complete', typical(lengths.rework))];
@@ -50,16 +50,16 @@ export function legsOf(planned: PlannedStep, scene: Scene): readonly Leg[] {
       ];
     }
     default:
-      return [leg];
+      return [remaining];
   }
 }
 
 /** What a step waits for and where it leads, as its pace says. */
-function drawn({ expected, pace, at }: PlannedStep, scene: Scene): Omit<Leg, 'step'> {
-  const { lengths, calendar } = scene;
+function drawn({ expected, pace, at }: PlannedStep, drawnBy: DrawnBy): Omit<RemainingStep, 'step'> {
+  const { lengths, calendar } = drawnBy;
   const { hold } = at.state.facts;
   if (expected.type === 'hold.lifted' && hold !== null && hold.until === undefined && lengths.hold !== null)
-    return lasting(lengths.hold, workingDaysBetween(hold.from, scene.on, calendar));
+    return lasting(lengths.hold, workingDaysBetween(hold.from, drawnBy.on, calendar));
   if (pace === undefined) return {};
   if ('body' in pace) return { moves: [{ meeting: pace.body }] };
   if ('right' in pace) return { moves: [pace] };
@@ -69,17 +69,17 @@ function drawn({ expected, pace, at }: PlannedStep, scene: Scene): Omit<Leg, 'st
     return { moves: [{ days: Math.max(0, workingDays - workingDaysBetween(since, at.day, calendar)) }], ...bounded(notBefore) };
   if (length === undefined) return { moves: [{ days: workingDays }] };
   const duration = lengths[length];
-  if (since >= at.day || since > scene.on) return { wait: duration };
+  if (since >= at.day || since > drawnBy.on) return { wait: duration };
   const request = at.state.facts.assessments.findLast(({ kind }) => assessmentWords[kind] === length);
-  const clock = request && clockOn(request, scene.on, calendar);
-  return lasting(duration, clock?.elapsed ?? workingDaysBetween(since, scene.on, calendar), clock?.status !== 'stopped');
+  const clock = request && clockOn(request, drawnBy.on, calendar);
+  return lasting(duration, clock?.elapsed ?? workingDaysBetween(since, drawnBy.on, calendar), clock?.status !== 'stopped');
 }
 
 /**
  * What has begun already: what is left of it runs on from the day of the forecast, whatever else goes on, unless its clock stands still
  * until the DCC's question is answered, which is a step of its own. What has lasted longer than ever comes on the next Working Day.
  */
-function lasting(whole: Distribution, elapsed: number, isRunning = true): Omit<Leg, 'step'> {
+function lasting(whole: Distribution, elapsed: number, isRunning = true): Omit<RemainingStep, 'step'> {
   const wait = remaining(whole, elapsed);
   if (wait === null) return { moves: [{ days: 1 }] };
   return isRunning ? { wait, isUnderWay: true } : { wait };

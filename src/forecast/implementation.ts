@@ -5,22 +5,22 @@ import { releaseAfter, type Release } from '../deadlines/release.ts';
 import { orNone } from '../planning/slot.ts';
 import { leadTimes, type ChangeKind, type LeadTime } from '../rulebook/releases.ts';
 import type { Law } from '../rulebook/law.ts';
-import type { Terrain } from './terrain.ts';
+import type { WorkingDayAxis } from './working-day-axis.ts';
 
 /** Where a decision lands: by the rank of its day, when the change takes effect, and the name of the release. */
-export interface Landing {
-  readonly from: (rank: number) => Landed;
+export interface Implementations {
+  readonly from: (rank: number) => Implementation;
   /** The days of releases that fall on no Working Day, by the rank of the one after. */
   readonly days: ReadonlyMap<number, CalendarDate>;
 }
 
-interface Landed {
+interface Implementation {
   readonly rank: number;
   readonly release: string;
 }
 
-/** What a landing depends on beside the day reached. */
-export interface LandingTerms {
+/** What the implementation depends on beside the day reached. */
+export interface ImplementationTerms {
   readonly change: ChangeKind;
   /** The day it was decided, where it has been: the day reached is then that up to which something else still holds it. */
   readonly decidedOn: CalendarDate | null;
@@ -34,23 +34,23 @@ export interface LandingTerms {
  * the first release that leaves the lead time. A day that was set and can no longer be kept is moved by the Authority, on the Working Day
  * after.
  */
-export function landingOf(terrain: Terrain, terms: LandingTerms): Landing {
+export function implementationsOf(axis: WorkingDayAxis, terms: ImplementationTerms): Implementations {
   const { change, set } = terms;
-  const releases = change === 'ad_hoc' ? [] : releasesOf(change, terrain);
-  const known = new Map<number, Landed>();
-  const from = (rank: number): Landed => {
-    const landed = known.get(rank) ?? landedFrom(rank, terms, releases, terrain);
-    known.set(rank, landed);
-    return landed;
+  const releases = change === 'ad_hoc' ? [] : releasesOf(change, axis);
+  const known = new Map<number, Implementation>();
+  const from = (rank: number): Implementation => {
+    const implementation = known.get(rank) ?? implementationFrom(rank, terms, releases, axis);
+    known.set(rank, implementation);
+    return implementation;
   };
-  return { from, days: offDays([...releases, ...(set === null ? [] : [set])], terrain) };
+  return { from, days: offDays([...releases, ...(set === null ? [] : [set])], axis) };
 }
 
-function landedFrom(rank: number, terms: LandingTerms, releases: readonly Release[], terrain: Terrain): Landed {
+function implementationFrom(rank: number, terms: ImplementationTerms, releases: readonly Release[], axis: WorkingDayAxis): Implementation {
   const { change, decidedOn, set } = terms;
-  const { end, dateOf, rankOf, law } = terrain;
+  const { end, dateOf, rankOf, law } = axis;
   const nowhere = { rank: end, release: '' };
-  const open = rank < end ? openFrom(rank, terms, terrain) : end;
+  const open = rank < end ? openFrom(rank, terms, axis) : end;
   if (open >= end) return nowhere;
   if (set !== null && dateOf(open) <= set.on) return { rank: rankOf(set.on), release: set.name };
   const least = set === null ? open : Math.max(open, rank + 1);
@@ -63,7 +63,7 @@ function landedFrom(rank: number, terms: LandingTerms, releases: readonly Releas
 }
 
 /** The first rank on which the change may take effect: once the appeal window has closed, where there is one. */
-function openFrom(rank: number, { decidedOn, hasAppealWindow }: LandingTerms, { dateOf, rankOf, law }: Terrain): number {
+function openFrom(rank: number, { decidedOn, hasAppealWindow }: ImplementationTerms, { dateOf, rankOf, law }: WorkingDayAxis): number {
   const decided = decidedOn ?? dateOf(rank);
   const window = hasAppealWindow ? law.rulesOn(decided).limits.appealWindow.value : null;
   if (window === null) return rank;
@@ -71,7 +71,7 @@ function openFrom(rank: number, { decidedOn, hasAppealWindow }: LandingTerms, { 
 }
 
 /** The day on which the lead time after a decision is over; past the edge of the calendar, its end. */
-function readyAfter(decidedOn: CalendarDate, { change, leadTimes: own }: LandingTerms, { calendar }: Law): CalendarDate {
+function readyAfter(decidedOn: CalendarDate, { change, leadTimes: own }: ImplementationTerms, { calendar }: Law): CalendarDate {
   const lead = own[change] ?? leadTimes[change].value;
   if ('months' in lead) return addMonths(decidedOn, lead.months);
   return orNone(() => addWorkingDays(decidedOn, lead.workingDays, calendar)) ?? calendar.until;
@@ -80,7 +80,7 @@ function readyAfter(decidedOn: CalendarDate, { change, leadTimes: own }: Landing
 /** The days on which nobody works, by the rank of the Working Day after. */
 function offDays(
   releases: readonly { readonly on: CalendarDate }[],
-  { dateOf, rankOf, on: today, end }: Terrain,
+  { dateOf, rankOf, on: today, end }: WorkingDayAxis,
 ): ReadonlyMap<number, CalendarDate> {
   return new Map(
     releases.flatMap(({ on }) => {
@@ -91,7 +91,7 @@ function offDays(
 }
 
 /** Every release of a kind up to the edge of the calendar. */
-function releasesOf(change: ChangeKind, { on, law: { calendar, schedule } }: Terrain): readonly Release[] {
+function releasesOf(change: ChangeKind, { on, law: { calendar, schedule } }: WorkingDayAxis): readonly Release[] {
   const releases: Release[] = [];
   for (let notBefore = on; notBefore < calendar.until;) {
     const question = { decidedOn: on, change, notBefore };

@@ -15,7 +15,7 @@ export type Move =
   | { readonly right: Decision; readonly ready?: CalendarDate; readonly notBefore?: CalendarDate | null };
 
 /** One step that remains of a life: what it waits for, where it leads, and how often it has to be taken again. */
-export interface Leg {
+export interface RemainingStep {
   /** The step in words, unlike any other of its case: it names the stream its chances are drawn from. */
   readonly step: string;
   /** Working Days that pass first, drawn for every walk. */
