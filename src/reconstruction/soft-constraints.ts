@@ -1,7 +1,7 @@
 import { assessmentWords } from '../model/assessment.ts';
 import { isCalendarDate, type CalendarDate } from '../calendar/calendar-date.ts';
 import type { CaseEvent } from '../events/cards.ts';
-import { endOfDays, firstOfDays } from './day-span.ts';
+import { endOfDays, firstOfDays, isOneDay } from './day-span.ts';
 import { usualLengths, type UsualLength } from '../rulebook/lengths.ts';
 import { workingDayNumber } from './days.ts';
 import { isDayGiven } from './evidence.ts';
@@ -26,14 +26,16 @@ export function softConstraintsOf(items: readonly Item[], { raised, law }: Probl
   const names = namesOf(items);
   const count = (day: CalendarDate) => workingDayNumber(day, law);
   return items.flatMap((item, to) => [
-    ...weak(to),
+    ...weak(item, to),
     ...(to === 0 ? byNumber(raised, count) : own(item, to, count)),
     ...usualLengths.flatMap((length) => constraintTo(to, length, names)),
     ...closing(items, names, to, count),
   ]);
 }
 
-const weak = (to: number): readonly SoftConstraint[] => (to === 0 ? [] : [{ from: to - 1, to, days: 0, spread: 500 }]);
+/** Where nobody says when a stage was seen, it was some weeks after what led to it: once a window, of ten Working Days, has closed. */
+const weak = ({ given }: Item, to: number): readonly SoftConstraint[] =>
+  to === 0 ? [] : [{ from: to - 1, to, days: given?.kind === 'observation' && !given.days.every(isOneDay) ? 15 : 0, spread: 500 }];
 
 /**
  * Of the days that were given, the one in the middle; of a consultation of which the closing day was given, fifteen Working Days with that

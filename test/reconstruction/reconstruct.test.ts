@@ -191,6 +191,13 @@ describe('a modification of which the register says only that it was implemented
   });
 });
 
+test('a modification of which the register says only that it was rejected was voted on at a meeting, after a consultation of the usual length', () => {
+  const { file } = reconstruct({ id: 'MP150', entries: [{ type: 'stage.seen', stage: 'rejected' }] });
+  const dayOf = (type: string) => file.entries.find((entry) => entry.type === type)?.on ?? 'never';
+  expect(isMeeting('change_board', calendarDate(dayOf('changeBoard.voted')), standardLaw)).toBe(true);
+  expect(workingDaysInclusive(dayOf('consultation.opened'), dayOf('consultation.closed'))).toBe(15);
+});
+
 test('a stage seen after the last entry holds on its day', () => {
   const { file } = reconstruct([raised, { type: 'support.withdrawn', on: '2020-06-01' }, seen('withdrawn', '2021-01-01')]);
   expect([file.stage, stateOn(file, '2021-01-01').stage]).toEqual(['development', 'withdrawn']);
