@@ -71,15 +71,15 @@ export function isRight(body: Body, decision: Decision, date: DateInput): boolea
 
 /** The rules in force on a day that is known to be real. The answer is one shared value between two changes of the law. */
 export function rulesOn(date: CalendarDate): Rules {
-  let [least, most] = [0, chapters.length];
+  let [least, most] = [0, periods.length];
   while (least < most) {
     const middle = (least + most) >> 1;
     if ((firstDays[middle] ?? date) <= date) least = middle + 1;
     else most = middle;
   }
-  const chapter = chapters[least - 1];
-  if (chapter === undefined) throw new RulebookGapError('rulebook', date);
-  return chapter;
+  const period = periods[least - 1];
+  if (period === undefined) throw new RulebookGapError('rulebook', date);
+  return period;
 }
 
 /** The first days of every row of every table, oldest first: the law is one and the same between two of them. */
@@ -90,7 +90,7 @@ const firstDays: readonly CalendarDate[] = [
   .map(calendarDate);
 
 /** The rules from each of them on. */
-const chapters: readonly Rules[] = firstDays.map(compose);
+const periods: readonly Rules[] = firstDays.map(compose);
 
 /** The days after a day on which the law changes, oldest first. */
 export function changesAfter(date: CalendarDate): readonly CalendarDate[] {
