@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { isLong } from './support/long.ts';
 
 /** Rooms that wait for other processes, and start first so that at the end nothing is left to wait for. */
 const first = ['register', 'examples'];
@@ -31,7 +32,7 @@ export default defineConfig({
   test: {
     // What needs a browser has a command of its own: `npm run test:browser`.
     include: isBrowser ? ['test/**/*.browser.ts'] : ['test/**/*.test.ts', 'examples/*.test.ts'],
-    testTimeout: 60_000,
+    testTimeout: isLong ? 3_600_000 : 60_000,
     hookTimeout: 60_000,
     // The files of one worker share the modules they import: no test keeps anything in one, as the library keeps nothing in its own.
     isolate: false,

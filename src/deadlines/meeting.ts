@@ -2,7 +2,7 @@ import { addDays, calendarDate, type CalendarDate, type DateInput } from '../cal
 import { checkArgument, someWords } from '../checks.ts';
 import { firstOfNextMonth, lastWeekdayOfMonth, nthWeekdayOfMonth } from '../calendar/months.ts';
 import { isProvisional } from '../calendar/trace.ts';
-import { secCalendar, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
+import { aCalendar, secCalendar, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
 import { dayBeside, dayInWords, sentence } from '../calendar/words.ts';
 import { addWorkingDays, isWorkingDay } from '../calendar/working-days.ts';
 import { InvalidInputError, shown } from '../errors.ts';
@@ -64,7 +64,7 @@ export function minutesDue(meeting: DateInput, calendar: WorkingDayCalendar = se
  *
  * Does not return extraordinary meetings, for which no paper can be planned.
  *
- * @throws InvalidDateError, CalendarCoverageError; InvalidInputError for a body without meetings or a malformed schedule
+ * @throws InvalidDateError, CalendarCoverageError; InvalidInputError for a body without meetings, a malformed schedule or no calendar
  * @rule meeting-rhythm
  * @example
  * nextMeeting('change_sub_committee', '2021-09-01').on; //=> '2021-09-28'
@@ -80,6 +80,7 @@ export function nextMeeting(
   const from = calendarDate(onOrAfter);
   checkArgument(body, someWords, 'meeting', 'body');
   checkArgument(schedule, aSchedule, 'schedule');
+  checkArgument(calendar, aCalendar, 'calendar');
   return meetingFrom(body, from, schedule, calendar);
 }
 

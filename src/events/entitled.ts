@@ -24,8 +24,7 @@ const known = /* @__PURE__ */ new WeakMap<Rules, Map<EventType, readonly Body[]>
 
 function entitledBy(type: EventType, rules: Rules): readonly Body[] {
   const card = cardOf(type);
-  const { by = [], right } = card;
-  const entitled = new Set([...by, ...committeesOf(card, rules), ...(right === undefined ? [] : rules.rights[right].value)]);
+  const entitled = new Set([...card.by, ...committeesOf(card, rules), ...rightfulBodies(card, rules)]);
   return Object.freeze([...entitled].filter((body) => sits(body, rules)));
 }
 

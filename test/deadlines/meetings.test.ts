@@ -115,6 +115,14 @@ describe('the next meeting', () => {
 
   test('is never guessed past the calendar, and is provisional where holidays are by rule', () => {
     expect(() => nextMeeting('panel', '2029-01-01')).toThrow('Unknown Working Day');
+  });
+
+  test.each([
+    ['2021-10-01', 'published'],
+    ['2026-11-01', 'projected'],
+  ])('of %s, %s, is counted on a calendar and on nothing else', (on, basis) => {
+    expect(nextMeeting('panel', on)).toMatchObject({ basis });
+    for (const calendar of [2.5, null, 'x', {}]) expect(() => nextMeeting('panel', on, {}, calendar as never)).toThrow('expected one made by workingDayCalendar');
     const longer = workingDayCalendar([englandAndWales], { projectUntil: '2031-01-01' });
     expect(nextMeeting('panel', '2029-01-01', {}, longer)).toMatchObject({ on: '2029-01-19', provisional: true });
   });
