@@ -4,7 +4,7 @@ import { secCalendar, type WorkingDayCalendar } from '../calendar/working-day-ca
 import { unlessUncounted } from '../calendar/unless-uncounted.ts';
 import { addWorkingDays, workingDaysBetween } from '../calendar/working-days.ts';
 import { assessmentWords, type Assessment, type AssessmentKind } from '../model/assessment.ts';
-import { rulebookOn } from '../rulebook/rulebook.ts';
+import { rulesOn } from '../rulebook/rulebook.ts';
 import { anAssessment } from './arguments.ts';
 
 /** What a clock is read from: the kind and the day of the request, and what became of it since. `assessments` of a file are such. */
@@ -86,9 +86,12 @@ export function clockSoFar(assessment: Assessment, asOf: CalendarDate, calendar:
   };
 }
 
-/** The due day of a recorded request with every stop up to a day. */
-export function dueAsOf(assessment: Assessment, asOf: CalendarDate, calendar: WorkingDayCalendar): CalendarDate | null {
-  return dueWith(assessment, endOf(assessment, asOf), calendar);
+/**
+ * The due day of a recorded request: with every stop that has ended, and up to a day, where one is given, with those that have not. The
+ * record holds the standard that the law of its file had on the day.
+ */
+export function dueAsOf(assessment: Assessment, asOf: CalendarDate | null, calendar: WorkingDayCalendar): CalendarDate | null {
+  return dueWith(assessment, asOf && endOf(assessment, asOf), calendar);
 }
 
 /** The day up to which a clock is read: that of the return or the cancelling, once it has come. */
@@ -111,9 +114,8 @@ function statusOn({ stops, returnedOn, cancelledOn }: Assessment, end: CalendarD
 
 /** The due day with every stop that has ended, and those that have not counted up to `asOf`. */
 function dueWith(assessment: Assessment, asOf: CalendarDate | null, calendar: WorkingDayCalendar): CalendarDate | null {
-  const { requestedOn, dueOn, dueOnAgreedOn = requestedOn, stops, standard } = assessment;
-  const length = assessment.workingDays ?? (dueOn === undefined && standard === undefined ? standardOf(assessment) : null);
-  const base = dueOn ?? (length === null ? null : addWorkingDays(requestedOn, length, calendar));
+  const { requestedOn, workingDays, dueOn, dueOnAgreedOn = requestedOn, stops } = assessment;
+  const base = dueOn ?? (workingDays === undefined ? null : addWorkingDays(requestedOn, workingDays, calendar));
   if (base === null) return null;
   const moved = stoodStill(stops, dueOnAgreedOn, asOf, calendar);
   return moved === 0 ? base : addWorkingDays(base, moved, calendar);
@@ -133,14 +135,13 @@ function stoodStill(stops: Assessment['stops'], since: CalendarDate, asOf: Calen
   return counted;
 }
 
-function standardOf({ kind, requestedOn }: Assessment): number | null {
-  return rulebookOn(requestedOn).limits[assessmentWords[kind]].value;
-}
-
-/** A request that can be read, its days as days. */
+/** A request that can be read, its days as days, with the standard of its day where it gives neither a length nor a due day. */
 function assessmentOf(request: Request): Assessment {
   checkArgument(request, anAssessment, 'assessment');
-  const { kind, requestedOn, standard, workingDays, stops = [] } = request;
+  const { kind, standard, dueOn, stops = [] } = request;
+  const requestedOn = calendarDate(request.requestedOn);
+  const usual = dueOn === undefined && standard === undefined ? rulesOn(requestedOn).limits[assessmentWords[kind]].value : null;
+  const workingDays = request.workingDays ?? usual;
   const days: Partial<Record<'dueOn' | 'dueOnAgreedOn' | 'returnedOn' | 'cancelledOn', CalendarDate>> = {};
   for (const name of ['dueOn', 'dueOnAgreedOn', 'returnedOn', 'cancelledOn'] as const) {
     const day = request[name];
@@ -148,9 +149,9 @@ function assessmentOf(request: Request): Assessment {
   }
   return {
     kind,
-    requestedOn: calendarDate(requestedOn),
+    requestedOn,
     ...(standard === undefined ? {} : { standard }),
-    ...(workingDays === undefined ? {} : { workingDays }),
+    ...(workingDays === null ? {} : { workingDays }),
     ...days,
     stops: stops.map(({ from, until }) => ({ from: calendarDate(from), ...(until === undefined ? {} : { until: calendarDate(until) }) })),
   };

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
 import { workingDaysBetween } from '../calendar/working-days.ts';
-import { clockOn } from '../deadlines/clock.ts';
+import { clockSoFar } from '../deadlines/clock.ts';
 import { assessmentWords } from '../model/assessment.ts';
 import { isUrgent, plannedSince, type Terms } from '../planning/point.ts';
 import { stepName } from '../planning/step-names.ts';
@@ -71,7 +71,7 @@ function drawn({ expected, pace, at }: PlannedStep, drawnBy: DrawnBy): Omit<Rema
   const duration = lengths[length];
   if (since >= at.day || since > drawnBy.on) return { wait: duration };
   const request = at.state.facts.assessments.findLast(({ kind }) => assessmentWords[kind] === length);
-  const clock = request && clockOn(request, drawnBy.on, calendar);
+  const clock = request && clockSoFar(request, drawnBy.on, calendar);
   return lasting(duration, clock?.elapsed ?? workingDaysBetween(since, drawnBy.on, calendar), clock?.status !== 'stopped');
 }
 

@@ -1,7 +1,7 @@
 import { counted, dayInWords } from '../calendar/words.ts';
 import { addWorkingDays, workingDaysBetween, workingDaysInclusive } from '../calendar/working-days.ts';
 import { latestAssessment, openConsultations } from '../events/facts.ts';
-import { assessmentDue } from '../deadlines/clock.ts';
+import { dueAsOf } from '../deadlines/clock.ts';
 import { assessmentWords, type Assessment, type AssessmentKind } from '../model/assessment.ts';
 import type { StepWithLength } from '../rulebook/lengths.ts';
 import { closingDay, lengthOn } from './lengths.ts';
@@ -27,7 +27,7 @@ export const returned =
     const request = latestAssessment(at.state.facts, kind);
     const from = request?.requestedOn ?? at.day;
     const { value, basis } = lengthOn(assessmentWords[kind], from, terms);
-    const due = request === undefined ? null : assessmentDue(request, terms.law.calendar);
+    const due = request === undefined ? null : dueAsOf(request, null, terms.law.calendar);
     const length = due === null ? value : workingDaysBetween(from, due, terms.law.calendar);
     if (from === at.day && plannedSince(at, terms).length > 0)
       return after(asked, length, [`${counted(length, 'Working Day')} from the request on ${dayInWords(from)} (${basis}).`], {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toICalendar, toCsv } from '../../src/export/index.ts';
-import { nextSteps, outstanding, portfolio, stateOn, whatIf, type CaseFile } from '../../src/index.ts';
+import { lawWith, nextSteps, outstanding, planTimetable, portfolio, stateOn, underLaw, whatIf, type CaseFile } from '../../src/index.ts';
 import { arbitraryCase } from '../../src/testing/index.ts';
 import { after, draft, refining, voted } from '../support/life.ts';
 
@@ -21,6 +21,16 @@ const stopped = after(
   { type: 'preliminaryAssessment.requested', on: '2022-03-02', by: 'code_administrator' },
   { type: 'preliminaryAssessment.informationRequested', on: '2022-03-08', by: 'dcc' },
 );
+
+test('a request under a law that has no standard is due on no day, wherever it is asked', () => {
+  const noStandard = lawWith({ rulebook: (row) => ({ ...row, limits: { ...row.limits, preliminaryAssessment: { ...row.limits.preliminaryAssessment, value: null } } }) });
+  const asked = after(underLaw(refining(), noStandard), { type: 'preliminaryAssessment.requested', on: '2022-03-02', by: 'code_administrator' });
+  expect(due(asked, '2022-05-02')).toEqual([]);
+  expect(portfolio([asked], { on: '2022-05-02' }).underWay).toMatchObject([{ standardWorkingDays: null, dueOn: null, status: 'running', overdueWorkingDays: 0 }]);
+  expect(planTimetable(asked).milestones.find(({ type }) => type === 'preliminaryAssessment.returned')?.reasons).toEqual([
+    'Asked for on 2 March 2022; no standard applies, and 15 Working Days are taken (assumed).',
+  ]);
+});
 
 describe('what is due', () => {
   test.each([
