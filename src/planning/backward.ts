@@ -5,12 +5,15 @@ import { designatedOn } from '../rulebook/regimes.ts';
 import type { WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
 import { dayInWords } from '../calendar/words.ts';
 import type { Target } from './milestone.ts';
-import type { Walk } from './walk.ts';
+import type { PlannedStep, Walk } from './walk.ts';
 
 /**
  * The day on which a plan does what it aims at: implementation, or the last thing the body that is to have met does, which is to decide.
  */
-export function endOf({ steps, release }: Walk, target: Target | null): CalendarDate | undefined {
+export function endOf(
+  { steps, release }: { readonly steps: readonly Pick<PlannedStep, 'on' | 'by'>[]; readonly release: Walk['release'] },
+  target: Target | null,
+): CalendarDate | undefined {
   const body = target?.body;
   if (body === undefined) return release?.on ?? steps.at(-1)?.on;
   return steps.findLast(({ by }) => by === body)?.on;

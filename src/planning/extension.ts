@@ -1,11 +1,12 @@
 import { addDays, calendarDate, type DateInput, aDay } from '../calendar/calendar-date.ts';
 import { checkArgument, lazily, among, someWords } from '../checks.ts';
 import { workingDaysBetween } from '../calendar/working-days.ts';
-import { internalsOf, isCaseFile, type CaseFile } from '../history/case-file.ts';
-import { replay } from '../history/replay.ts';
+import { fileOf, internalsOf, isCaseFile, type CaseFile } from '../history/case-file.ts';
+import { load } from '../history/load.ts';
 import { standardLaw, type Law } from '../rulebook/law.ts';
 import { committeeOptions, extensionOf } from '../deadlines/arguments.ts';
 import { checkTimetable } from './arguments.ts';
+import { endOf } from './backward.ts';
 import { extendedUnder, type CommitteeOptions } from '../deadlines/extension-deadline.ts';
 import { committeeName, meetingFrom } from '../deadlines/meeting.ts';
 import type { ExtensionOutcome, Milestone, Timetable } from './milestone.ts';
@@ -35,7 +36,8 @@ export interface ExtensionDecision {
  * Goes by the law of the file the timetable was made for. Does not remember a calendar or a schedule handed in beside it: hand them in
  * again.
  *
- * @throws InvalidDateError, InvalidCountError, CalendarCoverageError; InvalidInputError for a malformed argument
+ * @throws InvalidDateError, InvalidCountError, CalendarCoverageError; InvalidInputError for a malformed argument; CorruptHistoryError for a
+ * stored timetable whose entries make no life
  * @rule panel-61/10
  * @example
  * const plan = planTimetable({ path: 3 }, { on: '2021-10-01' });
@@ -73,9 +75,9 @@ const anExtension = /* @__PURE__ */ lazily(() =>
 /** The key of the step that extensions move. */
 const reportKey = 'report.agreedComplete';
 
-/** The file a timetable was made from; one that was stored as JSON is played again. */
+/** The file a timetable was made from; one that was stored as JSON is loaded: what was recorded stays recorded. */
 function fileIn({ madeFrom: { file } }: Timetable): CaseFile | null {
-  return file === null || isCaseFile(file) ? file : replay(file.entries);
+  return file === null || isCaseFile(file) ? file : fileOf(load(standardLaw, file.entries, null));
 }
 
 function extended(
@@ -120,19 +122,15 @@ function putOff(timetable: Timetable, report: Milestone, { on, toMeeting }: Exte
 
 /** A plan with one more outcome in its history, still measured against the target it was made for. */
 function withOutcome({ target, extensions, milestones }: Timetable, plan: Timetable, outcome: ExtensionOutcome): Timetable {
-  const done = target === null ? null : target.body === undefined ? (plan.release?.on ?? plan.ends) : decisionDay(plan, target.body);
-  const reachesTarget = target === null || (done !== null && done <= target.on);
+  const steps = plan.milestones.map(({ due, by }) => ({ on: due, by }));
+  const end = target === null ? undefined : endOf({ steps, release: plan.release }, target);
+  const reachesTarget = target === null || (end !== undefined && end <= target.on);
   const late =
     target !== null && !reachesTarget && milestones.length > 0
       ? [`After this extension ${target.name} on ${dayInWords(target.on)} is missed.`]
       : [];
   const kept = Object.freeze({ ...outcome, reasons: Object.freeze([...outcome.reasons, ...late]) });
   return Object.freeze({ ...plan, target, reachesTarget, extensions: Object.freeze([...extensions, kept]) });
-}
-
-function decisionDay({ milestones }: Timetable, body: string) {
-  const type = body === 'change_board' ? 'changeBoard.voted' : 'report.agreedComplete';
-  return milestones.find((one) => one.type === type)?.due ?? null;
 }
 
 function unmovedWords(unmoved: readonly string[]): string[] {

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { extendTimetable } from '../../src/planning/extension.ts';
 import { extensionDeadline } from '../../src/deadlines/extension-deadline.ts';
 import { nextMeeting } from '../../src/deadlines/meeting.ts';
+import { raise, record } from '../../src/history/record.ts';
 import { planTimetable } from '../../src/planning/plan.ts';
+import { lawWith } from '../../src/rulebook/law.ts';
 
 describe('more time for a plan that aims at a meeting', () => {
   test.each([
@@ -23,6 +25,31 @@ describe('more time for a plan that aims at a meeting', () => {
       extensions: [{ standing: 'refused', meeting: null, moved: [], reasons: ['Asked for because: late.', 'The extension is refused: nothing moves.'] }],
     });
   });
+});
+
+describe('whether a meeting is still reached', () => {
+  const fastTrack = planTimetable({ route: 'fast_track' }, { on: '2022-02-01', target: nextMeeting('panel', '2022-03-10') });
+  const workingGroup = planTimetable({ path: 3 }, { on: '2022-02-01', target: nextMeeting('working_group', '2022-06-01') });
+
+  test.each([
+    ['a Fast-Track, which has no report to extend', fastTrack,    { months: 1 },                       true],
+    ['work that the report comes after',            workingGroup, { months: 1 },                       true],
+    ['work, and no more time is given',             workingGroup, { months: 1, standing: 'refused' },  true],
+    ['work, and the answer is put off',             workingGroup, { months: 1, standing: 'deferred' }, true],
+  ] as const)('is asked of what its body does last: %s', (_why, plan, extension, reached) => {
+    expect(plan.reachesTarget).toBe(true);
+    const { reachesTarget, extensions } = extendTimetable(plan, extension);
+    expect([reachesTarget, extensions.flatMap(({ reasons }) => reasons).filter((words) => words.startsWith('After this extension'))]).toEqual([reached, []]);
+  });
+});
+
+test('a stored plan is made again from what was recorded, whatever the law says of it today', () => {
+  const panelConverts = lawWith({ rulebook: (row) => ({ ...row, rights: { ...row.rights, convert: { ...row.rights.convert, value: ['panel'] } } }) });
+  const raised = raise({ type: 'proposal.raised', on: '2022-01-11', by: 'proposer', id: 'DP900', title: 'A change', proposer: 'A Party' }, { law: panelConverts });
+  const converted = record(raised, { type: 'conversion.agreed', on: '2022-02-18', by: 'panel', route: 'refinement' });
+  if (!converted.ok) throw new Error('The conversion is refused.');
+  const stored = JSON.parse(JSON.stringify(planTimetable(converted.file)));
+  expect(extendTimetable(stored, { months: 3 }).extensions.map(({ standing }) => standing)).toEqual(['agreed']);
 });
 
 describe('more time for a plan forward', () => {
