@@ -5,8 +5,8 @@ import { entitledBodies } from '../events/entitled.ts';
 import { dueOf, type Due } from '../deadlines/outstanding.ts';
 import { internalsOf, type CaseFile } from '../history/case-file.ts';
 import { caseStateOn } from '../history/replay.ts';
-import { CalendarCoverageError, InvalidInputError } from '../errors.ts';
 import type { Meeting } from '../deadlines/meeting.ts';
+import { orNone } from '../deadlines/or-none.ts';
 import { stepsAhead } from '../planning/plan.ts';
 import type { PlannedStep } from '../planning/walk.ts';
 import type { Body } from '../model/body.ts';
@@ -68,7 +68,7 @@ export function nextSteps(file: CaseFile, options: { readonly on: DateInput }): 
     ahead: stillAhead(state, on, law),
     required: requiredOf(then),
     due: dueOf(file, on, law.calendar),
-    planned: plannedFrom(file, on),
+    planned: orNone(() => stepsAhead(file, on)) ?? [],
   };
   return Object.freeze(eventTypes.map((type) => nextStep(state, law, type, on, expected)));
 }
@@ -79,17 +79,8 @@ interface Expected {
   readonly ahead: ReadonlySet<string>;
   readonly required: readonly EventType[];
   readonly due: readonly Due[];
+  /** None where the plan leaves the calendar or the schedule. */
   readonly planned: readonly PlannedStep[];
-}
-
-/** The steps that remain; none where the plan leaves the calendar or the schedule. */
-function plannedFrom(file: CaseFile, on: CalendarDate): readonly PlannedStep[] {
-  try {
-    return stepsAhead(file, on);
-  } catch (error) {
-    if (error instanceof CalendarCoverageError || error instanceof InvalidInputError) return [];
-    throw error;
-  }
 }
 
 function nextStep(state: CaseState, law: Law, type: EventType, on: CalendarDate, { ahead, required, due, planned }: Expected): NextStep {

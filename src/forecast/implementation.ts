@@ -2,7 +2,7 @@ import { addDays, type CalendarDate } from '../calendar/calendar-date.ts';
 import { addMonths } from '../calendar/months.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
 import { releaseAfter, type Release } from '../deadlines/release.ts';
-import { orNone } from '../planning/slot.ts';
+import { orNone } from '../deadlines/or-none.ts';
 import { leadTimes, type ChangeKind, type LeadTime } from '../rulebook/releases.ts';
 import type { Law } from '../rulebook/law.ts';
 import type { WorkingDayAxis } from './working-day-axis.ts';

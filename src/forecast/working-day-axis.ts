@@ -6,7 +6,7 @@ import type { Decision } from '../rulebook/decision-rights.ts';
 import type { Law } from '../rulebook/law.ts';
 import { meetingFrom, type Meeting } from '../deadlines/meeting.ts';
 import { bodiesThatMeet } from '../deadlines/sitting.ts';
-import { orNone } from '../planning/slot.ts';
+import { orNone } from '../deadlines/or-none.ts';
 import { longest } from './distribution.ts';
 import type { Move } from './remaining-step.ts';
 

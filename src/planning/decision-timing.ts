@@ -3,6 +3,7 @@ import { counted, dayBeside, dayInWords } from '../calendar/words.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
 import { standingVote } from '../events/facts.ts';
 import type { Meeting } from '../deadlines/meeting.ts';
+import { orNone } from '../deadlines/or-none.ts';
 import { releaseAfter, type Release } from '../deadlines/release.ts';
 import { stageOf } from '../statecharts/step.ts';
 import { sitting } from './conversion.ts';
@@ -10,7 +11,7 @@ import { lastDayOfAppeal, lastDecisionBefore, releaseOf } from './implementation
 import type { StepWithLength } from '../rulebook/lengths.ts';
 import { lengthOn } from './lengths.ts';
 import { lastOf, plannedSince, settingEntry } from './point.ts';
-import { type Case, type Slot, type Timing, paceOf, seated, orNone, after, bodyFor, together } from './slot.ts';
+import { type Case, type Slot, type Timing, paceOf, seated, after, bodyFor, together } from './slot.ts';
 import { stepName } from './step-names.ts';
 
 /** The Change Board's next meeting once the responses are collated. A vote that was put off waits for the meeting after. */

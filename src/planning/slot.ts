@@ -2,9 +2,9 @@ import { addDays, calendarDate, type CalendarDate } from '../calendar/calendar-d
 import { addWorkingDays, onOrAfter, onOrBefore } from '../calendar/working-days.ts';
 import { entitledBodies } from '../events/entitled.ts';
 import { meetingFor, meetingWords, type Meeting } from '../deadlines/meeting.ts';
+import { orNone } from '../deadlines/or-none.ts';
 import type { Release } from '../deadlines/release.ts';
 import { extraMeeting, noSitting, type Sitting } from '../deadlines/sitting.ts';
-import { CalendarCoverageError, InvalidInputError } from '../errors.ts';
 import type { Body } from '../model/body.ts';
 import type { EventType } from '../events/cards.ts';
 import type { Decision } from '../rulebook/decision-rights.ts';
@@ -93,16 +93,6 @@ export function seated(
     },
     ...more,
   };
-}
-
-/** What a search finds, or nothing where it leaves the calendar or the schedule. */
-export function orNone<T>(search: () => T): T | null {
-  try {
-    return search();
-  } catch (error) {
-    if (error instanceof CalendarCoverageError || error instanceof InvalidInputError) return null;
-    throw error;
-  }
 }
 
 /** At the first meeting of whoever has a right, for papers that are ready on a day. */

@@ -2,6 +2,7 @@ import { unlessUncounted } from '../calendar/unless-uncounted.ts';
 import { addDays, dateOfDayNumber, dayNumber, type CalendarDate } from '../calendar/calendar-date.ts';
 import { addWorkingDays, onOrAfter, onOrBefore, workingDaysBetween } from '../calendar/working-days.ts';
 import { isCommittee, meetingFrom } from '../deadlines/meeting.ts';
+import { orNone } from '../deadlines/or-none.ts';
 import { releaseAfter } from '../deadlines/release.ts';
 import type { Body } from '../model/body.ts';
 import { meetings, type Committee } from '../rulebook/meetings.ts';
@@ -72,7 +73,7 @@ function releaseFrom(day: CalendarDate, { calendar, schedule }: Law): CalendarDa
 }
 
 function meetingDayFrom(body: string, on: CalendarDate, law: Law): CalendarDate | null {
-  return unlessUncounted(() => meetingFrom(body, on, {}, law.calendar).on, null);
+  return orNone(() => meetingFrom(body, on, law.schedule, law.calendar).on);
 }
 
 /** Whether a committee meets on a day, as far as that is known or its rhythm tells. */

@@ -8,6 +8,7 @@ import type { CaseEvent, EventType } from '../events/cards.ts';
 import { readEvent } from '../events/parse.ts';
 import type { Path } from '../model/path.ts';
 import { isStage, type Stage } from '../model/stage.ts';
+import type { Law } from '../rulebook/law.ts';
 import { daysOf, firstOfDays, isOneDay, type DayRange } from './day-span.ts';
 import type { ApproximateDay, Report } from './partial-entry.ts';
 import { reworded, type Say } from './register-words.ts';
@@ -46,13 +47,13 @@ export interface StageObservation {
  *
  * @throws InvalidInputError with the path of each fault
  */
-export function readEvidence(data: unknown): readonly Evidence[] {
+export function readEvidence(data: unknown, law: Law): readonly Evidence[] {
   if (!Array.isArray(data)) throw unexpected('history', '', 'a list of entries', data);
   const faults: Fault[] = [];
   const givens: Evidence[] = [];
   for (const [index, item] of data.entries()) {
     const fault = (path: string, message: string) => faults.push({ path: path === '' ? `${index}` : `${index}.${path}`, message });
-    const given = readItem(item, index, fault);
+    const given = readItem(item, index, law, fault);
     if (given !== undefined) givens.push(given);
     if (faults.length >= mostFaults) break;
   }
@@ -61,10 +62,10 @@ export function readEvidence(data: unknown): readonly Evidence[] {
 }
 
 /** Reads one entry, whatever it does when it is looked at. */
-function readItem(item: unknown, index: number, fault: Say): Evidence | undefined {
+function readItem(item: unknown, index: number, law: Law, fault: Say): Evidence | undefined {
   if (typeof item !== 'object' || item === null) return void fault('', `expected an event object but received ${shown(item)}.`);
   try {
-    return readEntry(new Map<string, unknown>(Object.entries(item)), index, fault);
+    return readEntry(new Map<string, unknown>(Object.entries(item)), index, law, fault);
   } catch {
     return void fault('', 'expected a plain event object but received one that cannot be read.');
   }
@@ -72,9 +73,9 @@ function readItem(item: unknown, index: number, fault: Say): Evidence | undefine
 
 type Entry = ReadonlyMap<string, unknown>;
 
-function readEntry(written: Entry, index: number, fault: Say): Evidence | undefined {
+function readEntry(written: Entry, index: number, law: Law, fault: Say): Evidence | undefined {
   let isSaid = true;
-  const { entry, path, isApproval } = reworded(written, (place, message) => {
+  const { entry, path, isApproval } = reworded(written, law, (place, message) => {
     fault(place, message);
     isSaid = false;
   });

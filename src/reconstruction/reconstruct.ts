@@ -58,7 +58,7 @@ export interface IncompleteHistory {
 export function reconstruct(history: unknown, options: LawOptions = {}): Reconstruction {
   const law = lawOf(options);
   const { entries, ...known } = envelope(history);
-  const { once, repeats } = withoutRepeats(inOrderOfLife(readEvidence(entries)));
+  const { once, repeats } = withoutRepeats(inOrderOfLife(readEvidence(entries, law)));
   const problems = problemsOf(once, namesOf(once, known), law);
   let reached = 0;
   // What the number says of the day of the raising is believed as long as a life fits.

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { releaseNamed } from '../deadlines/release.ts';
 import { InvalidInputError, shown } from '../errors.ts';
 import type { Path } from '../model/path.ts';
+import type { Law } from '../rulebook/law.ts';
 
 /** An entry as registers write it, in the words of events; what it says beside them. */
 export interface Reworded {
@@ -22,12 +23,12 @@ export type Say = (path: string, message: string) => void;
  * Reads an entry as registers really give it: a vote `under: 'self_governance'` or with a path beside it, `approved` where a page says no
  * more, and a release by its name in place of a day of implementation.
  */
-export function reworded(written: ReadonlyMap<string, unknown>, fault: Say): Reworded {
+export function reworded(written: ReadonlyMap<string, unknown>, law: Law, fault: Say): Reworded {
   const entry = new Map(written);
   if (!entry.has('type') && entry.has('release')) entry.set('type', 'implementation.completed');
   const isApproval = entry.get('type') === 'approved';
   if (isApproval) entry.set('type', 'changeBoard.voted').set('outcome', 'approve');
-  useReleases(entry, fault);
+  useReleases(entry, law, fault);
   if (entry.get('type') !== 'changeBoard.voted') return { entry, path: null, isApproval };
   const path = pathOf(entry, fault);
   entry.delete('under');
@@ -36,18 +37,18 @@ export function reworded(written: ReadonlyMap<string, unknown>, fault: Say): Rew
 }
 
 /** Puts the day of a release in place of its name, where an event has no field for the name. */
-function useReleases(entry: Map<string, unknown>, fault: Say): void {
+function useReleases(entry: Map<string, unknown>, law: Law, fault: Say): void {
   const type = entry.get('type');
   for (const field of ['on', 'date']) {
     const named = releaseIn(entry.get(field));
-    if (named !== undefined) entry.set(field, dayOf(named, field, fault));
+    if (named !== undefined) entry.set(field, dayOf(named, field, law, fault));
   }
   const release = entry.get('release');
   if (release === undefined) return;
   if (type === 'implementation.completed') {
-    if (!entry.has('on')) entry.set('on', dayOf(release, 'release', fault));
+    if (!entry.has('on')) entry.set('on', dayOf(release, 'release', law, fault));
     entry.delete('release');
-  } else if (type === 'implementation.scheduled' && !entry.has('date')) entry.set('date', dayOf(release, 'release', fault));
+  } else if (type === 'implementation.scheduled' && !entry.has('date')) entry.set('date', dayOf(release, 'release', law, fault));
 }
 
 /** The name in `{ release }`. */
@@ -55,9 +56,9 @@ function releaseIn(value: unknown): unknown {
   return typeof value === 'object' && value !== null && 'release' in value ? value.release : undefined;
 }
 
-function dayOf(release: unknown, field: string, fault: Say): CalendarDate | undefined {
+function dayOf(release: unknown, field: string, { calendar, schedule }: Law, fault: Say): CalendarDate | undefined {
   try {
-    return releaseNamed(typeof release === 'string' ? release : '').on;
+    return releaseNamed(typeof release === 'string' ? release : '', { calendar, schedule }).on;
   } catch (error) {
     if (!(error instanceof InvalidInputError)) throw error;
     return void fault(field, `expected a release such as "November 2021" but received ${shown(release)}.`);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { reconstruct, type PartialEntry } from '../../src/index.ts';
+import { lawWith, nextMeeting, reconstruct, type PartialEntry } from '../../src/index.ts';
 
 const mp203: PartialEntry[] = [
   { type: 'proposal.raised', on: '2022-05-10' },
@@ -28,6 +28,21 @@ describe('what registers say is read as they say it', () => {
     const { file, inferred } = reconstruct({ id: 'MP112', entries: [entry] });
     expect([file.stage, file.implementation.completedOn]).toEqual(['implemented', on]);
     expect(inferred.length).toBeGreaterThan(4);
+  });
+
+  test('a release and the meetings of a schedule of one’s own are those of the law', () => {
+    const law = lawWith({ schedule: { releases: [{ name: 'Summer 2024', on: '2024-07-18' }], meetings: { change_board: { weekday: 1, nth: 1 } } } });
+    const { file, inferred } = reconstruct({ id: 'MP203', entries: [{ release: 'Summer 2024' }] }, { law });
+    expect(file.implementation.completedOn).toBe('2024-07-18');
+    const votes = inferred.flatMap(({ entry }) => (entry.type === 'changeBoard.voted' ? [entry.on] : []));
+    expect(votes.map((on) => nextMeeting('change_board', on, law.schedule).on)).toEqual(votes);
+    expect(votes).toHaveLength(1);
+    expect(() => reconstruct({ id: 'MP203', entries: [{ release: 'Summer 2024' }] })).toThrow('expected a release such as "November 2021"');
+  });
+
+  test('a body that meets on no further day of its schedule is no fault', () => {
+    const law = lawWith({ schedule: { meetings: { change_board: { dates: ['2022-10-27'], then: 'none' } } } });
+    expect(reconstruct({ id: 'MP203', entries: [{ release: 'June 2023' }] }, { law }).file.stage).toBe('implemented');
   });
 
   test('a consultation by its closing day alone opens about fifteen Working Days before', () => {
