@@ -18,8 +18,8 @@ const boardView = { when: 'in the Refinement Process', rule: 'assessment-approva
 export const assessmentCards = () =>
   [
     ...requestCards('preliminary'),
-    event('impactAssessment.approved', {}, { ...boardView, adds: () => ({ impactAssessmentView: 'approved' }) }),
-    event('impactAssessment.declined', {}, { ...boardView, adds: () => ({ impactAssessmentView: 'declined' }) }),
+    event('impactAssessment.approved', () => ({}), { ...boardView, adds: () => ({ impactAssessmentView: 'approved' }) }),
+    event('impactAssessment.declined', () => ({}), { ...boardView, adds: () => ({ impactAssessmentView: 'declined' }) }),
     ...requestCards('impact', impactRequest),
     ...requestCards('costs'),
   ] as const;
@@ -45,26 +45,18 @@ function requestCards<K extends AssessmentKind>(kind: K, unusual: readonly Condi
         return { assessments: [...facts.assessments, asked] };
       },
     }),
-    event(
-      `${word}.informationRequested`,
-      {},
-      {
-        when: 'while it is awaited and its clock runs',
-        rule: 'dcc-assessments',
-        by: ['dcc'],
-        adds: (facts, { on }) => revise(facts, (one) => changed(one, { stops: [...one.stops, { from: on }] })),
-      },
-    ),
-    event(
-      `${word}.informationProvided`,
-      {},
-      {
-        when: 'while its clock is stopped by the question',
-        rule: 'dcc-assessments',
-        by: ['code_administrator'],
-        adds: (facts, { on }) => revise(facts, (one) => changed(one, { stops: answered(one, on) })),
-      },
-    ),
+    event(`${word}.informationRequested`, () => ({}), {
+      when: 'while it is awaited and its clock runs',
+      rule: 'dcc-assessments',
+      by: ['dcc'],
+      adds: (facts, { on }) => revise(facts, (one) => changed(one, { stops: [...one.stops, { from: on }] })),
+    }),
+    event(`${word}.informationProvided`, () => ({}), {
+      when: 'while its clock is stopped by the question',
+      rule: 'dcc-assessments',
+      by: ['code_administrator'],
+      adds: (facts, { on }) => revise(facts, (one) => changed(one, { stops: answered(one, on) })),
+    }),
     event(`${word}.timescaleRevised`, revision, {
       when: 'while it is awaited',
       rule: 'dcc-assessments',
@@ -73,52 +65,44 @@ function requestCards<K extends AssessmentKind>(kind: K, unusual: readonly Condi
       conditions: [dueAfter(({ facts }, { dueOn }) => latestAssessment(facts, kind)?.requestedOn ?? dueOn)],
       adds: (facts, { on, dueOn }) => revise(facts, (one) => changed(one, { dueOn, dueOnAgreedOn: on })),
     }),
-    event(
-      `${word}.returned`,
-      {},
-      {
-        when: 'while it is awaited',
-        rule: 'dcc-assessments',
-        by: ['dcc'],
-        conditions: [
-          {
-            code: 'question_unanswered',
-            rule: 'dcc-assessments',
-            needs: 'file',
-            holds: ({ facts }) => latestAssessment(facts, kind)?.stops.every((stop) => stop.until !== undefined) ?? true,
-            message: "The DCC's question was never answered in the record: the answer is usually recorded first.",
-            unusual: true,
-          },
-        ],
-        adds: (facts, { on }) => revise(facts, (one) => changed(one, { stops: answered(one, on), returnedOn: on })),
-      },
-    ),
-    event(
-      `${word}.cancelled`,
-      {},
-      {
-        when: 'while it is awaited',
-        rule: 'dcc-assessments',
-        by: ['code_administrator'],
-        adds: (facts, { on }) => revise(facts, (one) => changed(one, { stops: answered(one, on), cancelledOn: on })),
-      },
-    ),
+    event(`${word}.returned`, () => ({}), {
+      when: 'while it is awaited',
+      rule: 'dcc-assessments',
+      by: ['dcc'],
+      conditions: [
+        {
+          code: 'question_unanswered',
+          rule: 'dcc-assessments',
+          needs: 'file',
+          holds: ({ facts }) => latestAssessment(facts, kind)?.stops.every((stop) => stop.until !== undefined) ?? true,
+          message: "The DCC's question was never answered in the record: the answer is usually recorded first.",
+          unusual: true,
+        },
+      ],
+      adds: (facts, { on }) => revise(facts, (one) => changed(one, { stops: answered(one, on), returnedOn: on })),
+    }),
+    event(`${word}.cancelled`, () => ({}), {
+      when: 'while it is awaited',
+      rule: 'dcc-assessments',
+      by: ['code_administrator'],
+      adds: (facts, { on }) => revise(facts, (one) => changed(one, { stops: answered(one, on), cancelledOn: on })),
+    }),
   ] as const;
 }
 
-const request = {
+const request = () => ({
   /** How many Working Days were agreed; the standard of the day where nothing is said. */
-  workingDays: count.optional().describe('How many Working Days were agreed; the standard of the day where nothing is said.'),
+  workingDays: count().optional().describe('How many Working Days were agreed; the standard of the day where nothing is said.'),
   /** The day on which it is due, where one was named. */
-  dueOn: day.optional().describe('The day on which it is due, where one was named.'),
+  dueOn: day().optional().describe('The day on which it is due, where one was named.'),
   /** That no standard applies: nothing is due until a day is agreed. */
   standard: only('none').optional().describe('That no standard applies: nothing is due until a day is agreed.'),
-};
+});
 
-const revision = {
+const revision = () => ({
   /** The day on which it is due from now on. */
-  dueOn: day.describe('The day on which it is due from now on.'),
-};
+  dueOn: day().describe('The day on which it is due from now on.'),
+});
 
 interface Due {
   readonly on: CalendarDate;

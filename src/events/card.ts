@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { lazy } from '../lazy.ts';
 import { Body } from '../model/body.ts';
 import { day, object, only, text } from '../model/field.ts';
 import type { Decision } from '../rulebook/decision-rights.ts';
@@ -46,42 +47,45 @@ export interface FullCard<E> extends Required<Pick<Card<E>, 'when' | 'rule' | 'b
 /** A card with the fields of its event. */
 export interface EventCard<T extends string, F extends z.ZodRawShape> extends Card<EventOf<T, F>> {
   readonly type: T;
-  /** Its own fields, each described. */
-  readonly fields: F;
-  readonly schema: EventSchemaOf<T, F>;
+  /** Made when it is first asked for: the schemas of all events take as long to make as the whole library to load. */
+  readonly schema: () => EventSchemaOf<T, F>;
 }
 
 /** The schema of one event: `type`, `on` and `by`, its own fields, then where it was read. Unknown keys are faults. */
 export type EventSchemaOf<T extends string, F extends z.ZodRawShape> = z.ZodObject<
-  { type: z.ZodLiteral<T> } & typeof whoAndWhen & F & typeof whereRead,
+  { type: z.ZodLiteral<T> } & ReturnType<typeof whoAndWhen> & F & ReturnType<typeof whereRead>,
   z.core.$strict
 >;
 
 /** An event as it is read. */
 export type EventOf<T extends string, F extends z.ZodRawShape> = Flat<
-  { readonly type: T } & Fields<typeof whoAndWhen> & Fields<F> & Fields<typeof whereRead>
+  { readonly type: T } & Fields<ReturnType<typeof whoAndWhen>> & Fields<F> & Fields<ReturnType<typeof whereRead>>
 >;
 
 /** An event as a caller may write it. */
 export type EventInputOf<T extends string, F extends z.ZodRawShape> = Flat<
-  { readonly type: T } & FieldInputs<typeof whoAndWhen> & FieldInputs<F> & FieldInputs<typeof whereRead>
+  { readonly type: T } & FieldInputs<ReturnType<typeof whoAndWhen>> & FieldInputs<F> & FieldInputs<ReturnType<typeof whereRead>>
 >;
 
 /** The card of an event: its type, its own fields, and what the law says of it. */
-export function event<const T extends string, F extends z.ZodRawShape>(type: T, fields: F, law: Card<EventOf<T, F>>): EventCard<T, F> {
-  return { ...law, type, fields, schema: object({ type: only(type), ...whoAndWhen, ...fields, ...whereRead }) };
+export function event<const T extends string, F extends z.ZodRawShape>(
+  type: T,
+  fields: () => F,
+  law: Card<EventOf<T, F>>,
+): EventCard<T, F> {
+  return { ...law, type, schema: lazy(() => object({ type: only(type), ...whoAndWhen(), ...fields(), ...whereRead() })) };
 }
 
-const whoAndWhen = {
+const whoAndWhen = () => ({
   /** The day on which it happened. */
-  on: day.describe('The day on which it happened.'),
+  on: day().describe('The day on which it happened.'),
   /** The body that acts. */
-  by: Body.describe('The body that acts.'),
-};
+  by: Body().describe('The body that acts.'),
+});
 
-const whereRead = {
+const whereRead = () => ({
   /** The paper in which it was read. */
-  source: text.optional().describe('The paper in which it was read.'),
+  source: text().optional().describe('The paper in which it was read.'),
   /** Anything else to be kept with it; tells two events of a day apart that are otherwise the same. */
-  note: text.optional().describe('Anything else to be kept with it; tells two events of a day apart that are otherwise the same.'),
-};
+  note: text().optional().describe('Anything else to be kept with it; tells two events of a day apart that are otherwise the same.'),
+});

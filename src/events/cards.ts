@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts';
 import { assessmentCards } from './assessment.ts';
 import type { EventInputOf, EventCard, EventOf, FullCard } from './card.ts';
 import { conditionsOfDecision, everyEvent } from './common-conditions.ts';
@@ -10,20 +11,16 @@ import { refinementCards } from './refinement.ts';
 import { reportCards } from './report.ts';
 
 /** The one source of events, of "no" and of what is known afterwards: a card for each, in the order a modification lives. */
-export const cards: readonly AnyCard[] = allCards();
-
-function allCards(): readonly AnyCard[] {
-  return [
-    ...proposalCards(),
-    ...developmentCards(),
-    ...progressionCards(),
-    ...refinementCards(),
-    ...assessmentCards(),
-    ...reportCards(),
-    ...decisionCards(),
-    ...implementationCards(),
-  ];
-}
+export const cards = lazy<readonly AnyCard[]>(() => [
+  ...proposalCards(),
+  ...developmentCards(),
+  ...progressionCards(),
+  ...refinementCards(),
+  ...assessmentCards(),
+  ...reportCards(),
+  ...decisionCards(),
+  ...implementationCards(),
+]);
 
 /** The card of some event. */
 export type AnyCard = ReturnType<
@@ -57,7 +54,7 @@ export type ProposalRaised = EventInputByType['proposal.raised'];
 
 /** What the law says of an event of a type. */
 export function cardOf<T extends EventType>(type: T): FullCard<EventByType[T]> {
-  const card = byType[type];
+  const card = byType()[type];
   if (card === undefined || !isOf(type, card)) throw new TypeError(`There is no card of ${type}.`);
   return card;
 }
@@ -74,7 +71,7 @@ const everyKey: object = {
   unusual: undefined,
 };
 
-const byType: Readonly<Record<string, TypedCard>> = Object.fromEntries(cards.map((card) => [card.type, writtenOut(card)]));
+const byType = lazy<Readonly<Record<string, TypedCard>>>(() => Object.fromEntries(cards().map((card) => [card.type, writtenOut(card)])));
 
 type TypedCard = FullCard<never> & { readonly type: EventType };
 

@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts';
 import { day, listOf, oneOf, text } from '../model/field.ts';
 import { Path } from '../model/path.ts';
 import { AlternativeVote, Outcome, Vote } from '../model/vote.ts';
@@ -8,34 +9,34 @@ import type { Condition } from './condition.ts';
 import { standingVote, type Facts, type SendBack } from './facts.ts';
 import { authoritysPathStays, pathSet } from './path-set.ts';
 
-const Revision = oneOf(['unchanged', 'revised']);
+const Revision = lazy(() => oneOf(['unchanged', 'revised']));
 
-const reasons = {
+const reasons = () => ({
   /** Why the report is returned. */
-  reasons: text.describe('Why the report is returned.'),
-};
+  reasons: text().describe('Why the report is returned.'),
+});
 
-const preferred = {
+const preferred = () => ({
   /** The Alternative Proposal that is preferred, where one is: the outcome is then its own. */
-  preferred: text.optional().describe('The Alternative Proposal that is preferred, where one is: the outcome is then its own.'),
-};
+  preferred: text().optional().describe('The Alternative Proposal that is preferred, where one is: the outcome is then its own.'),
+});
 
 /** The Change Board's vote, send-backs, the Authority's determination, appeals, and the Fast-Track. */
 export const decisionCards = () =>
   [
     event(
       'changeBoard.voted',
-      {
+      () => ({
         /** What the vote comes to. */
-        outcome: Outcome.describe('What the vote comes to.'),
-        ...preferred,
+        outcome: Outcome().describe('What the vote comes to.'),
+        ...preferred(),
         /** The votes, member by member. */
-        votes: listOf(Vote, 'votes').optional().describe('The votes, member by member.'),
+        votes: listOf(Vote(), 'votes').optional().describe('The votes, member by member.'),
         /** The separate votes on the Alternative Proposals. */
-        alternatives: listOf(AlternativeVote, '{ alternative, outcome }')
+        alternatives: listOf(AlternativeVote(), '{ alternative, outcome }')
           .optional()
           .describe('The separate votes on the Alternative Proposals.'),
-      },
+      }),
       {
         when: 'once the Modification Report Consultation has closed, or as a recommendation on an Authority-Led Variation',
         rule: 'change-board',
@@ -94,10 +95,10 @@ export const decisionCards = () =>
     ),
     event(
       'changeBoard.deferred',
-      {
+      () => ({
         /** The day to which the vote is put off. */
-        until: day.optional().describe('The day to which the vote is put off.'),
-      },
+        until: day().optional().describe('The day to which the vote is put off.'),
+      }),
       { when: 'while the proposal awaits the vote', rule: 'board-deferral', right: 'vote', decides: true },
     ),
     event('changeBoard.sentBack', reasons, {
@@ -116,16 +117,16 @@ export const decisionCards = () =>
     }),
     event(
       'sendBack.handled',
-      {
+      () => ({
         /** The path from now on. */
-        path: Path.describe('The path from now on.'),
+        path: Path().describe('The path from now on.'),
         /** Whether the legal text is revised. */
-        legalText: Revision.describe('Whether the legal text is revised.'),
+        legalText: Revision().describe('Whether the legal text is revised.'),
         /** Whether the implementation approach is revised. */
-        implementationApproach: Revision.describe('Whether the implementation approach is revised.'),
+        implementationApproach: Revision().describe('Whether the implementation approach is revised.'),
         /** Whether it goes straight to another consultation or back to refinement. */
         route: oneOf(['report_phase', 'refinement']).describe('Whether it goes straight to another consultation or back to refinement.'),
-      },
+      }),
       {
         when: 'while the report stands sent back',
         rule: 'send-back',
@@ -140,11 +141,11 @@ export const decisionCards = () =>
     ),
     event(
       'authority.determined',
-      {
+      () => ({
         /** What the Authority determines. */
-        outcome: Outcome.describe('What the Authority determines.'),
-        ...preferred,
-      },
+        outcome: Outcome().describe('What the Authority determines.'),
+        ...preferred(),
+      }),
       {
         when: 'while the proposal is with the Authority, or on an Authority-Led Variation',
         rule: 'determination',
@@ -154,15 +155,15 @@ export const decisionCards = () =>
         adds: (_, { on, by, outcome, preferred }) => ({ decision: { on, by, outcome, ...optional({ preferred }) } }),
       },
     ),
-    event('appeal.lodged', {}, { when: 'while the appeal window is open', rule: 'appeal', by: ['party'] }),
+    event('appeal.lodged', () => ({}), { when: 'while the appeal window is open', rule: 'appeal', by: ['party'] }),
     event(
       'appeal.determined',
-      {
+      () => ({
         /** Whether the decision stands, is turned round, or is to be taken again. */
         outcome: oneOf(['confirmed', 'overturned', 'remitted']).describe(
           'Whether the decision stands, is turned round, or is to be taken again.',
         ),
-      },
+      }),
       {
         when: 'while an appeal runs',
         rule: 'appeal',
@@ -176,22 +177,18 @@ export const decisionCards = () =>
         },
       },
     ),
-    event(
-      'fastTrack.approved',
-      {},
-      {
-        when: 'on the Fast-Track',
-        rule: 'fast-track',
-        right: 'approve_fast_track',
-        decides: true,
-        adds: (_, { on, by }) => ({ decision: { on, by, outcome: 'approve' } }),
-      },
-    ),
-    event(
-      'fastTrack.objected',
-      {},
-      { when: 'on the Fast-Track, before it is approved', rule: 'fast-track-objection', by: ['authority', 'party'] },
-    ),
+    event('fastTrack.approved', () => ({}), {
+      when: 'on the Fast-Track',
+      rule: 'fast-track',
+      right: 'approve_fast_track',
+      decides: true,
+      adds: (_, { on, by }) => ({ decision: { on, by, outcome: 'approve' } }),
+    }),
+    event('fastTrack.objected', () => ({}), {
+      when: 'on the Fast-Track, before it is approved',
+      rule: 'fast-track-objection',
+      by: ['authority', 'party'],
+    }),
   ] as const;
 
 const knownPreference: Condition<{ readonly preferred?: string | undefined }> = {

@@ -4,31 +4,27 @@ import { event } from './card.ts';
 import { changed } from './changed.ts';
 import { authoritysPathStays, pathSet } from './path-set.ts';
 
-const route = {
+const route = () => ({
   /** Where the proposal goes from here. */
-  route: Route.describe('Where the proposal goes from here.'),
-};
+  route: Route().describe('Where the proposal goes from here.'),
+});
 
-const path = {
+const path = () => ({
   /** The path, where it is set with this decision. */
-  path: Path.optional().describe('The path, where it is set with this decision.'),
-};
+  path: Path().optional().describe('The path, where it is set with this decision.'),
+});
 
 /** How a proposal begins: the Development Stage, conversion, and initial consideration. */
 export const developmentCards = () =>
   [
-    event(
-      'development.continued',
-      {},
-      {
-        when: 'in the Development Stage',
-        rule: 'development-stage',
-        right: 'consider_draft',
-        decides: true,
-        adds: () => ({ recommendation: null }),
-      },
-    ),
-    event('development.noted', {}, { when: 'in the Development Stage', rule: 'development-stage', right: 'consider_draft' }),
+    event('development.continued', () => ({}), {
+      when: 'in the Development Stage',
+      rule: 'development-stage',
+      right: 'consider_draft',
+      decides: true,
+      adds: () => ({ recommendation: null }),
+    }),
+    event('development.noted', () => ({}), { when: 'in the Development Stage', rule: 'development-stage', right: 'consider_draft' }),
     event('conversion.recommended', route, {
       when: 'in the Development Stage',
       rule: 'conversion',
@@ -45,54 +41,50 @@ export const developmentCards = () =>
       ],
       adds: (_, { route, on }) => ({ recommendation: { route, on } }),
     }),
-    event(
-      'conversion.agreed',
-      { ...route, ...path },
-      {
-        when: 'in the Development Stage',
-        rule: 'conversion',
-        right: 'convert',
-        decides: true,
-        conditions: [
-          {
-            code: 'not_a_draft',
-            rule: 'conversion',
-            needs: 'file',
-            holds: ({ facts }) => facts.proposal === null || facts.proposal.kind === 'draft_proposal',
-            message: 'Only a Draft Proposal is converted: this file is a Modification Proposal already.',
-            permanent: true,
-          },
-          {
-            code: 'not_recommended',
-            rule: 'conversion',
-            needs: 'file',
-            holds: ({ facts, rules }) => rules.regime.value.changeSubCommittee !== 'advises' || facts.recommendation !== null,
-            message: 'The Change Sub-Committee has not recommended the conversion to the Panel.',
-          },
-          authoritysPathStays,
-          {
-            code: 'other_route_than_recommended',
-            rule: 'conversion',
-            needs: 'event',
-            holds: ({ facts }, { route }) => facts.recommendation === null || facts.recommendation.route === route,
-            message: 'The Change Sub-Committee recommended another route.',
-            unusual: true,
-          },
-        ],
-        adds: (facts, { path, by }) => ({
-          recommendation: null,
-          proposal: facts.proposal && changed(facts.proposal, { id: convertedId(facts.proposal.id), kind: 'modification_proposal' }),
-          ...pathSet(facts, path, by),
-        }),
-      },
-    ),
+    event('conversion.agreed', () => ({ ...route(), ...path() }), {
+      when: 'in the Development Stage',
+      rule: 'conversion',
+      right: 'convert',
+      decides: true,
+      conditions: [
+        {
+          code: 'not_a_draft',
+          rule: 'conversion',
+          needs: 'file',
+          holds: ({ facts }) => facts.proposal === null || facts.proposal.kind === 'draft_proposal',
+          message: 'Only a Draft Proposal is converted: this file is a Modification Proposal already.',
+          permanent: true,
+        },
+        {
+          code: 'not_recommended',
+          rule: 'conversion',
+          needs: 'file',
+          holds: ({ facts, rules }) => rules.regime.value.changeSubCommittee !== 'advises' || facts.recommendation !== null,
+          message: 'The Change Sub-Committee has not recommended the conversion to the Panel.',
+        },
+        authoritysPathStays,
+        {
+          code: 'other_route_than_recommended',
+          rule: 'conversion',
+          needs: 'event',
+          holds: ({ facts }, { route }) => facts.recommendation === null || facts.recommendation.route === route,
+          message: 'The Change Sub-Committee recommended another route.',
+          unusual: true,
+        },
+      ],
+      adds: (facts, { path, by }) => ({
+        recommendation: null,
+        proposal: facts.proposal && changed(facts.proposal, { id: convertedId(facts.proposal.id), kind: 'modification_proposal' }),
+        ...pathSet(facts, path, by),
+      }),
+    }),
     event(
       'initialConsideration.decided',
-      {
+      () => ({
         /** Where the proposal goes from here, where it is decided. */
-        route: Route.optional().describe('Where the proposal goes from here, where it is decided.'),
-        ...path,
-      },
+        route: Route().optional().describe('Where the proposal goes from here, where it is decided.'),
+        ...path(),
+      }),
       {
         when: 'while a proposal that was no Draft Proposal is in initial consideration',
         rule: 'initial-consideration',

@@ -5,19 +5,27 @@ import { cards, type AnyCard } from './cards.ts';
 import { eventName, eventTypes } from './names.ts';
 
 /** The schema of some event. */
-type EventSchema = AnyCard['schema'];
+type EventSchema = ReturnType<AnyCard['schema']>;
 
-/** Every event of a life, told apart by its `type`; every event and field is described. */
-export const eventSchema: z.ZodDiscriminatedUnion<[EventSchema, ...EventSchema[]], 'type'> = union();
+/** The schema of one type of event; undefined of what names none. */
+export function schemaOf(type: unknown): EventSchema | undefined {
+  return cards()
+    .find((card) => card.type === type)
+    ?.schema();
+}
 
-function union() {
-  const inOrder = eventTypes.flatMap((type) => cards.filter((card) => card.type === type));
-  const [first, ...others] = inOrder.map(({ schema, type, when }) => schema.describe(`${eventName(type)} is recorded ${when}.`));
+/**
+ * Every event of a life, told apart by its `type`; every event and field is described. The schemas are made when one is first asked for;
+ * `eventSchema.unwrap().options` lists them.
+ */
+export const eventSchema: z.ZodLazy<z.ZodDiscriminatedUnion<[EventSchema, ...EventSchema[]], 'type'>> = z.lazy(() => {
+  const inOrder = eventTypes.flatMap((type) => cards().filter((card) => card.type === type));
+  const [first, ...others] = inOrder.map(({ schema, type, when }) => schema().describe(`${eventName(type)} is recorded ${when}.`));
   if (first === undefined) throw new TypeError('There is no event.');
   return z.discriminatedUnion('type', [first, ...others], {
     error: ({ input }) => (isRecord(input) ? anEventType({ input: input['type'] }) : anEvent({ input })),
   });
-}
+});
 
 const anEventType = expecting('an event type such as conversion.agreed');
 const anEvent = expecting('an event object');

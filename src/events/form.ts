@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { isRecord } from '../checks.ts';
-import { eventSchema } from './event.ts';
+import { schemaOf } from './event.ts';
 import { safeParseEvent, type ParsedEvent } from './parse.ts';
 
 /**
@@ -21,7 +21,7 @@ export function parseFormEvent(form: unknown): ParsedEvent {
   try {
     if (!isRecord(form)) return safeParseEvent(form);
     const fields = treeOf(form);
-    const schema = eventSchema.options.find((option) => option.shape.type.value === fields['type']);
+    const schema = schemaOf(fields['type']);
     return safeParseEvent(schema === undefined ? fields : meant(schema, fields));
   } catch {
     return { ok: false, faults: [{ path: '', message: 'expected the fields of a form but received some that cannot be read.' }] };

@@ -5,34 +5,34 @@ import { changed, optional } from './changed.ts';
 import type { Condition } from './condition.ts';
 import { datesOf, type Facts, type Known, type Part } from './facts.ts';
 
-const date = {
+const date = () => ({
   /** The day on which the change takes effect. */
-  date: day.describe('The day on which the change takes effect.'),
-};
+  date: day().describe('The day on which the change takes effect.'),
+});
 
-const range = {
+const range = () => ({
   /** The first day to which the date may be adjusted. */
-  notBefore: day.optional().describe('The first day to which the date may be adjusted.'),
+  notBefore: day().optional().describe('The first day to which the date may be adjusted.'),
   /** The last day to which the date may be adjusted. */
-  notAfter: day.optional().describe('The last day to which the date may be adjusted.'),
-};
+  notAfter: day().optional().describe('The last day to which the date may be adjusted.'),
+});
 
-const part = {
+const part = () => ({
   /** The part it is about, in the words of the paper; the whole where none is named. */
-  part: text.optional().describe('The part it is about, in the words of the paper; the whole where none is named.'),
-};
+  part: text().optional().describe('The part it is about, in the words of the paper; the whole where none is named.'),
+});
 
 /** When an approved modification takes effect, and how that day moves. */
 export const implementationCards = () =>
   [
     event(
       'implementation.scheduled',
-      {
-        ...date,
+      () => ({
+        ...date(),
         /** The release it is part of. */
-        release: text.optional().describe('The release it is part of.'),
-        ...part,
-      },
+        release: text().optional().describe('The release it is part of.'),
+        ...part(),
+      }),
       {
         when: 'once the proposal is a Modification Proposal, before or after the decision',
         rule: 'implementation',
@@ -60,75 +60,67 @@ export const implementationCards = () =>
         adds: (facts, { date, release, part }) => dated(facts, part, { date, ...optional({ release }) }),
       },
     ),
-    event(
-      'implementation.rescheduled',
-      { ...date, ...range, ...part },
-      {
-        when: 'after approval',
-        rule: 'implementation',
-        right: 'reschedule_implementation',
-        decides: true,
-        conditions: [
-          {
-            code: 'outside_the_range',
-            rule: 'implementation',
-            needs: 'event',
-            holds: (_, event) => isWithin(event.date, event),
-            message: 'The date lies outside the range given with it.',
-          },
-          inThePast,
-        ],
-        adds: (facts, { date, notBefore, notAfter, part }) => dated(facts, part, { date, ...optional({ notBefore, notAfter }) }),
-      },
-    ),
-    event(
-      'implementation.adjusted',
-      { ...date, ...part },
-      {
-        when: 'after approval, inside a range the Authority gave',
-        rule: 'implementation',
-        committees: true,
-        decides: true,
-        conditions: [
-          {
-            code: 'no_range',
-            rule: 'implementation',
-            needs: 'file',
-            holds: ({ facts }) => anyRange(facts),
-            message: 'The Authority gave no range within which the date could be adjusted.',
-          },
-          {
-            code: 'no_range_for_this',
-            rule: 'implementation',
-            needs: 'event',
-            holds: ({ facts }, { part }) => !anyRange(facts) || hasRange(datesOf(facts, part)),
-            message: 'The Authority gave a range for another part of the change, not for this one. Name the part it gave one for.',
-          },
-          {
-            code: 'outside_the_range',
-            rule: 'implementation',
-            needs: 'event',
-            holds: ({ facts }, { date, part }) => isWithin(date, datesOf(facts, part)),
-            message: 'The date lies outside the range the Authority gave.',
-          },
-          inThePast,
-        ],
-        adds: (facts, { date, part }) => dated(facts, part, changed(daysOf(facts, part), { date })),
-      },
-    ),
+    event('implementation.rescheduled', () => ({ ...date(), ...range(), ...part() }), {
+      when: 'after approval',
+      rule: 'implementation',
+      right: 'reschedule_implementation',
+      decides: true,
+      conditions: [
+        {
+          code: 'outside_the_range',
+          rule: 'implementation',
+          needs: 'event',
+          holds: (_, event) => isWithin(event.date, event),
+          message: 'The date lies outside the range given with it.',
+        },
+        inThePast,
+      ],
+      adds: (facts, { date, notBefore, notAfter, part }) => dated(facts, part, { date, ...optional({ notBefore, notAfter }) }),
+    }),
+    event('implementation.adjusted', () => ({ ...date(), ...part() }), {
+      when: 'after approval, inside a range the Authority gave',
+      rule: 'implementation',
+      committees: true,
+      decides: true,
+      conditions: [
+        {
+          code: 'no_range',
+          rule: 'implementation',
+          needs: 'file',
+          holds: ({ facts }) => anyRange(facts),
+          message: 'The Authority gave no range within which the date could be adjusted.',
+        },
+        {
+          code: 'no_range_for_this',
+          rule: 'implementation',
+          needs: 'event',
+          holds: ({ facts }, { part }) => !anyRange(facts) || hasRange(datesOf(facts, part)),
+          message: 'The Authority gave a range for another part of the change, not for this one. Name the part it gave one for.',
+        },
+        {
+          code: 'outside_the_range',
+          rule: 'implementation',
+          needs: 'event',
+          holds: ({ facts }, { date, part }) => isWithin(date, datesOf(facts, part)),
+          message: 'The date lies outside the range the Authority gave.',
+        },
+        inThePast,
+      ],
+      adds: (facts, { date, part }) => dated(facts, part, changed(daysOf(facts, part), { date })),
+    }),
     event(
       'implementation.changeRequested',
-      {
+      () => ({
         /** The day that is asked for. */
-        date: day.optional().describe('The day that is asked for.'),
+        date: day().optional().describe('The day that is asked for.'),
         /** The first day of the range that is asked for. */
-        notBefore: day.optional().describe('The first day of the range that is asked for.'),
+        notBefore: day().optional().describe('The first day of the range that is asked for.'),
         /** The last day of the range that is asked for. */
-        notAfter: day.optional().describe('The last day of the range that is asked for.'),
-        ...part,
+        notAfter: day().optional().describe('The last day of the range that is asked for.'),
+        ...part(),
         /** Why the date should move. */
-        reason: text.optional().describe('Why the date should move.'),
-      },
+        reason: text().optional().describe('Why the date should move.'),
+      }),
       {
         when: 'after approval',
         rule: 'change-request',
@@ -146,10 +138,10 @@ export const implementationCards = () =>
     ),
     event(
       'implementation.partDelivered',
-      {
+      () => ({
         /** The part that takes effect, in the words of the paper. */
-        part: text.describe('The part that takes effect, in the words of the paper.'),
-      },
+        part: text().describe('The part that takes effect, in the words of the paper.'),
+      }),
       {
         when: 'once the modification is approved, also after the rest of it was implemented',
         rule: 'implementation',
@@ -175,26 +167,22 @@ export const implementationCards = () =>
         adds: (facts, { part, on }) => dated(facts, part, changed(daysOf(facts, part), { deliveredOn: on })),
       },
     ),
-    event(
-      'implementation.completed',
-      {},
-      {
-        when: 'once the modification is approved and no appeal can overturn it',
-        rule: 'implementation',
-        by: ['code_administrator'],
-        conditions: [
-          {
-            code: 'not_on_the_date',
-            rule: 'implementation',
-            needs: 'file',
-            holds: ({ facts, on }) => facts.implementation.date === undefined || facts.implementation.date === on,
-            message: 'The implementation date on record is another day.',
-            unusual: true,
-          },
-        ],
-        adds: ({ implementation }, { on }) => ({ implementation: changed(implementation, { completedOn: on }) }),
-      },
-    ),
+    event('implementation.completed', () => ({}), {
+      when: 'once the modification is approved and no appeal can overturn it',
+      rule: 'implementation',
+      by: ['code_administrator'],
+      conditions: [
+        {
+          code: 'not_on_the_date',
+          rule: 'implementation',
+          needs: 'file',
+          holds: ({ facts, on }) => facts.implementation.date === undefined || facts.implementation.date === on,
+          message: 'The implementation date on record is another day.',
+          unusual: true,
+        },
+      ],
+      adds: ({ implementation }, { on }) => ({ implementation: changed(implementation, { completedOn: on }) }),
+    }),
   ] as const;
 
 interface Range {

@@ -46,8 +46,8 @@ export function eventJsonSchema(): JsonSchema {
         if (meaning !== undefined) jsonSchema.description = meaning;
         if (jsonSchema.pattern !== undefined) jsonSchema.pattern = jsonSchema.pattern.replaceAll(String.raw`\d`, '[0-9]');
         if (jsonSchema.format === 'date') jsonSchema.maxLength = 'YYYY-MM-DD'.length;
-        if (zodSchema === Identifier) jsonSchema.not = { pattern: '[^A-Z0-9]' };
-        if (zodSchema === day) jsonSchema.not = { pattern: '^9' };
+        if (zodSchema === Identifier()) jsonSchema.not = { pattern: '[^A-Z0-9]' };
+        if (zodSchema === day()) jsonSchema.not = { pattern: '^9' };
       },
     }),
   };
@@ -64,31 +64,31 @@ function named() {
       title: 'Event',
       description: 'A dated fact in the life of a modification of the Smart Energy Code: what happened, on which day, by which body.',
     })
-    .add(day, { id: 'Day', description: 'A real day before the year 9000, written YYYY-MM-DD.' })
-    .add(text, {
+    .add(day(), { id: 'Day', description: 'A real day before the year 9000, written YYYY-MM-DD.' })
+    .add(text(), {
       id: 'Words',
       description: 'Words out of a paper: never empty, and without NUL.',
       maxLength: mostCharacters,
       not: { pattern: nul },
     })
-    .add(count, { id: 'Count', description: 'A number of Working Days or months, at least one.' })
-    .add(Body, { id: 'Body', description: 'Who acts.' })
-    .add(Identifier, { id: 'Identifier', description: 'Such as SECMP0009, DP128, MP128, and after a split MP128A.' })
-    .add(Track, { id: 'Track', description: 'Whether a file is opened in the ordinary way or as an Authority-Led Variation.' })
-    .add(Path, { id: 'Path', description: 'Paths 1 and 2 are decided by the Authority, Path 3 by the Change Board.' })
-    .add(Route, { id: 'Route', description: 'Where a proposal goes on conversion or at initial consideration.' })
-    .add(ConsultationKind, { id: 'ConsultationKind', description: 'What a consultation asks about.' })
-    .add(TimetableTerms, { id: 'TimetableTerms', description: 'When the report is due, and the steps on the way.' })
-    .add(PartyCategory, { id: 'PartyCategory', description: 'A category whose members sit on the Change Board.' })
-    .add(Outcome, { id: 'Outcome', description: 'What a vote or a determination comes to.' })
-    .add(Vote, { id: 'Vote', description: "One Change Board member's vote." })
-    .add(AlternativeVote, { id: 'AlternativeVote', description: 'The separate vote on one Alternative Proposal.' });
+    .add(count(), { id: 'Count', description: 'A number of Working Days or months, at least one.' })
+    .add(Body(), { id: 'Body', description: 'Who acts.' })
+    .add(Identifier(), { id: 'Identifier', description: 'Such as SECMP0009, DP128, MP128, and after a split MP128A.' })
+    .add(Track(), { id: 'Track', description: 'Whether a file is opened in the ordinary way or as an Authority-Led Variation.' })
+    .add(Path(), { id: 'Path', description: 'Paths 1 and 2 are decided by the Authority, Path 3 by the Change Board.' })
+    .add(Route(), { id: 'Route', description: 'Where a proposal goes on conversion or at initial consideration.' })
+    .add(ConsultationKind(), { id: 'ConsultationKind', description: 'What a consultation asks about.' })
+    .add(TimetableTerms(), { id: 'TimetableTerms', description: 'When the report is due, and the steps on the way.' })
+    .add(PartyCategory(), { id: 'PartyCategory', description: 'A category whose members sit on the Change Board.' })
+    .add(Outcome(), { id: 'Outcome', description: 'What a vote or a determination comes to.' })
+    .add(Vote(), { id: 'Vote', description: "One Change Board member's vote." })
+    .add(AlternativeVote(), { id: 'AlternativeVote', description: 'The separate vote on one Alternative Proposal.' });
 }
 
 /** The same, and what each event is called and means. */
 function described() {
   const words = named();
-  for (const schema of eventSchema.options) {
+  for (const schema of eventSchema.unwrap().options) {
     const title = eventName(schema.shape.type.value);
     if (schema.description !== undefined) words.add(schema, { title, description: schema.description });
   }

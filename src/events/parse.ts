@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { checkArgument, isRecord, everyItem, noFaults, type Check } from '../checks.ts';
 import { InvalidInputError, type Fault } from '../errors.ts';
-import { eventSchema } from './event.ts';
+import { eventSchema, schemaOf } from './event.ts';
 import { isEventType } from './names.ts';
 import type { CaseEvent } from './cards.ts';
 
@@ -75,7 +75,7 @@ export const someEntries: Check = /* @__PURE__ */ everyItem('events', (item) => 
 export function readEvent(data: unknown): ReadEvent {
   try {
     const type = isRecord(data) ? data['type'] : undefined;
-    const { success, data: event, error } = schemaOf(type).safeParse(data);
+    const { success, data: event, error } = compiledSchemaOf(type).safeParse(data);
     if (success) return { ok: true, event: settle(event) };
     const faults = error.issues.map(({ path, message }) => told(path.map(String).join('.'), message));
     return { ok: false, code: type === undefined || isEventType(type) ? 'invalid_event' : 'unknown_event', faults };
@@ -88,12 +88,12 @@ export function readEvent(data: unknown): ReadEvent {
 /**
  * The schema of one type of event, compiled when the first of its type comes; of what names none, the schema of them all, which says so.
  */
-function schemaOf(type: unknown): z.ZodType<CaseEvent> {
+function compiledSchemaOf(type: unknown): z.ZodType<CaseEvent> {
   const known = compiled.get(type);
   if (known !== undefined) return known;
-  const option = eventSchema.options.find((one) => one.shape.type.value === type);
-  if (option === undefined) return eventSchema;
-  const schema = z.compile<z.ZodType<CaseEvent>>(option);
+  const one = schemaOf(type);
+  if (one === undefined) return eventSchema;
+  const schema = z.compile<z.ZodType<CaseEvent>>(one);
   compiled.set(type, schema);
   return schema;
 }

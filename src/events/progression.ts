@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts';
 import * as z from 'zod';
 import { count, day, expecting, listOf, object, text } from '../model/field.ts';
 import { Path } from '../model/path.ts';
@@ -7,42 +8,46 @@ import type { Condition } from './condition.ts';
 import { pendingExtension, standingVote, type Extension, type Facts } from './facts.ts';
 import { authoritysAlone } from './path-set.ts';
 
-const Step = object({
-  /** What is to be done. */
-  step: text.describe('What is to be done.'),
-  /** The day on which it is due. */
-  due: day.describe('The day on which it is due.'),
+const Step = lazy(() =>
+  object({
+    /** What is to be done. */
+    step: text().describe('What is to be done.'),
+    /** The day on which it is due. */
+    due: day().describe('The day on which it is due.'),
+  }),
+);
+
+const timetableFields = () => ({
+  /** The day on which the Modification Report is due. */
+  reportDueOn: day().describe('The day on which the Modification Report is due.'),
+  /** The steps on the way, each with the day on which it is due. */
+  milestones: listOf(Step(), '{ step, due }').optional().describe('The steps on the way, each with the day on which it is due.'),
 });
 
-const timetableFields = {
-  /** The day on which the Modification Report is due. */
-  reportDueOn: day.describe('The day on which the Modification Report is due.'),
-  /** The steps on the way, each with the day on which it is due. */
-  milestones: listOf(Step, '{ step, due }').optional().describe('The steps on the way, each with the day on which it is due.'),
-};
-
 /** The days a timetable fixes: when the report is due, and the steps on the way. */
-export const TimetableTerms = object(timetableFields);
-export type TimetableTerms = z.infer<typeof TimetableTerms>;
+export const TimetableTerms = lazy(() => object(timetableFields()));
+export type TimetableTerms = z.infer<ReturnType<typeof TimetableTerms>>;
 
-const terms = z.union([text, TimetableTerms], { error: expecting('some words, or { reportDueOn } and perhaps { milestones },') });
+const terms = lazy(() =>
+  z.union([text(), TimetableTerms()], { error: expecting('some words, or { reportDueOn } and perhaps { milestones },') }),
+);
 
-const timetable = {
+const timetable = () => ({
   /** The timetable of an urgent proposal: in words, or when its report is due and the steps on the way. */
-  timetable: terms
+  timetable: terms()
     .optional()
     .describe('The timetable of an urgent proposal: in words, or when its report is due and the steps on the way.'),
-};
+});
 
 /** How a proposal is to go on: its path, urgency, timetable and extensions. */
 export const progressionCards = () =>
   [
     event(
       'path.determined',
-      {
+      () => ({
         /** The path: who takes the final decision. */
-        path: Path.describe('The path: who takes the final decision.'),
-      },
+        path: Path().describe('The path: who takes the final decision.'),
+      }),
       {
         when: 'before the vote',
         rule: 'paths',
@@ -111,16 +116,16 @@ export const progressionCards = () =>
     }),
     event(
       'extension.requested',
-      {
+      () => ({
         /** How much more time, in months. */
-        months: count.optional().describe('How much more time, in months.'),
+        months: count().optional().describe('How much more time, in months.'),
         /** How much more time, in Working Days. */
-        workingDays: count.optional().describe('How much more time, in Working Days.'),
+        workingDays: count().optional().describe('How much more time, in Working Days.'),
         /** The day until which more time is asked for. */
-        until: day.optional().describe('The day until which more time is asked for.'),
+        until: day().optional().describe('The day until which more time is asked for.'),
         /** Why more time is needed. */
-        reason: text.describe('Why more time is needed.'),
-      },
+        reason: text().describe('Why more time is needed.'),
+      }),
       {
         when: 'before the vote',
         rule: 'extension',
@@ -151,10 +156,10 @@ export const progressionCards = () =>
     ),
     event(
       'extension.agreed',
-      {
+      () => ({
         /** The day until which more time is given, where it differs from what was asked for. */
-        until: day.optional().describe('The day until which more time is given, where it differs from what was asked for.'),
-      },
+        until: day().optional().describe('The day until which more time is given, where it differs from what was asked for.'),
+      }),
       {
         when: 'while a request awaits an answer',
         rule: 'extension',
@@ -167,10 +172,10 @@ export const progressionCards = () =>
     ),
     event(
       'extension.deferred',
-      {
+      () => ({
         /** The meeting it is put off to. */
-        toMeeting: text.optional().describe('The meeting it is put off to.'),
-      },
+        toMeeting: text().optional().describe('The meeting it is put off to.'),
+      }),
       {
         when: 'while a request awaits an answer',
         rule: 'extension',
@@ -180,18 +185,14 @@ export const progressionCards = () =>
         adds: (facts, { on }) => ({ extensions: settled(facts, 'deferred', on) }),
       },
     ),
-    event(
-      'extension.refused',
-      {},
-      {
-        when: 'while a request awaits an answer',
-        rule: 'extension',
-        right: 'grant_extension',
-        decides: true,
-        conditions: [extensionAsked],
-        adds: (facts, { on }) => ({ extensions: settled(facts, 'refused', on) }),
-      },
-    ),
+    event('extension.refused', () => ({}), {
+      when: 'while a request awaits an answer',
+      rule: 'extension',
+      right: 'grant_extension',
+      decides: true,
+      conditions: [extensionAsked],
+      adds: (facts, { on }) => ({ extensions: settled(facts, 'refused', on) }),
+    }),
   ] as const;
 
 const beforeTheDecision: Condition<unknown> = {

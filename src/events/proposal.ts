@@ -11,16 +11,16 @@ export const proposalCards = () =>
   [
     event(
       'proposal.raised',
-      {
+      () => ({
         /** The identifier it is given: DP for a Draft Proposal, SECMP before there were any. */
-        id: Identifier.describe('The identifier it is given: DP for a Draft Proposal, SECMP before there were any.'),
+        id: Identifier().describe('The identifier it is given: DP for a Draft Proposal, SECMP before there were any.'),
         /** The title of the proposal. */
-        title: text.describe('The title of the proposal.'),
+        title: text().describe('The title of the proposal.'),
         /** Who proposes it, by name. */
-        proposer: text.describe('Who proposes it, by name.'),
+        proposer: text().describe('Who proposes it, by name.'),
         /** How the file is opened; in the ordinary way where it is left out. */
-        track: Track.optional().describe('How the file is opened; in the ordinary way where it is left out.'),
-      },
+        track: Track().optional().describe('How the file is opened; in the ordinary way where it is left out.'),
+      }),
       {
         when: 'as the first entry of a file',
         rule: 'raising',
@@ -75,10 +75,10 @@ export const proposalCards = () =>
     ),
     event(
       'proposal.refused',
-      {
+      () => ({
         /** Why it is refused. */
-        reasons: text.describe('Why it is refused.'),
-      },
+        reasons: text().describe('Why it is refused.'),
+      }),
       {
         when: 'before any other decision',
         rule: 'initial-refusal',
@@ -99,12 +99,12 @@ export const proposalCards = () =>
     ),
     event(
       'hold.placed',
-      {
+      () => ({
         /** Why it is put on hold. */
-        reason: text.describe('Why it is put on hold.'),
+        reason: text().describe('Why it is put on hold.'),
         /** The day until which it is expected to last. */
-        until: day.optional().describe('The day until which it is expected to last.'),
-      },
+        until: day().optional().describe('The day until which it is expected to last.'),
+      }),
       {
         when: 'while the proposal is active',
         rule: 'hold',
@@ -122,23 +122,19 @@ export const proposalCards = () =>
         adds: (_, { on, by, reason, until }) => ({ hold: { from: on, by, reason, ...optional({ until }) } }),
       },
     ),
-    event(
-      'hold.lifted',
-      {},
-      {
-        when: 'while the proposal is on hold',
-        rule: 'hold',
-        by: ['code_administrator', 'authority'],
-        right: 'approve_timetable',
-        adds: () => ({ hold: null }),
-      },
-    ),
+    event('hold.lifted', () => ({}), {
+      when: 'while the proposal is on hold',
+      rule: 'hold',
+      by: ['code_administrator', 'authority'],
+      right: 'approve_timetable',
+      adds: () => ({ hold: null }),
+    }),
     event(
       'priority.determined',
-      {
+      () => ({
         /** The category, in the words of the determination. */
-        category: text.describe('The category, in the words of the determination.'),
-      },
+        category: text().describe('The category, in the words of the determination.'),
+      }),
       {
         when: 'while the proposal is live',
         rule: 'prioritisation',
@@ -156,33 +152,29 @@ export const proposalCards = () =>
         adds: (_, { category, on, by }) => ({ priority: { category, on, by } }),
       },
     ),
-    event(
-      'support.withdrawn',
-      {},
-      {
-        when: "while the proposal has a Proposer, before the Change Board's decision",
-        rule: 'withdrawal',
-        by: ['proposer'],
-        conditions: [
-          notAuthorityLed('An Authority-Led Variation has no Proposer who could withdraw its support.'),
-          {
-            code: 'vote_taken',
-            rule: 'withdrawal',
-            needs: 'file',
-            holds: ({ facts }) => !isVotedOrDecided(facts),
-            message: "Support is withdrawn before the Change Board's decision, not after.",
-            permanent: 'unless_sent_back',
-          },
-        ],
-        adds: (_, { on }) => ({ withdrawnOn: on }),
-      },
-    ),
+    event('support.withdrawn', () => ({}), {
+      when: "while the proposal has a Proposer, before the Change Board's decision",
+      rule: 'withdrawal',
+      by: ['proposer'],
+      conditions: [
+        notAuthorityLed('An Authority-Led Variation has no Proposer who could withdraw its support.'),
+        {
+          code: 'vote_taken',
+          rule: 'withdrawal',
+          needs: 'file',
+          holds: ({ facts }) => !isVotedOrDecided(facts),
+          message: "Support is withdrawn before the Change Board's decision, not after.",
+          permanent: 'unless_sent_back',
+        },
+      ],
+      adds: (_, { on }) => ({ withdrawnOn: on }),
+    }),
     event(
       'proposal.adopted',
-      {
+      () => ({
         /** Who carries the proposal from now on, by name. */
-        proposer: text.describe('Who carries the proposal from now on, by name.'),
-      },
+        proposer: text().describe('Who carries the proposal from now on, by name.'),
+      }),
       {
         when: 'while the adoption window is open',
         rule: 'withdrawal',
@@ -192,18 +184,18 @@ export const proposalCards = () =>
     ),
     event(
       'proposal.split',
-      {
+      () => ({
         /** The identifiers of the parts it goes on as: its own number, each with a letter. */
-        into: listOf(Identifier, 'two identifiers or more', 2).describe(
+        into: listOf(Identifier(), 'two identifiers or more', 2).describe(
           'The identifiers of the parts it goes on as: its own number, each with a letter.',
         ),
         /** In the record of a part: which of the parts this file goes on as. */
-        child: Identifier.optional().describe('In the record of a part: which of the parts this file goes on as.'),
+        child: Identifier().optional().describe('In the record of a part: which of the parts this file goes on as.'),
         /** A title for each part, in their order. */
-        titles: listOf(text, 'titles').optional().describe('A title for each part, in their order.'),
+        titles: listOf(text(), 'titles').optional().describe('A title for each part, in their order.'),
         /** In the record of a part: its title from now on. */
-        title: text.optional().describe('In the record of a part: its title from now on.'),
-      },
+        title: text().optional().describe('In the record of a part: its title from now on.'),
+      }),
       {
         when: 'while the proposal is live',
         rule: 'split',

@@ -49,13 +49,17 @@ export interface ReferenceCondition {
  * conversion.fields.find(({ name }) => name === 'route').meaning; //=> 'Where the proposal goes from here.'
  */
 export function eventReference(): readonly EventReference[] {
-  return eventTypes.flatMap((type) => cards.filter((card) => card.type === type).map(entryOf));
+  return eventTypes.flatMap((type) =>
+    cards()
+      .filter((card) => card.type === type)
+      .map(entryOf),
+  );
 }
 
 function entryOf(card: AnyCard): EventReference {
   const { type, schema } = card;
   const { when, rule, by, right, committees, decides, conditions } = cardOf(type);
-  const { type: _, ...fields } = schema.shape;
+  const { type: _, ...fields } = schema().shape;
   return {
     type,
     name: eventName(type),

@@ -5,12 +5,12 @@ import { changed, optional } from './changed.ts';
 import type { Condition } from './condition.ts';
 import { openConsultations } from './facts.ts';
 
-const advice = {
+const advice = () => ({
   /** The body that met or gave its advice, by name. */
-  committee: text.optional().describe('The body that met or gave its advice, by name.'),
+  committee: text().optional().describe('The body that met or gave its advice, by name.'),
   /** What was advised or agreed. */
-  advice: text.optional().describe('What was advised or agreed.'),
-};
+  advice: text().optional().describe('What was advised or agreed.'),
+});
 
 const work = { when: 'while the proposal is live', rule: 'refinement-work' } as const;
 
@@ -19,12 +19,12 @@ export const refinementCards = () =>
   [
     event(
       'consultation.opened',
-      {
+      () => ({
         /** What is consulted on. */
-        kind: ConsultationKind.describe('What is consulted on.'),
+        kind: ConsultationKind().describe('What is consulted on.'),
         /** The last day on which responses are taken. */
-        closesOn: day.optional().describe('The last day on which responses are taken.'),
-      },
+        closesOn: day().optional().describe('The last day on which responses are taken.'),
+      }),
       {
         when: 'while the proposal is live, and of the kind that fits the stage',
         rule: 'consultation',
@@ -61,12 +61,12 @@ export const refinementCards = () =>
     ),
     event(
       'consultation.closed',
-      {
+      () => ({
         /** Which consultation, where more than one is open. */
-        kind: ConsultationKind.optional().describe('Which consultation, where more than one is open.'),
+        kind: ConsultationKind().optional().describe('Which consultation, where more than one is open.'),
         /** How many responses there were. */
         responses: wholeFrom(0).optional().describe('How many responses there were.'),
-      },
+      }),
       {
         when: 'while one is open',
         rule: 'consultation',
@@ -127,12 +127,12 @@ export const refinementCards = () =>
     event('solution.changed', advice, { ...work, by: ['working_group', 'proposer'], conditions: [solutionWork] }),
     event(
       'alternative.raised',
-      {
+      () => ({
         /** What the Alternative Proposal is called. */
-        alternative: text.describe('What the Alternative Proposal is called.'),
+        alternative: text().describe('What the Alternative Proposal is called.'),
         /** How it differs. */
-        summary: text.describe('How it differs.'),
-      },
+        summary: text().describe('How it differs.'),
+      }),
       {
         when: 'in the Refinement Process',
         rule: 'alternatives',

@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts';
 import type * as z from 'zod';
 import { oneOf } from './field.ts';
 
@@ -14,8 +15,8 @@ export const bodies = [
   'change_board',
   'authority',
 ] as const;
-export const Body = oneOf(bodies);
-export type Body = z.infer<typeof Body>;
+export const Body = lazy(() => oneOf(bodies));
+export type Body = z.infer<ReturnType<typeof Body>>;
 
 /** Whether a word names a body. */
 export function isBody(word: string): word is Body {

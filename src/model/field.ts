@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts';
 import * as z from 'zod';
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { shown } from '../errors.ts';
@@ -8,7 +9,9 @@ export function expecting(what: string): (issue: { readonly input?: unknown }) =
 }
 
 /** A day written YYYY-MM-DD, before the year 9000, so that there are days after it; anything that is not a real day is a fault. */
-export const day = z.iso.date({ error: notADay, abort: true }).refine(isBeforeTheEnd, { error: expecting('a day before the year 9000') });
+export const day = lazy(() =>
+  z.iso.date({ error: notADay, abort: true }).refine(isBeforeTheEnd, { error: expecting('a day before the year 9000') }),
+);
 
 function notADay(issue: { readonly input?: unknown }): string {
   return `${expecting('a real day written YYYY-MM-DD')(issue)}${issue.input instanceof Date ? ' Ask londonDate which day it is.' : ''}`;
@@ -28,11 +31,13 @@ const someWords = { error: expecting('some words') };
  * Words out of a paper that every store holds: never empty, no longer than 10,000 characters, without NUL and without half a surrogate
  * pair.
  */
-export const text = z
-  .string(someWords)
-  .min(1, someWords)
-  .refine(isUnbroken, { error: expecting('some words without NUL or half a surrogate pair') })
-  .refine(isShortEnough, { error: expecting(`no more than ${mostCharacters} characters`) });
+export const text = lazy(() =>
+  z
+    .string(someWords)
+    .min(1, someWords)
+    .refine(isUnbroken, { error: expecting('some words without NUL or half a surrogate pair') })
+    .refine(isShortEnough, { error: expecting(`no more than ${mostCharacters} characters`) }),
+);
 
 /** Whether a value is such words. */
 export function isText(value: unknown): boolean {
@@ -62,7 +67,7 @@ export function wholeFrom(least: number) {
 }
 
 /** A number of Working Days or months, at least one. */
-export const count = wholeFrom(1);
+export const count = lazy(() => wholeFrom(1));
 
 /** One of some words. */
 export function oneOf<const W extends readonly string[]>(words: W) {

@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts';
 import * as z from 'zod';
 import { expecting } from './field.ts';
 
@@ -6,11 +7,11 @@ const anIdentifier = { error: expecting('an identifier such as SECMP0009, DP128,
 const shape = /^(?:SECMP\d{4}|(?:DP|MP)\d{3,9})[A-Z]?$/;
 
 /** `SECMP0009`, `DP128`, `MP128`, and after a split `MP128A`. */
-export const Identifier = z.string(anIdentifier).regex(shape, anIdentifier);
-export type Identifier = z.infer<typeof Identifier>;
+export const Identifier = lazy(() => z.string(anIdentifier).regex(shape, anIdentifier));
+export type Identifier = z.infer<ReturnType<typeof Identifier>>;
 
 /** Whether a value is an identifier. */
-export function isIdentifier(value: unknown): boolean {
+export function isIdentifier(value: unknown): value is Identifier {
   return typeof value === 'string' && shape.test(value);
 }
 

@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts';
 import type * as z from 'zod';
 import { oneOf } from './field.ts';
 
@@ -10,5 +11,5 @@ export const partyCategories = [
   'other_sec_parties',
   'consumers',
 ] as const;
-export const PartyCategory = oneOf(partyCategories);
-export type PartyCategory = z.infer<typeof PartyCategory>;
+export const PartyCategory = lazy(() => oneOf(partyCategories));
+export type PartyCategory = z.infer<ReturnType<typeof PartyCategory>>;

@@ -1,5 +1,5 @@
 import { ContradictionError, InvalidInputError, shown } from '../errors.ts';
-import { Identifier, seriesOf, wholeOf } from '../model/identifier.ts';
+import { isIdentifier, seriesOf, wholeOf, type Identifier } from '../model/identifier.ts';
 import { lawOf, type LawOptions } from '../history/record.ts';
 import type { Law } from '../rulebook/law.ts';
 import { possibleEvent, type EventTemplate } from './possible-event.ts';
@@ -83,8 +83,7 @@ function namesOf(
 ): Omit<Names, 'raised'> & { readonly known: Identifier } {
   const ids = givens.map((given) => (given.kind === 'observation' ? given.id : given.fields['id']));
   const [first] = [id, ...ids].filter((one) => one !== undefined);
-  const known = Identifier.safeParse(first);
-  if (!known.success) {
+  if (!isIdentifier(first)) {
     const advice = 'Give proposal.raised an id, or pass { id, entries }.';
     const message = `expected an identifier such as DP128 or MP128 but received ${shown(first)}. ${advice}`;
     throw new InvalidInputError('history', [{ path: 'id', message }]);
@@ -93,8 +92,8 @@ function namesOf(
     if (typeof text !== 'string' || text === '')
       throw new InvalidInputError('history', [{ path, message: `expected some words but received ${shown(text)}.` }]);
   }
-  const isFinal = id !== undefined && /^MP|[A-Z]$/.test(known.data);
-  return { known: known.data, goal: isFinal ? known.data : null, title: String(title), proposer: String(proposer) };
+  const isFinal = id !== undefined && /^MP|[A-Z]$/.test(first);
+  return { known: first, goal: isFinal ? first : null, title: String(title), proposer: String(proposer) };
 }
 
 /** The problem under each way in which the file can have been opened, the usual one first. */

@@ -1,7 +1,7 @@
 import { isRecord } from '../checks.ts';
 import { InvalidInputError, shown } from '../errors.ts';
 import { partyCategories, type PartyCategory } from '../model/party.ts';
-import { Vote } from '../model/vote.ts';
+import { choices, type Vote } from '../model/vote.ts';
 import type { BoardConstitution } from '../rulebook/board-constitution.ts';
 import { constitutionOf } from '../voting/board.ts';
 
@@ -46,9 +46,9 @@ function choicesIn(text: unknown, path: string): Vote['choice'][] {
   if (text.trim() === '') return [];
   return text.split(',').flatMap((part) => {
     const [, number, word] = /^\s*(\d{1,4})\s+([a-z]+)\s*$/.exec(part) ?? [];
-    const choice = Vote.shape.choice.safeParse(word);
-    if (!choice.success) throw fault(path, `expected votes such as '5 approve, 2 reject, 1 abstain' but received ${shown(text)}.`);
-    return Array.from({ length: Number(number) }, () => choice.data);
+    const choice = choices.find((one) => one === word);
+    if (choice === undefined) throw fault(path, `expected votes such as '5 approve, 2 reject, 1 abstain' but received ${shown(text)}.`);
+    return Array.from({ length: Number(number) }, () => choice);
   });
 }
 

@@ -141,6 +141,6 @@ describe('every code that can bar or advise', () => {
   });
 
   test('is of an event that there is', () => {
-    expect(cards.map(({ type }) => type).toSorted()).toEqual([...eventTypes].toSorted());
+    expect(cards().map(({ type }) => type).toSorted()).toEqual([...eventTypes].toSorted());
   });
 });

@@ -80,7 +80,7 @@ const actsOf = (file: CaseFile, type: EventType, by: Body, on: string): CaseEven
 
 /** The bodies whose act of a type is recorded on a day. */
 const able = (file: CaseFile, type: EventType, on: string): Body[] =>
-  whyNot(file, type, { on }).length > 0 ? [] : bodies.options.filter((by) => actsOf(file, type, by, on).some((act) => record(file, act).ok));
+  whyNot(file, type, { on }).length > 0 ? [] : bodies().options.filter((by) => actsOf(file, type, by, on).some((act) => record(file, act).ok));
 
 test('there are boundaries, and cases in flight over each in every live stage', () => {
   expect(boundaries.map(({ eve, day }) => [eve, day])).toEqual([
@@ -105,7 +105,7 @@ describe.each(boundaries)('from $earlier to $later, on $day', (boundary) => {
     for (const [on, regime] of [[eve, earlier], [day, later]] as const) {
       for (const type of inFlightTypes) {
         const rightful = whoActs(type, regime);
-        for (const by of bodies.options) {
+        for (const by of bodies().options) {
           const codes = refusedFor(file, actsOf(file, type, by, on)[0]!);
           asked += 1;
           const isThere = by !== 'change_sub_committee' || sitting.includes(regime);
@@ -114,12 +114,12 @@ describe.each(boundaries)('from $earlier to $later, on $day', (boundary) => {
         }
       }
     }
-    expect(asked).toBe(2 * inFlightTypes.length * bodies.options.length);
+    expect(asked).toBe(2 * inFlightTypes.length * bodies().options.length);
   });
 
   /** The rightful bodies of those acts that, as the case stands, are the Authority's alone or not the Authority's at all. */
   const rightfulIn = (file: CaseFile, type: EventType, regime: RegimeId) => {
-    const rightful = bodies.options.filter((by) => whoActs(type, regime).has(by));
+    const rightful = bodies().options.filter((by) => whoActs(type, regime).has(by));
     const waits = file.hold !== null || (file.state as { live: Record<string, unknown> }).live['support'] === 'adoptionWindow';
     const isTheirs = (type === 'path.determined' && waits) || (type === 'implementation.scheduled' && file.decision !== null && file.implementation.date !== undefined);
     if (type === 'timetable.approved' || type === 'extension.agreed') return rightful.filter((by) => (by === 'authority') === (file.urgency === 'granted'));

@@ -65,7 +65,7 @@ describe('every field of every event', () => {
   const document = eventJsonSchema() as { readonly oneOf: readonly { readonly properties: Record<string, { readonly description?: string; readonly const?: string }> }[] };
 
   test.each(eventTypes)('of %s means the same to an editor, in the schema and in the JSON Schema', (type) => {
-    const { shape } = eventSchema.options.find((option) => option.shape.type.value === type)!;
+    const { shape } = eventSchema.unwrap().options.find((option) => option.shape.type.value === type)!;
     const { properties } = document.oneOf.find((one) => one.properties['type']?.const === type)!;
     const named = Object.entries(shape).filter(([name]) => name !== 'type');
     expect(named.length).toBeGreaterThan(3);
@@ -89,6 +89,6 @@ test('every event, and every field in a field, is described in the JSON Schema',
   const document = eventJsonSchema() as { readonly oneOf: readonly { readonly description?: string }[] };
   look(document, '');
   expect(document.oneOf.map(({ description }) => description ?? '').filter((words) => !/ is recorded .+\.$/.test(words))).toEqual([]);
-  expect(eventSchema.options.map(({ description }) => description ?? '').filter((words) => !/ is recorded .+\.$/.test(words))).toEqual([]);
+  expect(eventSchema.unwrap().options.map(({ description }) => description ?? '').filter((words) => !/ is recorded .+\.$/.test(words))).toEqual([]);
   expect(undescribed).toEqual([]);
 });

@@ -77,7 +77,7 @@ const rows = [
 const saying = (id: string) => {
   const said = everyCondition.filter((one) => one.rule === id).map((one) => (typeof one.message === 'string' ? one.message : advisoryCodes[one.code]));
   const places = everyTransition.flatMap(({ definition }) => ((definition.guard as unknown as { params: { beyond?: string } }).params.beyond === id ? [`Out of place: ${definition.description}`] : []));
-  return [...new Set([...cards.filter((card) => card.rule === id).map(({ type, when }) => `${eventName(type)} is recorded ${when}.`), ...said, ...places])].join(' ');
+  return [...new Set([...cards().filter((card) => card.rule === id).map(({ type, when }) => `${eventName(type)} is recorded ${when}.`), ...said, ...places])].join(' ');
 };
 
 const assumed = [

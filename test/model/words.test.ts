@@ -7,8 +7,8 @@ import { aModification } from '../../src/testing/index.ts';
 describe('a word for each', () => {
   test.each([
     ['event',        eventTypes,                                eventName],
-    ['body',         Body.options,                              bodyName],
-    ['consultation', ConsultationKind.options,                  consultationName],
+    ['body',         Body().options,                              bodyName],
+    ['consultation', ConsultationKind().options,                  consultationName],
     ['assessment',   ['preliminary', 'impact', 'costs'],        assessmentName],
   ] as const)('%s, and no word for two', (_, keys, name: (key: never) => string) => {
     expect(keys.length).toBeGreaterThan(2);

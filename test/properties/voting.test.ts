@@ -13,7 +13,7 @@ const seeded = { seed: 20261120, numRuns: 300 };
 /** Any constitution: some of the categories, in groups, of any method, quorum and tie rule. */
 const boards: fc.Arbitrary<BoardConstitution> = fc
   .record({
-    order: fc.shuffledSubarray([...PartyCategory.options], { minLength: 1 }),
+    order: fc.shuffledSubarray([...PartyCategory().options], { minLength: 1 }),
     sizes: fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 6, maxLength: 6 }),
     seats: fc.array(fc.integer({ min: 1, max: 14 }), { minLength: 6, maxLength: 6 }),
     quorum: fc.integer({ min: 0, max: 30 }),

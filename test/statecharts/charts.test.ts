@@ -118,7 +118,7 @@ test('from every state of progress, these ends are ahead', () => {
 
 test('every event has a law, and every law belongs to an event that some state offers', () => {
   const offered = new Set([draftProposalMachine, modificationProposalMachine].flatMap((machine) => nodesOf(machine.root as unknown as Node).flatMap((node) => [...node.transitions.keys()])));
-  expect(cards.map(({ type }) => type).toSorted()).toEqual([...eventTypes].toSorted());
+  expect(cards().map(({ type }) => type).toSorted()).toEqual([...eventTypes].toSorted());
   expect(eventTypes.filter((type) => !offered.has(type))).toEqual([]);
 });
 

@@ -9,7 +9,7 @@ import { timeLimits, type TimeLimit } from '../../src/rulebook/time-limits.ts';
 const basis = fc.constantFrom('seen', 'inferred', 'assumed');
 const row = <T>(value: fc.Arbitrary<T>) => fc.record({ from: fc.constant('2013-09-23'), value, source: fc.constant('practice' as const), basis });
 
-const bodies = Body.options;
+const bodies = Body().options;
 /** The Authority keeps its own: a body that no right names does not sit. */
 const decisions = (Object.keys(decisionRights) as Decision[]).filter((decision) => decision !== 'determine');
 const limits = Object.keys(timeLimits) as TimeLimit[];

@@ -6,7 +6,7 @@ import { cards, type EventType } from '../../src/events/cards.ts';
 export const commonConditions: readonly Condition<never>[] = [...everyEvent, ...everyDecision, ...everyDecisionOfOthers];
 
 /** The conditions of one event each. */
-export const ownConditions: readonly (readonly [EventType, Condition<never>])[] = cards.flatMap(({ type, conditions = [] }) =>
+export const ownConditions: readonly (readonly [EventType, Condition<never>])[] = cards().flatMap(({ type, conditions = [] }) =>
   conditions.map((condition) => [type, condition] as const),
 );
 

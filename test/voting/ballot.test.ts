@@ -75,7 +75,7 @@ describe('a vote is read as the schema of a recorded vote reads it', () => {
     expect(values.length).toBeGreaterThan(10);
     for (const value of values) {
       const vote: unknown = { category: 'consumers', choice: 'approve', [part]: value };
-      expect([value, faultsOf(untyped([vote])).length === 0]).toEqual([value, Vote.safeParse(vote).success]);
+      expect([value, faultsOf(untyped([vote])).length === 0]).toEqual([value, Vote().safeParse(vote).success]);
     }
   });
 });

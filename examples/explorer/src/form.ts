@@ -63,7 +63,7 @@ export function eventFields({ type, on, by, begin = {}, id }: FormTerms): EventF
 
 /** The bodies that may act come first; the others are there to be refused. */
 function whoOptions(by: readonly Body[]): HTMLElement[] {
-  const [{ shape }] = eventSchema.options;
+  const [{ shape }] = eventSchema.unwrap().options;
   const options = (may: boolean) =>
     shape.by.options.filter((body) => by.includes(body) === may).map((body) => el('option', { value: body }, columnName(body)));
   return [
