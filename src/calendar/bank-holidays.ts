@@ -34,9 +34,3 @@ export interface WithdrawnHoliday extends BankHoliday {
 export function inOrder<T extends { readonly date: string }>(days: readonly T[]): T[] {
   return days.toSorted((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
 }
-
-/** Freezes a value and all it is made of. */
-export function frozen<T>(value: T): T {
-  if (typeof value === 'object') Object.values(Object.freeze(value) ?? {}).forEach(frozen);
-  return value;
-}

@@ -1,5 +1,6 @@
 import { checkArgument, fault, containing, partsOf, refuse, unexpected, type ArgumentFault } from '../checks.ts';
-import { frozen, type BankHoliday, type BankHolidays } from './bank-holidays.ts';
+import { frozen } from '../frozen.ts';
+import type { BankHoliday, BankHolidays } from './bank-holidays.ts';
 import { aDay, calendarDate, dateOfDayNumber, dayNumberOf, isCalendarDate, weekday } from './calendar-date.ts';
 
 /**

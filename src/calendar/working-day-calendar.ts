@@ -1,7 +1,8 @@
 import { being, checkArgument, fault, containing, isRecord, lazily, everyItem, exactly, unexpected, type Check } from '../checks.ts';
 import { asKnown } from './as-known-on.ts';
 import { lazy } from '../lazy.ts';
-import { frozen, inOrder, type BankHoliday, type BankHolidays } from './bank-holidays.ts';
+import { frozen } from '../frozen.ts';
+import { inOrder, type BankHoliday, type BankHolidays } from './bank-holidays.ts';
 import { englandAndWales } from './bank-holidays/england-and-wales.ts';
 import { aDay, calendarDate, earliest, type CalendarDate, type DateInput } from './calendar-date.ts';
 import { hasRules, projected } from './projected.ts';
@@ -69,14 +70,11 @@ export function workingDayCalendar(nations: readonly BankHolidays[], options: Ca
   const { asKnownOn, extraHolidays = [], projectUntil = '0000-01-01' } = options;
   const current = upToDate(nations);
   const published = asKnownOn === undefined ? current : current.map((nation) => asKnown(nation, calendarDate(asKnownOn)));
-  // Freezing reads every part, so that nothing done to the tables afterwards reaches the calendar.
-  return frozen(
-    calendarOf(
-      published.map((nation) => projected(nation, calendarDate(projectUntil))),
-      extraHolidays,
-      endOf(published),
-    ),
-  );
+  const covered = published.map((nation) => projected(nation, calendarDate(projectUntil)));
+  const calendar = calendarOf(covered, extraHolidays, endOf(published));
+  // Its holidays are read here and now, so that nothing done to the tables afterwards reaches them.
+  frozen(calendar.holidays);
+  return calendar;
 }
 
 /**

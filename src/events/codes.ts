@@ -1,5 +1,5 @@
 /** Every code by which an event can be refused, with what it means. */
-export const refusalCodes = {
+export const refusalCodes = /* @__PURE__ */ Object.freeze({
   already_raised: 'The file has been opened already.',
   already_recorded: 'The same event stands in the record on that day.',
   alternative_known: 'An Alternative Proposal of that name has been raised.',
@@ -55,13 +55,13 @@ export const refusalCodes = {
   votes_cannot_be_counted: 'The votes are not what the constitution of the Change Board allows.',
   which_consultation: 'Several consultations are open, and the event does not say which it closes.',
   wrong_body: 'The event is not for the body that is said to act; the message says whose it is.',
-} as const;
+} as const);
 
 /**
  * Every code of a remark, with what it means: whatever refuses may also advise, where its rule is only assumed or the entry stands in the
  * record; the rest is merely unusual.
  */
-export const advisoryCodes = {
+export const advisoryCodes = /* @__PURE__ */ Object.freeze({
   ...refusalCodes,
   assessment_awaited: 'The DCC has not returned an assessment that was asked for.',
   closed_early: 'The consultation closes before the day that was given.',
@@ -78,7 +78,7 @@ export const advisoryCodes = {
   rejected: 'The proposal was rejected.',
   solution_work_in_development: 'Work on the solution is usual in the Refinement Process, not in the Development Stage.',
   urgency_not_requested: 'Urgency has not been asked for.',
-} as const;
+} as const);
 
 /** For programs: why an event is refused. */
 export type RefusalCode = keyof typeof refusalCodes;

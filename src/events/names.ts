@@ -78,7 +78,7 @@ const names: Readonly<Record<EventType, string>> = {
 };
 
 /** Every event type, in the order a modification lives. */
-export const eventTypes: readonly EventType[] = Object.keys(names).filter(isEventType);
+export const eventTypes: readonly EventType[] = /* @__PURE__ */ Object.freeze(Object.keys(names).filter(isEventType));
 
 /** Whether a value names an event. */
 export function isEventType(value: unknown): value is EventType {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { frozen } from '../frozen.ts';
 import type { Body } from '../model/body.ts';
 import type { Decision } from '../rulebook/decision-rights.ts';
 import { cardOf, cards, type AnyCard, type EventType } from './cards.ts';
@@ -49,10 +50,12 @@ export interface ReferenceCondition {
  * conversion.fields.find(({ name }) => name === 'route').meaning; //=> 'Where the proposal goes from here.'
  */
 export function eventReference(): readonly EventReference[] {
-  return eventTypes.flatMap((type) =>
-    cards()
-      .filter((card) => card.type === type)
-      .map(entryOf),
+  return frozen(
+    eventTypes.flatMap((type) =>
+      cards()
+        .filter((card) => card.type === type)
+        .map(entryOf),
+    ),
   );
 }
 

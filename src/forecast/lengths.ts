@@ -1,5 +1,6 @@
 import { being, lazily, exactly, orNull, type Check } from '../checks.ts';
 import { eachOf } from '../each-of.ts';
+import { frozen } from '../frozen.ts';
 import { chances, hold, rework, stepLengths, type Distribution, type Parameter } from '../rulebook/lengths.ts';
 import { isDistribution } from './distribution.ts';
 
@@ -42,12 +43,12 @@ export interface Lengths {
  * observedLengths.preliminaryAssessment.value; //=> { least: 15, mean: 30 }
  * observedLengths.impactAssessment.basis; //=> 'inferred'
  */
-export const observedLengths: { readonly [K in keyof Lengths]: Parameter<Lengths[K]> } = {
+export const observedLengths: { readonly [K in keyof Lengths]: Parameter<Lengths[K]> } = /* @__PURE__ */ frozen({
   ...eachOf(stepLengths, ({ observed }) => observed),
   rework,
   hold,
   ...chances,
-};
+});
 
 /** The parameters with those handed in. */
 export function settledLengths(own: Partial<Lengths>): Lengths {

@@ -1,5 +1,7 @@
 import { everyItem, noFaults, type Check } from '../checks.ts';
 import { InvalidInputError, shown } from '../errors.ts';
+import { frozen } from '../frozen.ts';
+import { lazy } from '../lazy.ts';
 import type {
   BoardVote,
   Consultation,
@@ -119,14 +121,8 @@ export function fileOf(internals: Internals, list?: readonly CaseEvent[]): CaseF
     [core]: internals,
   };
   Object.defineProperty(file, core, { enumerable: false });
-  if (list === undefined) Object.defineProperty(file, 'entries', { get: lister(chain) });
+  if (list === undefined) Object.defineProperty(file, 'entries', { get: lazy(() => listed(chain)) });
   return Object.freeze(file);
-}
-
-/** The entries of a chain, listed once. */
-function lister(chain: EntryChain): () => readonly CaseEvent[] {
-  let entries: readonly CaseEvent[] | undefined;
-  return () => (entries ??= listed(chain));
 }
 
 /** The internals of a file. Anything else is a broken promise. */
@@ -174,12 +170,4 @@ export function listed(chain: EntryChain): readonly CaseEvent[] {
   const entries: CaseEvent[] = [];
   for (let link: EntryChain | null = chain; link !== null; link = link.before) entries.push(link.entry);
   return Object.freeze(entries.toReversed());
-}
-
-/** Freezes a value all the way down; what is frozen already is shared and left alone. */
-function frozen<T>(value: T): T {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  if (Array.isArray(value)) value.forEach(frozen);
-  else for (const key in value) frozen(value[key]);
-  return Object.freeze(value);
 }

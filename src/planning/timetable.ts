@@ -129,7 +129,12 @@ function startsAbout(file: CaseFile | null, on: CalendarDate): boolean {
   return file !== null && last?.on === on && aboutOf(file, [last.type]) !== undefined;
 }
 
-const reportConsultation = { id: 'modification-report-consultation', clause: 'D7.8', source: sources['D7.8'], basis: 'seen' } as const;
+const reportConsultation = Object.freeze({
+  id: 'modification-report-consultation',
+  clause: 'D7.8',
+  source: sources['D7.8'],
+  basis: 'seen',
+} as const);
 
 /** The rule a step falls under. */
 function ruleOf({ type, kind }: Expected): Milestone['rule'] {

@@ -2,6 +2,7 @@ import { eachOf } from '../each-of.ts';
 import { calendarDate, type CalendarDate, type DateInput } from '../calendar/calendar-date.ts';
 import { checkArgument } from '../checks.ts';
 import { RulebookGapError } from '../errors.ts';
+import { frozen } from '../frozen.ts';
 import type { Body } from '../model/body.ts';
 import { boardConstitutions, type BoardConstitution } from './board-constitution.ts';
 import { decisionRights, type Decision } from './decision-rights.ts';
@@ -98,13 +99,13 @@ export function changesAfter(date: CalendarDate): readonly CalendarDate[] {
 }
 
 function compose(date: CalendarDate): Rules {
-  const rights = eachOf(decisionRights, (rows, right) => inForce(right, rows, date));
-  return {
+  const rights = eachOf(decisionRights, (rows, right) => frozen(inForce(right, rows, date)));
+  return frozen({
     regime: withPower(inForce('regime', regimes, date), rights),
     rights,
-    limits: eachOf(timeLimits, (rows, limit) => inForce(limit, rows, date)),
+    limits: eachOf(timeLimits, (rows, limit) => frozen(inForce(limit, rows, date))),
     constitution: inForce('Change Board constitution', boardConstitutions, date),
-  };
+  });
 }
 
 /** A regime, with the power that the rights give the Change Sub-Committee. */

@@ -1,5 +1,5 @@
 /** Where each rule was read. The keys are what `@rule` tags and rows cite; the words are what a reader is shown. */
-export const sources = {
+export const sources = /* @__PURE__ */ Object.freeze({
   'panel-61/10': 'SEC Panel 61 minutes, 12 October 2018, item 10 (Change Status Report)',
   'panel-61/11': 'SEC Panel 61 minutes, 12 October 2018, item 11 (Modification Send-Back SECMP0009)',
   'panel-61/12': 'SEC Panel 61 minutes, 12 October 2018, item 12 (Modification Send-Back SECMP0049)',
@@ -60,7 +60,7 @@ export const sources = {
   'open-consultations': 'SECAS, Open consultations page, September 2021',
   'ofgem-prioritisation': 'Ofgem, Code modification prioritisation, in effect from 29 May 2026',
   'release-dates': 'The pattern of the SEC Release dates seen; no source states it',
-} as const;
+} as const);
 
 /** The short name of a source. */
 export type Source = keyof typeof sources;

@@ -7,6 +7,7 @@ import { sources } from '../../src/rulebook/sources.ts';
 const staircase = [
   'at.ts',
   'each-of.ts',
+  'frozen.ts',
   'lazy.ts',
   'errors.ts',
   'checks.ts',

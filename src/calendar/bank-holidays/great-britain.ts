@@ -1,5 +1,6 @@
 import { lazy } from '../../lazy.ts';
-import { frozen, inOrder, type BankHoliday, type BankHolidays } from '../bank-holidays.ts';
+import { frozen } from '../../frozen.ts';
+import { inOrder, type BankHoliday, type BankHolidays } from '../bank-holidays.ts';
 import { regularHolidays } from '../regular-holidays.ts';
 
 /** What a nation adds to the years published for both. */
