@@ -3,8 +3,6 @@ import { addMonths as shiftMonths } from 'date-fns/addMonths';
 import { InvalidCountError, InvalidDateError } from '../errors.ts';
 import { addDays, calendarDate, type CalendarDate, type DateInput } from './calendar-date.ts';
 
-export { lastWeekdayOfMonth, nthWeekdayOfMonth } from './weekday-of-month.ts';
-
 /**
  * Moves a date by whole months; a negative count moves it back. A day the month reached does not have becomes its last day.
  *

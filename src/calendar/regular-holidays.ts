@@ -34,8 +34,8 @@ export const regularHolidays: readonly RegularHoliday[] = [
 ];
 
 /**
- * The regular holidays of a year on the weekdays they would be observed: one that falls on a weekend on the next weekday
- * that is not itself a holiday, the earlier holiday taking the earlier day. None for a nation without rules here.
+ * The regular holidays of a year on the weekdays they would be observed: one that falls on a weekend on the next weekday that is not itself
+ * a holiday, the earlier holiday taking the earlier day. None for a nation without rules here.
  *
  * Does not know a holiday proclaimed for one year, nor one moved by proclamation. Does not know Northern Ireland: the Code is Great
  * Britain's.

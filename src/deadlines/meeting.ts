@@ -1,8 +1,9 @@
 import { addDays, calendarDate, type CalendarDate, type DateInput } from '../calendar/calendar-date.ts';
 import { checkArgument, someWords } from '../checks.ts';
-import { firstOfNextMonth, lastWeekdayOfMonth, nthWeekdayOfMonth } from '../calendar/months.ts';
+import { firstOfNextMonth } from '../calendar/months.ts';
 import { isProvisional } from '../calendar/trace.ts';
 import { aCalendar, secCalendar, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
+import { lastWeekdayOfMonth, nthWeekdayOfMonth } from '../calendar/weekday-of-month.ts';
 import { dayBeside, dayInWords, sentence } from '../calendar/words.ts';
 import { addWorkingDays, isWorkingDay } from '../calendar/working-days.ts';
 import { InvalidInputError, shown } from '../errors.ts';
@@ -58,9 +59,9 @@ export function minutesDue(meeting: DateInput, calendar: WorkingDayCalendar = se
 }
 
 /**
- * The first meeting of a body on or after a day: published where its month's day is known, otherwise projected from its rhythm
- * and moved off holidays to the next Working Day of the month, or the one before where there is none. Between Christmas and New Year nobody
- * meets (assumed): what falls there is projected a week earlier, and its source says so.
+ * The first meeting of a body on or after a day: published where its month's day is known, otherwise projected from its rhythm and moved
+ * off holidays to the next Working Day of the month, or the one before where there is none. Between Christmas and New Year nobody meets
+ * (assumed): what falls there is projected a week earlier, and its source says so.
  *
  * Does not return extraordinary meetings, for which no paper can be planned.
  *

@@ -51,12 +51,11 @@ export interface ReleaseOptions {
 }
 
 /**
- * The release a change goes into: the first that leaves the lead time after the decision. Published where the day is known,
- * otherwise the last Thursday of February or June, or the first of November (inferred). The lead times are assumed: 10 Working Days
- * for text, where 1, 6 and 15 have happened (MP185, MP203, SECMP0026), 6 months for DCC Systems, which change in November and, since June
- * 2021, in June; an ad-hoc release follows on the next Working Day. Releases of your own are taken as they are given. Before November 2018
- * no rule is known:
- * any day may be a release.
+ * The release a change goes into: the first that leaves the lead time after the decision. Published where the day is known, otherwise the
+ * last Thursday of February or June, or the first of November (inferred). The lead times are assumed: 10 Working Days for text, where 1, 6
+ * and 15 have happened (MP185, MP203, SECMP0026), 6 months for DCC Systems, which change in November and, since June 2021, in June; an
+ * ad-hoc release follows on the next Working Day. Releases of your own are taken as they are given. Before November 2018 no rule is
+ * known, and any day may be a release.
  *
  * @throws InvalidDateError, InvalidInputError, CalendarCoverageError
  * @rule release-dates

@@ -23,9 +23,8 @@ export interface GrantedExtension {
 
 /**
  * The day the report is due, until it is agreed complete: the meeting it goes to, by the timetable in force and each extension agreed
- * since;
- * its papers are due on the paper day of that meeting. Without a timetable, only an extension that names a day sets one. Where nobody has
- * the right to declare reports complete, an extension leads to no meeting, and nothing moves.
+ * since; its papers are due on the paper day of that meeting. Without a timetable, only an extension that names a day sets one. Where
+ * nobody has the right to declare reports complete, an extension leads to no meeting, and nothing moves.
  */
 export function reportDue({ stage, entries, extensions }: Due, law: Law): CalendarDate | null {
   if (!isOwed(stage, entries)) return null;

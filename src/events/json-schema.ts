@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { Body } from '../model/body.ts';
-
 import { TimetableTerms } from './progression.ts';
 import { eventSchema } from './event.ts';
 import { eventName } from './names.ts';

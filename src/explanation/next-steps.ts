@@ -43,9 +43,8 @@ export interface NextStep {
 }
 
 /**
- * Every event type once, with what may be made of it on a day: what is required, permitted, not yet or no longer possible,
- * by whom, by when, and when it is to be expected, at which meeting and why. A day before the last entry is answered as the file stood
- * then.
+ * Every event type once, with what may be made of it on a day: what is required, permitted, not yet or no longer possible, by whom, by
+ * when, and when it is to be expected, at which meeting and why. A day before the last entry is answered as the file stood then.
  *
  * @throws InvalidInputError when `file` is no case file, or `options` no `{ on }`; InvalidDateError when `on` is no real day
  * @example

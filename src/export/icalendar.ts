@@ -30,8 +30,7 @@ export interface ICalendarOptions {
 
 /**
  * A timetable, or the days that the records of some files set, as an iCalendar file (RFC 5545). Each day is an all-day event that blocks no
- * time;
- * each paper day is one too, with a reminder at nine o'clock the day before.
+ * time; each paper day is one too, with a reminder at nine o'clock the day before.
  *
  * An event keeps its UID for life: it is made of the number that a Draft Proposal and the Modification Proposal it becomes share, or for a
  * plan without one of its `id`, or else of the day and the proposal it was made for; and of the step. So a calendar that takes in a newer

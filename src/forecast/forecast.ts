@@ -63,16 +63,15 @@ export interface Forecast {
 /**
  * Forecasts when cases are decided and implemented: many walks through the steps of each one's plan, with lengths drawn by chance and every
  * decision at a meeting that a paper can reach. A plan is a forecast in which nothing is left to chance. What the DCC already works on is
- * drawn given the time it has had; a timescale agreed for one assessment stands. Each step of each case
- * has random numbers of its own, so that two forecasts with one seed differ only by what was changed between them.
+ * drawn given the time it has had; a timescale agreed for one assessment stands. Each step of each case has random numbers of its own, so
+ * that two forecasts with one seed differ only by what was changed between them.
  *
- * Does not foresee rejections, withdrawals, appeals or new holds. Every walk ends in implementation.
+ * Does not foresee rejections, withdrawals, appeals or new holds. Every walk ends in implementation. A case that cannot be forecast says why
+ * in `reasons`, and leaves the others alone.
  *
  * The averages come from the Operations Report for September 2021; `observedLengths` has each parameter with its source.
  *
  * @throws InvalidInputError with the path of the fault, such as `hold`; InvalidDateError
- * A case that cannot be forecast says why in `reasons`, and leaves the others alone.
- *
  * @rule operations-2021-09
  * @example
  * const [vote] = forecast([aModification('report_phase', { on: '2022-01-11' })], { on: '2022-05-11', runs: 1000, seed: 1 });

@@ -2,12 +2,11 @@ import { englandAndWales } from '../calendar/bank-holidays/england-and-wales.ts'
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { workingDayCalendar } from '../calendar/working-day-calendar.ts';
 import type { Advisory, Refusal } from '../events/refusal.ts';
-import { cardOf } from '../events/cards.ts';
+import { cardOf, type CaseEvent } from '../events/cards.ts';
 import { eventName } from '../events/names.ts';
 import { cited } from '../events/citing.ts';
 import type { Body } from '../model/body.ts';
 import { bodyName } from '../model/words.ts';
-import type { CaseEvent } from '../events/cards.ts';
 import type { Stage } from '../model/stage.ts';
 import type { Law } from '../rulebook/law.ts';
 import type { RegimeId } from '../rulebook/regimes.ts';

@@ -38,7 +38,7 @@ export function inferredOf(file: CaseFile): readonly Mark[] {
 }
 
 /** Whether the day of an entry was not given: it lies somewhere between two days. */
-export function isAbout({ between: { from, until } }: Mark): boolean {
+function isAbout({ between: { from, until } }: Mark): boolean {
   return from !== until;
 }
 

@@ -3,8 +3,10 @@ import type * as z from 'zod';
 import { listOf, object, oneOf, text } from './field.ts';
 import { PartyCategory } from './party.ts';
 
-/** One Change Board member's vote, with the reason recorded by reference to the SEC Objectives. */
+/** How a member of the Change Board can vote. */
 export const choices = ['approve', 'reject', 'abstain'] as const;
+
+/** One Change Board member's vote, with the reason recorded by reference to the SEC Objectives. */
 export const Vote = lazy(() =>
   object({
     /** The category the member sits for. */

@@ -1,7 +1,7 @@
 import { checkArgument, keyOf } from '../checks.ts';
 import type { AssessmentKind } from './assessment.ts';
 import type { Body } from './body.ts';
-import type { ConsultationKind } from '../model/consultation.ts';
+import type { ConsultationKind } from './consultation.ts';
 
 const bodies: Readonly<Record<Body, string>> = {
   proposer: 'the Proposer',

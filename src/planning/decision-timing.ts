@@ -36,7 +36,7 @@ export const voted: Timing = (asked) => {
 const closing = (closed: CalendarDate | null, isPlanned: boolean, { on }: Meeting): string =>
   closed === null ? '' : `; the consultation ${isPlanned ? 'closes' : 'closed'} on ${dayBeside(closed, on)}`;
 
-export function papers(closed: CalendarDate | null, { on, papersDue }: Meeting): string {
+function papers(closed: CalendarDate | null, { on, papersDue }: Meeting): string {
   if (papersDue === on) return '; an extra meeting, as the proposal is urgent';
   const isBeside = closed === null || closed.slice(0, 7) === on.slice(0, 7);
   return `; papers are due on ${isBeside ? dayBeside(papersDue, on) : dayInWords(papersDue)}`;

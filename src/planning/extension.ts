@@ -30,8 +30,7 @@ export interface ExtensionDecision {
 /**
  * A timetable with more time. Agreed: the report goes to the meeting that `extensionDeadline` gives, what comes before it stays, and what
  * comes after follows anew. Deferred: nothing moves, and the request stays pending to a meeting. Refused: nothing moves. What moved, what
- * did not and why is added to
- * `extensions`, so that a chain of them keeps its history.
+ * did not and why is added to `extensions`, so that a chain of them keeps its history.
  *
  * Goes by the law of the file the timetable was made for. Does not remember a calendar or a schedule handed in beside it: hand them in
  * again.

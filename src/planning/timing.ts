@@ -109,7 +109,7 @@ export const timing: Readonly<Partial<Record<EventType, Timing>>> = {
 };
 
 /** The steps that an urgent proposal takes at another pace. Its meetings are extra ones, called at short notice. */
-export const urgent: Readonly<Partial<Record<EventType, Timing>>> = {
+const urgent: Readonly<Partial<Record<EventType, Timing>>> = {
   'authority.determined': determined('urgentDetermination'),
 };
 

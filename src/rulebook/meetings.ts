@@ -1,4 +1,4 @@
-import type { Basis } from './in-force.ts';
+import type { Basis, LawRow } from './in-force.ts';
 import type { Source } from './sources.ts';
 
 /** A body whose meetings the papers show. The last five are Sub-Committees of the Panel. */
@@ -28,20 +28,12 @@ export interface KnownMeeting {
   readonly basis: Basis;
 }
 
-/** A rhythm, from one day until the next row of its body begins. */
-export interface MeetingRhythm {
-  readonly from: string;
-  readonly value: MeetingRule;
-  readonly source: Source;
-  readonly basis: Basis;
-}
-
 /** When a body meets: the days that are known, and the rhythm that fits them best. */
 export interface MeetingTable {
   /** What it is called; left out where it is a body that acts in the life of a modification, which has its name there. */
   readonly name?: string;
   readonly known: readonly KnownMeeting[];
-  readonly rhythm: readonly MeetingRhythm[];
+  readonly rhythm: readonly LawRow<MeetingRule>[];
 }
 
 /** From the first to the last of these days of December nobody meets in any source: a rhythm's day there moves to the week before. */
@@ -49,8 +41,7 @@ export const christmasBreak = { from: '12-25', to: '12-31', source: 'meeting-rhy
 
 /**
  * The meetings of each body. No source states a rhythm: each is the one of its kind that fits most of the known days, as `npm run rhythms`
- * shows;
- * a test names the days it misses.
+ * shows; a test names the days it misses.
  */
 export const meetings: Readonly<Record<Committee, MeetingTable>> = {
   panel: {

@@ -96,10 +96,3 @@ export const leadTimes: Readonly<Record<ChangeKind, { readonly value: LeadTime; 
   dcc_systems: { value: { months: 6 }, source: 'practice', basis: 'assumed' },
   ad_hoc: { value: { workingDays: 1 }, source: 'mp185-page', basis: 'inferred' },
 };
-
-/** Working Days between decision and release that did happen, each for a change of text: what a lead time of your own may go by. */
-export const knownLeadTimes: readonly { readonly workingDays: number; readonly source: Source; readonly basis: Basis }[] = [
-  { workingDays: 1, source: 'mp185-page', basis: 'seen' },
-  { workingDays: 6, source: 'mp203-page', basis: 'seen' },
-  { workingDays: 15, source: 'sec-5.5-designation', basis: 'seen' },
-];

@@ -1,5 +1,4 @@
-import { wasReturned } from '../events/facts.ts';
-import { openConsultations, type Facts } from '../events/facts.ts';
+import { openConsultations, wasReturned, type Facts } from '../events/facts.ts';
 import type { CaseEvent } from '../events/cards.ts';
 import type { Route } from '../model/path.ts';
 import type { ConsultationKind } from '../model/consultation.ts';

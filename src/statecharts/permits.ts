@@ -1,7 +1,6 @@
 import { assign, setup } from 'xstate';
 import { lazy } from '../lazy.ts';
-import type { CalendarDate } from '../calendar/calendar-date.ts';
-import { isCalendarDate } from '../calendar/calendar-date.ts';
+import { isCalendarDate, type CalendarDate } from '../calendar/calendar-date.ts';
 import { hasElapsed, type Window } from '../events/windows.ts';
 import { noFacts, type Facts } from '../events/facts.ts';
 import { judge } from '../events/judge.ts';
@@ -79,7 +78,7 @@ export function caseContext({ input }: { readonly input: CaseInput | undefined }
  * Whether the law lets an event take a transition. The event's shape is read first: what is no event takes none, and throws nothing.
  * What bars is asked alone: a rule that is only assumed speaks against an event, and the statechart takes it.
  */
-export function permits(facts: Facts, event: ChartEvent, { conditions, branch, beyond }: PermitsParams, law: Law): boolean {
+function permits(facts: Facts, event: ChartEvent, { conditions, branch, beyond }: PermitsParams, law: Law): boolean {
   if (conditions === 'adoptionWindow' || conditions === 'appealWindow') {
     const on = dayReached(event);
     return on !== null && on >= designatedOn && hasElapsed(conditions, { facts, law, on });

@@ -2,13 +2,12 @@ import { at } from '../at.ts';
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { Context } from '../events/condition.ts';
 import type { Advisory, Refusal } from '../events/refusal.ts';
-import { cardOf } from '../events/cards.ts';
+import { cardOf, type CaseEvent, type EventByType, type EventType } from '../events/cards.ts';
 import { hasElapsed, lengthOf } from '../events/windows.ts';
 import { noFacts, type Facts } from '../events/facts.ts';
 import { advisory, basisOf, refusal, inOrder, resting } from '../events/citing.ts';
 import { judge, type Verdict } from '../events/judge.ts';
 import { evolve } from '../events/evolve.ts';
-import type { CaseEvent, EventByType, EventType } from '../events/cards.ts';
 import { seriesOf } from '../model/identifier.ts';
 import { eventName } from '../events/names.ts';
 import { stageName, type Stage } from '../model/stage.ts';
@@ -152,8 +151,8 @@ interface Place {
 }
 
 /**
- * An event that a window has shut out is taken as if it were open: the event shows that it was. Where the length of the
- * window was seen, that bars. A bare type is at home where one of its transitions is.
+ * An event that a window has shut out is taken as if it were open: the event shows that it was. Where the length of the window was seen,
+ * that bars. A bare type is at home where one of its transitions is.
  */
 function placeOf(state: CaseState, context: Context, type: EventType, event: CaseEvent | null): Place {
   const transition = transitionFor(state, type, event);

@@ -1,5 +1,4 @@
-import { isRecord } from '../checks.ts';
-import { InvalidInputError, shown } from '../errors.ts';
+import { isRecord, unexpected } from '../checks.ts';
 import { partyCategories, type PartyCategory } from '../model/party.ts';
 import { choices, type Vote } from '../model/vote.ts';
 import type { BoardConstitution } from '../rulebook/board-constitution.ts';
@@ -21,20 +20,20 @@ import { constitutionOf } from '../voting/board.ts';
 export function votes(said: string | { readonly [C in PartyCategory]?: string }, constitution?: BoardConstitution): readonly Vote[] {
   const board = constitutionOf(constitution);
   if (typeof said === 'string') return Object.freeze(dealt(choicesIn(said, ''), board));
-  if (!isRecord(said)) throw fault('', `expected votes such as '5 approve, 2 reject' but received ${shown(said)}.`);
+  if (!isRecord(said)) throw unexpected('votes', '', "votes such as '5 approve, 2 reject'", said);
   const cast = Object.entries(said).flatMap(([category, text]) => {
     const known = partyCategories.find((one) => one === category);
-    if (known === undefined) throw fault(category, `expected a Party Category but received ${shown(category)}.`);
+    if (known === undefined) throw unexpected('votes', category, 'a Party Category', category);
     return choicesIn(text, category).map((choice) => Object.freeze({ category: known, choice }));
   });
   return Object.freeze(cast);
 }
 
-function dealt(choices: readonly Vote['choice'][], { groups }: BoardConstitution): Vote[] {
+function dealt(cast: readonly Vote['choice'][], { groups }: BoardConstitution): Vote[] {
   const rows = Math.max(...groups.map((group) => group.seats));
   const seats = Array.from({ length: rows }, (_, row) => groups.filter((group) => group.seats > row)).flat();
-  if (choices.length > seats.length) throw fault('', `expected at most ${seats.length} votes, one a seat, but received ${choices.length}.`);
-  return choices.flatMap((choice, index) => {
+  if (cast.length > seats.length) throw unexpected('votes', '', `at most ${seats.length} votes, one a seat,`, cast.length);
+  return cast.flatMap((choice, index) => {
     const category = seats[index]?.categories[0];
     return category === undefined ? [] : [Object.freeze({ category, choice })];
   });
@@ -42,14 +41,12 @@ function dealt(choices: readonly Vote['choice'][], { groups }: BoardConstitution
 
 /** The choices a text names, such as `5 approve, 2 reject`. */
 function choicesIn(text: unknown, path: string): Vote['choice'][] {
-  if (typeof text !== 'string') throw fault(path, `expected votes such as '5 approve, 2 reject' but received ${shown(text)}.`);
+  if (typeof text !== 'string') throw unexpected('votes', path, "votes such as '5 approve, 2 reject'", text);
   if (text.trim() === '') return [];
   return text.split(',').flatMap((part) => {
     const [, number, word] = /^\s*(\d{1,4})\s+([a-z]+)\s*$/.exec(part) ?? [];
     const choice = choices.find((one) => one === word);
-    if (choice === undefined) throw fault(path, `expected votes such as '5 approve, 2 reject, 1 abstain' but received ${shown(text)}.`);
+    if (choice === undefined) throw unexpected('votes', path, "votes such as '5 approve, 2 reject, 1 abstain'", text);
     return Array.from({ length: Number(number) }, () => choice);
   });
 }
-
-const fault = (path: string, message: string) => new InvalidInputError('votes', [{ path, message }]);

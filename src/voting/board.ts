@@ -1,8 +1,7 @@
-import { calendarDate } from '../calendar/calendar-date.ts';
+import { at } from '../at.ts';
 import { checkArgument } from '../checks.ts';
 import { boardConstitutions, type BoardConstitution } from '../rulebook/board-constitution.ts';
 import { aConstitution } from '../rulebook/constitution.ts';
-import { inForce } from '../rulebook/in-force.ts';
 import { sources } from '../rulebook/sources.ts';
 
 /**
@@ -13,7 +12,7 @@ import { sources } from '../rulebook/sources.ts';
  * @throws InvalidInputError with the path of each fault, such as `constitution.groups.1.seats`
  */
 export function constitutionOf(given: BoardConstitution | undefined): BoardConstitution {
-  if (given === undefined) return inForce('Change Board constitution', boardConstitutions, calendarDate('9999-12-31'));
+  if (given === undefined) return at(boardConstitutions, -1);
   checkArgument(given, aConstitution, 'constitution', 'constitution');
   return given;
 }

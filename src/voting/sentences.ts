@@ -1,6 +1,6 @@
 import type { BoardConstitution } from '../rulebook/board-constitution.ts';
 import { authorityOf, countingOf } from './board.ts';
-import { leastApproving, type BoardDecision, type TallyOutcome } from './decide.ts';
+import { leastApproving, seatsOf, type BoardDecision, type TallyOutcome } from './decide.ts';
 import type { GroupStanding, GroupTally } from './group-tally.ts';
 
 /** What is said wherever an outcome rests on counting that is assumed. */
@@ -8,14 +8,13 @@ const assumedCounting = 'as votes are assumed to be counted (hand over another `
 
 /** A count in sentences: each group, who was present, what came of it, and by which rule. */
 export function sentencesOf(board: BoardConstitution, groups: readonly GroupTally[], decision: BoardDecision): readonly string[] {
-  const seats = groups.reduce((sum, group) => sum + group.seats, 0);
   const enough = decision.quorate ? 'enough for' : 'too few for';
   const counting = countingOf(board);
   const remedy = counting.basis === 'assumed' ? `, ${assumedCounting}` : '';
   const by = board.method === 'by_category' ? 'Counted by category' : 'Counted by member';
   return [
     ...groups.map(sentenceOf),
-    `Present: ${decision.present} of ${seats}, ${enough} the quorum of ${board.quorum}.`,
+    `Present: ${decision.present} of ${seatsOf(board)}, ${enough} the quorum of ${board.quorum}.`,
     decision.quorate
       ? `${sidesOf(board, groups)}: the Change Board ${verbs[decision.outcome]}${remedy}.`
       : `The vote is inquorate and decides nothing${remedy}.`,
@@ -31,9 +30,8 @@ const standings: Readonly<Record<Exclude<GroupStanding, 'majority'>, string>> = 
   silent: 'nobody voted, so it has no outcome',
 };
 
-function sentenceOf({ id, seats, approve, reject, abstain, outcome, standing }: GroupTally): string {
+function sentenceOf({ id, seats, approve, reject, abstain, present, outcome, standing }: GroupTally): string {
   const came = standing === 'majority' ? `its majority ${outcome === 'approve' ? 'approves' : 'rejects'}` : standings[standing];
-  const present = approve + reject + abstain;
   const more = present > seats ? `, more members than the ${seats} known: the number follows the Voting Groups` : '';
   return `${id}: ${approve} approve, ${reject} reject, ${abstain} abstain of ${seats} ${seats === 1 ? 'seat' : 'seats'}${more}; ${came}.`;
 }

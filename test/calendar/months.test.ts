@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { addMonths, lastWeekdayOfMonth, nthWeekdayOfMonth } from '../../src/calendar/months.ts';
+import { addMonths } from '../../src/calendar/months.ts';
+import { lastWeekdayOfMonth, nthWeekdayOfMonth } from '../../src/calendar/weekday-of-month.ts';
 
 describe('addMonths', () => {
   test.each([

@@ -1,6 +1,7 @@
 import { calendarDate } from '../../src/calendar/calendar-date.ts';
 import { secCalendar } from '../../src/calendar/working-day-calendar.ts';
-import { meetings, type MeetingRhythm, type MeetingRule, type MeetingTable } from '../../src/rulebook/meetings.ts';
+import type { LawRow } from '../../src/rulebook/in-force.ts';
+import { meetings, type MeetingRule, type MeetingTable } from '../../src/rulebook/meetings.ts';
 import { projectedIn } from '../../src/deadlines/meeting.ts';
 
 /** How well the rhythm of a body fits the days it is known to have met on, from one row of its table to the next. */
@@ -63,7 +64,7 @@ export function changeFits(tables: Readonly<Record<string, MeetingTable>> = meet
   );
 }
 
-function changeFit(body: string, table: MeetingTable, before: MeetingRhythm, row: MeetingRhythm): ChangeFit {
+function changeFit(body: string, table: MeetingTable, before: LawRow<MeetingRule>, row: LawRow<MeetingRule>): ChangeFit {
   const days = within(daysOf(table), before.from, table.rhythm[table.rhythm.indexOf(row) + 1]?.from);
   const both = (from: string) => fitting(within(days, before.from, from), before.value) + fitting(within(days, from, undefined), row.value);
   const best = [...new Set(days.map((on) => `${on.slice(0, 7)}-01`))].reduce((so, from) => (both(from) > both(so) ? from : so), row.from);

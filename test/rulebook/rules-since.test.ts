@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { raise, record, rulebookOn, sources, tally, type CaseFile } from '../../src/index.ts';
 import { aModification } from '../../src/testing/index.ts';
 import { addWorkingDays, workingDaysBetween, workingDaysInclusive } from '../../src/calendar/working-days.ts';
-import { knownConsultations } from '../../src/rulebook/time-limits.ts';
 import { isRight } from '../../src/rulebook/rulebook.ts';
 import { votesOf } from '../voting/boards.ts';
 
@@ -89,15 +88,13 @@ test.each([
 });
 
 test.each([
-  ['SECMP0062', 'modification_report', 16, 15, 'its page'],
-  ['MP112',     'modification_report', 16, 15, 'its page'],
-  ['MP099',     'modification_report', 15, 14, 'its page; over the holiday of 3 May 2021'],
-  ['MP134A',    'refinement',          15, 14, 'its page; over the holiday of 31 May 2021'],
-  ['MP134A',    'modification_report', 14, 13, 'its page'],
-])('the consultation of %s (%s) ran %i Working Days both ends counted, %i after the day of issue: %s', (of, kind, inclusive, after) => {
-  const { opened, closed, source } = knownConsultations.find((one) => one.of === of && one.kind === kind)!;
+  ['SECMP0062', 'modification_report', '2019-07-22', '2019-08-12', 16, 15, 'its page'],
+  ['MP112',     'modification_report', '2020-03-17', '2020-04-07', 16, 15, 'its page'],
+  ['MP099',     'modification_report', '2021-04-19', '2021-05-10', 15, 14, 'its page; over the holiday of 3 May 2021'],
+  ['MP134A',    'refinement',          '2021-05-17', '2021-06-07', 15, 14, 'its page; over the holiday of 31 May 2021'],
+  ['MP134A',    'modification_report', '2021-06-30', '2021-07-19', 14, 13, 'its page'],
+])('the consultation of %s (%s) from %s to %s ran %i Working Days both ends counted, %i after the day of issue: %s', (_, _kind, opened, closed, inclusive, after) => {
   expect([workingDaysInclusive(opened, closed), workingDaysBetween(opened, closed)]).toEqual([inclusive, after]);
-  expect(sources[source]).toBeTypeOf('string');
 });
 
 test('the Open consultations page: a request for information is opened in Refinement, as for SECMP0010, closing on 24 September 2021', () => {
@@ -150,5 +147,5 @@ test('the November 2021 SEC Release page: in May 2021 the Panel still decides, a
 });
 
 test('every source cited is told in words', () => {
-  for (const id of ['newsletter-2021-12', 'mp117-page', 'mp120-page', 'mp134a-page', 'mp180-page', 'mp203-page', 'open-consultations'] as const) expect(sources[id].length).toBeGreaterThan(10);
+  for (const id of ['newsletter-2021-12', 'mp117-page', 'mp120-page', 'mp134a-page', 'mp203-page'] as const) expect(sources[id].length).toBeGreaterThan(10);
 });
