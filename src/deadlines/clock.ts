@@ -46,7 +46,7 @@ export interface Clock {
  * assessmentDue({ kind: 'costs', requestedOn: '2018-09-14' }); //=> null
  */
 export function assessmentDue(request: Request, calendar: WorkingDayCalendar = secCalendar): CalendarDate | null {
-  return dueWith(assessmentOf(request), null, calendar);
+  return dueAsOf(assessmentOf(request), null, calendar);
 }
 
 /**
@@ -61,7 +61,7 @@ export function assessmentDue(request: Request, calendar: WorkingDayCalendar = s
 export function clockOn(request: Request, asOf: DateInput, calendar: WorkingDayCalendar = secCalendar): Clock {
   const assessment = assessmentOf(request);
   const end = endOf(assessment, calendarDate(asOf));
-  const dueOn = dueWith(assessment, end, calendar);
+  const dueOn = dueAsOf(assessment, end, calendar);
   const left = dueOn === null ? null : workingDaysBetween(end, dueOn, calendar);
   const isOver = dueOn !== null && end > dueOn;
   return Object.freeze({
@@ -78,7 +78,7 @@ export function clockOn(request: Request, asOf: DateInput, calendar: WorkingDayC
  */
 export function clockSoFar(assessment: Assessment, asOf: CalendarDate, calendar: WorkingDayCalendar): Omit<Clock, 'remaining'> {
   const end = endOf(assessment, asOf);
-  const dueOn = unlessUncounted(() => dueWith(assessment, end, calendar), null);
+  const dueOn = unlessUncounted(() => dueAsOf(assessment, end, calendar), null);
   return {
     elapsed: elapsedUntil(assessment, end, calendar),
     status: statusOn(assessment, end, dueOn !== null && end > dueOn),
@@ -91,7 +91,11 @@ export function clockSoFar(assessment: Assessment, asOf: CalendarDate, calendar:
  * record holds the standard that the law of its file had on the day.
  */
 export function dueAsOf(assessment: Assessment, asOf: CalendarDate | null, calendar: WorkingDayCalendar): CalendarDate | null {
-  return dueWith(assessment, asOf && endOf(assessment, asOf), calendar);
+  const { requestedOn, workingDays, dueOn, dueOnAgreedOn = requestedOn, stops } = assessment;
+  const base = dueOn ?? (workingDays === undefined ? null : addWorkingDays(requestedOn, workingDays, calendar));
+  if (base === null) return null;
+  const moved = stoodStill(stops, dueOnAgreedOn, asOf, calendar);
+  return moved === 0 ? base : addWorkingDays(base, moved, calendar);
 }
 
 /** The day up to which a clock is read: that of the return or the cancelling, once it has come. */
@@ -110,15 +114,6 @@ function statusOn({ stops, returnedOn, cancelledOn }: Assessment, end: CalendarD
   if (cancelledOn !== undefined && cancelledOn <= end) return 'cancelled';
   if (stops.some((stop) => stop.from <= end && (stop.until === undefined || stop.until > end))) return 'stopped';
   return isOver ? 'overdue' : 'running';
-}
-
-/** The due day with every stop that has ended, and those that have not counted up to `asOf`. */
-function dueWith(assessment: Assessment, asOf: CalendarDate | null, calendar: WorkingDayCalendar): CalendarDate | null {
-  const { requestedOn, workingDays, dueOn, dueOnAgreedOn = requestedOn, stops } = assessment;
-  const base = dueOn ?? (workingDays === undefined ? null : addWorkingDays(requestedOn, workingDays, calendar));
-  if (base === null) return null;
-  const moved = stoodStill(stops, dueOnAgreedOn, asOf, calendar);
-  return moved === 0 ? base : addWorkingDays(base, moved, calendar);
 }
 
 /** The Working Days on which a clock stood still between two days; days on which it was stopped twice count once. */
@@ -150,7 +145,6 @@ function assessmentOf(request: Request): Assessment {
   return {
     kind,
     requestedOn,
-    ...(standard === undefined ? {} : { standard }),
     ...(workingDays === null ? {} : { workingDays }),
     ...days,
     stops: stops.map(({ from, until }) => ({ from: calendarDate(from), ...(until === undefined ? {} : { until: calendarDate(until) }) })),

@@ -117,10 +117,9 @@ function publishedIn(month: CalendarDate, { published }: Days): readonly Meeting
 
 function projectedDays(month: CalendarDate, { rhythmOn }: Days, calendar: WorkingDayCalendar): readonly MeetingDay[] {
   const rhythm = rhythmOn(month);
-  const on = rhythm && projectedIn(month, rhythm.value, calendar);
-  return rhythm === undefined || on === undefined
-    ? []
-    : [{ on, basis: 'projected', source: rhythm.source + christmasNote(month, rhythm.value) }];
+  if (rhythm === undefined) return [];
+  const on = projectedIn(month, rhythm.value, calendar);
+  return on === undefined ? [] : [{ on, basis: 'projected', source: rhythm.source + christmasNote(month, rhythm.value) }];
 }
 
 /** A meeting whose day is settled. */
@@ -153,15 +152,16 @@ export function meetingWords(meeting: Meeting): string[] {
  */
 export function projectedIn(month: CalendarDate, rule: MeetingRule, calendar: WorkingDayCalendar): CalendarDate | undefined {
   const day = dayIn(month, rule);
-  if (day !== null && isAtChristmas(day)) return addDays(day, -7);
-  if (day === null || isWorkingDay(day, calendar)) return day ?? undefined;
+  if (day === null) return undefined;
+  if (isAtChristmas(day)) return addDays(day, -7);
+  if (isWorkingDay(day, calendar)) return day;
   const after = addWorkingDays(day, 1, calendar);
   return after.slice(0, 7) === month.slice(0, 7) ? after : addWorkingDays(day, -1, calendar);
 }
 
 const dayIn = (month: CalendarDate, rule: MeetingRule) => ruleDay(Number(month.slice(0, 4)), Number(month.slice(5, 7)), rule);
 
-const isAtChristmas = (day: CalendarDate) => day.slice(5) >= christmasBreak.from && day.slice(5) <= christmasBreak.to;
+const isAtChristmas = (day: CalendarDate) => day.slice(5) >= christmasBreak.from;
 
 /** What is said of a meeting that was moved to before Christmas. */
 function christmasNote(month: CalendarDate, rule: MeetingRule): string {
@@ -218,7 +218,7 @@ function daysFrom(own: MeetingRule | OwnMeetings | undefined, table: MeetingTabl
     ].toSorted((a, b) => (a.on < b.on ? -1 : 1)),
     rhythmOn: (month) => {
       if (then !== undefined) return then === 'none' ? undefined : { value: then, source: handedIn };
-      const row = table?.rhythm.findLast((one) => one.from.slice(0, 7) <= month.slice(0, 7));
+      const row = table?.rhythm.findLast((one) => one.from.slice(0, 7) <= month);
       return row && { value: row.value, source: sources[row.source] };
     },
     byMonth: new WeakMap(),

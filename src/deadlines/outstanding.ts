@@ -122,10 +122,11 @@ const countedFrom: { readonly [T in EventType]?: EventType } = {
 };
 
 function assessments(file: CaseFile, asOf: CalendarDate, calendar: WorkingDayCalendar): Unmet[] {
-  return file.assessments.flatMap((one, index) => {
+  return file.assessments.flatMap((one) => {
     if (one.returnedOn !== undefined || one.cancelledOn !== undefined) return [];
     const due = dayOrReason(calendar, () => dueAsOf(one, asOf, calendar));
-    const round = file.assessments.slice(0, index + 1).filter(({ kind }) => kind === one.kind).length;
+    // Only the last of a kind can be awaited.
+    const round = file.assessments.filter(({ kind }) => kind === one.kind).length;
     const type = `${assessmentWords[one.kind]}.returned` as const;
     return due === null ? [] : [{ key: `assessment-${one.kind}-${round}`, what: `${assessmentName(one.kind)} due`, type, ...due }];
   });

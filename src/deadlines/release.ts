@@ -154,7 +154,7 @@ function ownReleases({ schedule }: ReleaseOptions): readonly Release[] {
 /** A release as a sentence names it: a scheduled one by its month and year, one of your own by its name. */
 export function releaseWords(name: string): string {
   if (name === adHoc) return 'an ad-hoc release';
-  return /^\w+ \d{4}( SEC Release)?$/.test(name) ? `the ${name.replace(/ SEC Release$/, '')} SEC Release` : name;
+  return name.replace(/^(\w+ \d{4})( SEC Release)?$/, 'the $1 SEC Release');
 }
 
 const adHoc = 'Ad-hoc release';

@@ -29,7 +29,9 @@ export interface GrantedExtension {
 export function reportDue({ stage, entries, extensions }: Due, law: Law): CalendarDate | null {
   if (!isOwed(stage, entries)) return null;
   const timetable = timetableInForce(entries);
-  const agreed = extensions.flatMap((one) => (one.standing === 'agreed' ? [{ ...one, on: one.settledOn ?? one.requestedOn }] : []));
+  const agreed = extensions
+    .filter(({ standing }) => standing === 'agreed')
+    .map((one) => ({ ...one, on: one.settledOn ?? one.requestedOn }));
   const since = agreed.filter(({ on }) => timetable === null || on >= timetable.from);
   return since.reduce<CalendarDate | null>((due, { months, workingDays, until, on }) => {
     const from = due ?? (until === undefined ? null : on);
@@ -42,13 +44,11 @@ export function reportDue({ stage, entries, extensions }: Due, law: Law): Calend
   }, timetable?.reportDueOn ?? null);
 }
 
-/** Whether a report has still to be agreed complete. One that was sent back straight to another consultation has not. */
+/** Whether a report has still to be agreed complete. */
 function isOwed(stage: Stage, entries: readonly CaseEvent[]): boolean {
   if (stage !== 'report_phase') return stage === 'development' || stage === 'initial_consideration' || stage === 'refinement';
-  const last = entries.findLast(
-    ({ type }) => type === 'report.submitted' || type === 'report.agreedComplete' || type === 'sendBack.handled',
-  );
-  return last === undefined || last.type === 'report.submitted';
+  const last = entries.findLast(({ type }) => type === 'report.submitted' || type === 'report.agreedComplete');
+  return last?.type !== 'report.agreedComplete';
 }
 
 interface TimetableInForce {

@@ -27,32 +27,27 @@ export interface SittingQuestion {
 
 /** The first meeting of a body that has a right on its day, and that papers still reach; null where there is none. */
 export function sittingFor(question: SittingQuestion, law: Law): Sitting | null {
-  const { right, ready, notBefore, permits = () => true } = question;
-  const until = question.until ?? addDays(ready > notBefore ? ready : notBefore, 800);
-  const { value: holders } = law.rulesOn(notBefore).rights[right];
-  const first = earliest(holders, question, until, law, permits);
-  if (first !== null && first.isNow && law.rulesOn(first.meeting.on).rights[right].value === holders) return first;
-  return earliest(bodiesThatMeet(law), question, until, law, permits);
+  const holders = (on: CalendarDate) => law.rulesOn(on).rights[question.right].value;
+  const now = holders(question.notBefore);
+  const found = earliest(
+    now.filter((body) => meets(body, law)),
+    question,
+    law,
+  );
+  // Where the right has not passed on by then, nobody else need be looked at.
+  return found !== null && holders(found.meeting.on) === now ? found : earliest(bodiesThatMeet(law), question, law);
 }
 
-function earliest(
-  bodies: readonly Body[],
-  { right, ready, notBefore }: SittingQuestion,
-  until: CalendarDate,
-  law: Law,
-  permits: (on: CalendarDate) => boolean,
-): (Sitting & { readonly isNow: boolean }) | null {
-  let found: (Sitting & { readonly isNow: boolean }) | null = null;
+function earliest(bodies: readonly Body[], question: SittingQuestion, law: Law): Sitting | null {
+  const { right, ready, notBefore, permits = () => true } = question;
+  const until = question.until ?? addDays(ready > notBefore ? ready : notBefore, 800);
+  let found: Sitting | null = null;
   for (const by of bodies) {
-    if (!meets(by, law)) continue;
+    const isOpen = ({ on }: Meeting) => on <= until && (found === null || on < found.meeting.on);
     let meeting = meetingFor(by, ready, notBefore, law.schedule, law.calendar);
-    let isNow = true;
-    const isOpen = () => meeting.on <= until && (found === null || meeting.on < found.meeting.on);
-    while (isOpen() && !(law.rulesOn(meeting.on).rights[right].value.includes(by) && permits(meeting.on))) {
-      isNow = false;
+    while (isOpen(meeting) && !(law.rulesOn(meeting.on).rights[right].value.includes(by) && permits(meeting.on)))
       meeting = meetingFor(by, ready, addDays(meeting.on, 1), law.schedule, law.calendar);
-    }
-    if (isOpen()) found = { meeting, by, isNow };
+    if (isOpen(meeting)) found = { meeting, by };
   }
   return found;
 }

@@ -36,8 +36,8 @@ export interface MeetingTable {
   readonly rhythm: readonly LawRow<MeetingRule>[];
 }
 
-/** From the first to the last of these days of December nobody meets in any source: a rhythm's day there moves to the week before. */
-export const christmasBreak = { from: '12-25', to: '12-31', source: 'meeting-rhythm', basis: 'assumed' } as const;
+/** From this day of December to the end of the year nobody meets in any source: a rhythm's day there moves to the week before. */
+export const christmasBreak = { from: '12-25', source: 'meeting-rhythm', basis: 'assumed' } as const;
 
 /**
  * The meetings of each body. No source states a rhythm: each is the one of its kind that fits most of the known days, as `npm run rhythms`

@@ -59,6 +59,7 @@ describe('the meeting an extension runs to', () => {
     ['2018-10-31', { months: 1 },             'panel', '2018-11-09', 'the month reached has no 31st: its meeting is later than the day it was due'],
     ['2018-11-09', { workingDays: 5 },        'panel', '2018-12-14', 'the month reached has no later meeting: the next one'],
     ['2018-11-09', { workingDays: 16 },       'panel', '2018-12-14', 'reaches 3 December'],
+    ['2018-11-09', { workingDays: 40 },       'panel', '2019-01-11', 'reaches 9 January'],
     ['2018-11-09', { until: '2019-02-28' },   'panel', '2019-02-08', 'a named day: the meeting of its month'],
     ['2018-11-09', { until: '2019-03-01' },   'panel', '2019-03-08', 'a day later: the next month'],
     ['2021-07-27', { months: 2 },             'change_sub_committee', '2021-09-28', 'the Change Sub-Committee, whose meetings are known'],
@@ -71,7 +72,16 @@ describe('the meeting an extension runs to', () => {
   test('is that of the body which has taken over by then', () => {
     const deadline = extensionDeadline({ from: '2021-07-16', months: 3, body: 'panel' });
     expect(deadline.meeting).toMatchObject({ body: 'change_sub_committee', on: '2021-10-26' });
+    expect(deadline.reasons[0]).toBe('Due on 16 July 2021; 3 months more reach October 2021.');
     expect(deadline.reasons[1]).toBe('By then the Change Sub-Committee has taken over from the Panel the right to declare reports complete.');
+  });
+
+  test.each([
+    [{ workingDays: 5 },      'Due on 9 November 2018; 5 Working Days more reach November 2018.'],
+    [{ workingDays: 1 },      'Due on 9 November 2018; 1 Working Day more reach November 2018.'],
+    [{ until: '2018-11-30' }, 'Due on 9 November 2018; 30 November 2018 is in November 2018.'],
+  ])('for %j says how it is reached', (length, said) => {
+    expect(extensionDeadline({ from: '2018-11-09', body: 'panel', ...length }).reasons.slice(0, 2)).toEqual([said, 'No meeting in November 2018 is later than the day it was due: the next one counts.']);
   });
 
   test('is that of a schedule handed in', () => {

@@ -3,9 +3,10 @@ import { calendarDate } from '../../src/calendar/calendar-date.ts';
 import { englandAndWales } from '../../src/calendar/bank-holidays/england-and-wales.ts';
 import { secCalendar, workingDayCalendar } from '../../src/calendar/working-day-calendar.ts';
 import { isWorkingDay } from '../../src/calendar/working-days.ts';
+import { InvalidInputError } from '../../src/errors.ts';
 import { meetings } from '../../src/rulebook/meetings.ts';
 import { sources } from '../../src/rulebook/sources.ts';
-import { minutesDue, nextMeeting, paperDay, projectedIn } from '../../src/deadlines/meeting.ts';
+import { committeeName, minutesDue, nextMeeting, paperDay, projectedIn } from '../../src/deadlines/meeting.ts';
 
 describe('paper day', () => {
   test.each([
@@ -26,6 +27,12 @@ describe('paper day', () => {
     expect(minutesDue('2021-09-28')).toBe('2021-10-05');
   });
 });
+
+test.each([
+  ['panel',            'the Panel',          'a body that acts in the life of a modification'],
+  ['tabasc',           'the TABASC',         'another committee, by the name in its table'],
+  ['cross_code_group', 'cross code group',   'a body of your own'],
+])('%s is called %s: %s', (body, name, _why) => expect(committeeName(body)).toBe(name));
 
 describe('every known day', () => {
   const known = Object.entries(meetings).flatMap(([body, table]) => table.known.map((row) => ({ body, table, ...row })));
@@ -76,6 +83,7 @@ describe('the next meeting', () => {
     ['change_sub_committee', '2021-09-28', '2021-09-28', 'published', 'a meeting on the day itself counts'],
     ['change_sub_committee', '2021-09-29', '2021-10-26', 'projected', 'the extra meeting of 15 October takes no papers'],
     ['change_sub_committee', '2013-09-23', '2019-03-26', 'projected', 'the first: it did not sit before'],
+    ['panel',                '2013-09-01', '2013-10-11', 'projected', 'not in the month before the Code was designated'],
     ['panel',                '2018-10-13', '2018-11-09', 'projected', 'the additional meeting of 19 October takes no papers'],
     ['panel',                '2019-04-01', '2019-04-12', 'projected', 'the second Friday until March 2020'],
     ['panel',                '2020-03-14', '2020-04-17', 'published', 'the third Friday from then on'],
@@ -108,6 +116,7 @@ describe('the next meeting', () => {
   });
 
   test('is refused for a body of which no meetings are known', () => {
+    expect(() => nextMeeting('dcc', '2021-10-01')).toThrow(InvalidInputError);
     expect(() => nextMeeting('dcc', '2021-10-01')).toThrow('received "dcc"');
     expect(() => nextMeeting('ccsg', '2021-10-12', { meetings: { ccsg: { dates: ['2021-10-11'] } } })).toThrow('Hand in a schedule');
     expect(() => nextMeeting('panel', '2021-10-32')).toThrow('Invalid date');

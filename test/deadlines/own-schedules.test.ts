@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { InvalidInputError } from '../../src/index.ts';
 import { nextMeeting } from '../../src/deadlines/meeting.ts';
 
 describe('a body with days of its own and no rhythm', () => {
@@ -18,6 +19,7 @@ describe('a body with days of its own and no rhythm', () => {
     ['2022-01-01', { meetings: { board: { dates: [] } } }, 'board: expected a day up to the last known meeting but received "2022-01-01".', 'with no day at all'],
     ['2022-01-01', {},            'body: expected panel, change_sub_committee',                                      'not in the schedule'],
   ] as const)('asked for on %s by %j says %s: %s', (from, own, words, _why) => {
+    expect(() => nextMeeting('board', from, own)).toThrow(InvalidInputError);
     expect(() => nextMeeting('board', from, own)).toThrow(words);
   });
 });
@@ -30,4 +32,18 @@ test.each([
   [{ meetings: { panel: { weekday: 1, nth: 1 } } },                    '2021-10-04', 'a rhythm handed in, the known days left out'],
 ] as const)('by the schedule %j the Panel of October 2021 meets on %s: %s', (schedule, on, _why) => {
   expect(nextMeeting('panel', '2021-10-01', schedule).on).toBe(on);
+});
+
+test.each([
+  ['2019-11-01', { dates: ['2019-12-02'] },                                '2019-11-15', 'published', 'beside a day of your own in another month'],
+  ['2019-11-01', { dates: ['2019-12-02'], then: { weekday: 1, nth: 3 } },  '2019-11-15', 'published', 'and beside a rhythm of your own'],
+  ['2020-01-01', { dates: ['2019-12-02'], then: { weekday: 1, nth: 3 } },  '2020-01-20', 'projected', 'which gives the months whose day is not known'],
+  ['2019-11-16', { dates: ['2019-12-02'], then: { weekday: 1, nth: 3 } },  '2019-12-02', 'published', 'and not those with a day of your own'],
+  ['2018-10-13', { dates: ['2018-12-03'] },                                '2018-11-09', 'projected', 'an extraordinary meeting takes no papers'],
+] as const)('from %s on, with %j, the Panel meets on %s, %s: %s', (from, own, on, basis, _why) => {
+  expect(nextMeeting('panel', from, { meetings: { panel: own } })).toMatchObject({ on, basis });
+});
+
+test('a rhythm that some months have no day for gives none in those', () => {
+  expect(nextMeeting('board', '2022-02-01', { meetings: { board: { weekday: 1, nth: 5 } } })).toMatchObject({ on: '2022-05-30', basis: 'projected', source: 'The schedule handed in' });
 });

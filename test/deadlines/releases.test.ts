@@ -3,7 +3,7 @@ import { workingDaysBetween } from '../../src/calendar/working-days.ts';
 import { knownReleases, leadTimes, releaseRules, scheduledReleasesFrom } from '../../src/rulebook/releases.ts';
 import { sources } from '../../src/rulebook/sources.ts';
 import { ruleDay } from '../../src/deadlines/meeting.ts';
-import { releaseFor, releaseNamed } from '../../src/deadlines/release.ts';
+import { releaseFor, releaseNamed, releaseWords } from '../../src/deadlines/release.ts';
 
 describe('every known release', () => {
   const scheduled = knownReleases.filter(({ on }) => on >= scheduledReleasesFrom);
@@ -27,7 +27,7 @@ describe('a release by its name', () => {
     ['November 2020', '2020-06-19', '2020-11-05', 'the day on which the Panel asked for it to be moved'],
     ['November 2020', '2020-06-20', '2020-11-29', 'moved, to a Sunday'],
   ])('%s as known on %s is on %s: %s', (name, asKnownOn, on) => {
-    expect(releaseNamed(name, { asKnownOn })).toMatchObject({ name, on, basis: 'published' });
+    expect(releaseNamed(name, { asKnownOn })).toMatchObject({ name, on, basis: 'published', provisional: false });
   });
 
   test('is projected by rule where its day is not known', () => {
@@ -63,7 +63,7 @@ describe('before the first scheduled release', () => {
 });
 
 describe('releases of one’s own', () => {
-  const schedule = { releases: [{ name: 'Summer 2024', on: '2024-07-18' }, { name: 'June 2024', on: '2024-06-20' }, { name: 'MP300', on: '2024-08-03' }] };
+  const schedule = { releases: [{ name: 'Summer 2024', on: '2024-07-18' }, { name: 'June 2024', on: '2024-06-20' }, { name: 'MP300', on: '2024-08-03' }, { name: 'Autumn', on: '2024-11-07' }, { name: 'Next', on: '2025-06-30' }] };
 
   test.each([
     ['Summer 2024',   '2024-07-18', 'The Summer 2024 SEC Release is on 18 July 2024 (as handed in).'],
@@ -71,14 +71,16 @@ describe('releases of one’s own', () => {
     ['MP300',         '2024-08-03', 'MP300 is on 3 August 2024 (as handed in).'],
     ['November 2024', '2024-11-07', 'The November 2024 SEC Release is on 7 November 2024: the first Thursday of November (inferred).'],
   ])('%s is on %s: %s', (name, on, said) => {
-    expect(releaseNamed(name, { schedule })).toMatchObject({ on, reasons: [said] });
+    expect(releaseNamed(name, { schedule })).toMatchObject({ on, provisional: false, reasons: [said] });
   });
 
   test.each([
     ['2024-06-06', 'document',    'June 2024',     'its own day stands: just in time'],
     ['2024-06-07', 'document',    'Summer 2024',   'a day later: the next of any name'],
     ['2024-07-19', 'document',    'MP300',         'a Saturday is a release too'],
-    ['2024-07-22', 'document',    'November 2024', 'past the last of them the rule goes on'],
+    ['2024-07-22', 'document',    'Autumn',        'past the last of them the rule goes on'],
+    ['2024-11-22', 'document',    'February 2025', 'a scheduled one of the next year before one of your own in it'],
+    ['2024-10-10', 'document',    'Autumn',        'of two on one day your own'],
     ['2024-01-18', 'dcc_systems', 'Summer 2024',   'one of your own takes every kind of change'],
     ['2024-06-06', 'ad_hoc',      'Ad-hoc release', 'what is outside releases stays so'],
   ] as const)('a change decided on %s of %s goes into %s: %s', (decidedOn, change, name, _why) => {
@@ -98,6 +100,16 @@ test.each([
   expect(workingDaysBetween(decided, inForce)).toBe(days);
 });
 
+test.each([
+  ['November 2021',             'the November 2021 SEC Release',  'a scheduled one'],
+  ['November 2021 SEC Release', 'the November 2021 SEC Release',  'by its whole name'],
+  ['Ad-hoc release',            'an ad-hoc release',              'one outside the schedule'],
+  ['MP300',                     'MP300',                          'one of your own'],
+  ['The June 2024 one',         'The June 2024 one',              'whatever else its name holds'],
+  ['Our June 2024',             'Our June 2024',                  'before a month'],
+  ['June 2024 trial',           'June 2024 trial',                'or after it'],
+])('in a sentence %s is %s: %s', (name, words, _why) => expect(releaseWords(name)).toBe(words));
+
 describe('the release for a decision', () => {
   test.each([
     ['2021-10-21', 'document',    'November 2021', '2021-11-04', 'ten Working Days before: just in time'],
@@ -114,7 +126,15 @@ describe('the release for a decision', () => {
   test('takes lead times as parameters and waits for a window to close', () => {
     expect(releaseFor({ decidedOn: '2021-10-01', change: 'document' }, { leadTimes: { document: { months: 2 } } }).name).toBe('February 2022');
     expect(releaseFor({ decidedOn: '2017-02-22', change: 'ad_hoc', notBefore: '2017-03-09' }).on).toBe('2017-03-09');
-    expect(releaseFor({ decidedOn: '2021-10-01', change: 'document' }).reasons[0]).toContain('10 Working Days from decision to release (assumed)');
+    expect(releaseFor({ decidedOn: '2021-10-01', change: 'document' }).reasons).toEqual([
+      'Decided on 1 October 2021, and 10 Working Days from decision to release (assumed): not before 15 October 2021.',
+      'The November 2021 SEC Release is on 4 November 2021.',
+    ]);
+    expect(releaseFor({ decidedOn: '2021-10-01', change: 'document', notBefore: '2021-10-18' }, { leadTimes: { document: { workingDays: 10 } } }).reasons).toEqual([
+      'Decided on 1 October 2021, and 10 Working Days from decision to release (as handed in): not before 15 October 2021.',
+      'It cannot take effect before 18 October 2021.',
+      'The November 2021 SEC Release is on 4 November 2021.',
+    ]);
   });
 
   test('says what is wrong with a question', () => {

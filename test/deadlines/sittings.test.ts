@@ -39,7 +39,22 @@ describe('the meeting that converts a Draft Proposal', () => {
     const rare = lawWith({ schedule: { meetings: { change_sub_committee: { dates: ['2024-04-11', '2024-04-12'], then: 'none' } } } });
     expect(sitting('2022-02-01', '2022-02-01', {}, rare)?.[1] ?? null).toBe('2024-04-11');
     expect(sitting('2022-01-31', '2022-01-31', {}, rare), 'a day too early').toBeNull();
+    expect(sitting('2022-02-01', '2022-01-31', {}, rare)?.[1] ?? null, 'counted from when the papers are ready').toBe('2024-04-11');
+    expect(sitting('2022-01-31', '2022-02-01', {}, rare)?.[1] ?? null, 'or from the first day it may be on').toBe('2024-04-11');
     expect(noSitting('conversion', day('2022-01-20'))).toMatchObject({ name: 'InvalidInputError', faults: [{ path: '', message: 'expected a meeting for "conversion" within two years but received none after 2022-01-20.' }] });
+  });
+
+  test.each<[body: string, on: string, dates: Readonly<Record<string, readonly string[]>>, why: string]>([
+    ['change_sub_committee', '2021-05-18', { change_sub_committee: ['2021-05-18'] },                        'of whoever has got the right by then, though the other sits later'],
+    ['panel',                '2021-05-19', { change_sub_committee: ['2021-05-19'], panel: ['2021-05-19'] }, 'of two on one day the likelier'],
+    ['panel',                '2021-05-20', { change_sub_committee: ['2021-05-13'], panel: ['2021-05-20'] }, 'not of whoever has not got it yet'],
+  ])('is of the %s on %s where they sit so: %s', (body, on, dates) => {
+    const meetings = Object.fromEntries(Object.entries(dates).map(([name, days]) => [name, { dates: days }]));
+    expect(sitting('2021-05-01', '2021-05-01', {}, lawWith({ schedule: { meetings: { panel: { dates: ['2021-05-21'] }, ...meetings } } }))?.slice(0, 2)).toEqual([body, on]);
+  });
+
+  test('is none where whoever has the right does not meet', () => {
+    expect(sitting('2022-02-01', '2022-02-01', { right: 'grant_urgency' })).toBeNull();
   });
 
   test('called for an urgent proposal is on the first Working Day that will do, its papers with it', () => {

@@ -3,6 +3,17 @@ import { spanOn } from '../../src/deadlines/window.ts';
 
 const window = { limit: 'appealWindow', openedOn: '2021-09-29' } as const;
 
+describe('a span that ends on a Friday', () => {
+  test.each([
+    ['2021-10-15', 0,  'running', 'its last day'],
+    ['2021-10-16', -1, 'elapsed', 'the Saturday: no Working Day more, and over all the same'],
+    ['2021-10-18', -1, 'elapsed', 'the Monday'],
+    ['2021-10-19', -2, 'elapsed', 'the Tuesday'],
+  ])('on %s has %i left and is %s: %s', (on, remaining, status, _why) => {
+    expect(spanOn({ limit: 'appealWindow', openedOn: '2021-10-01' }, on)).toMatchObject({ dueOn: '2021-10-15', remaining, status });
+  });
+});
+
 describe('an appeal window', () => {
   test.each([
     [{},                         '2021-09-29', 0, 10, 'running', 'the day it opens'],

@@ -70,6 +70,14 @@ describe('a question about a clock', () => {
     expect(() => clockOn(asked(more as Partial<Assessment>), on)).toThrow(words);
   });
 
+  test('needs no stops', () => {
+    expect(clockOn({ kind: 'preliminary', requestedOn: '2021-08-18' }, '2021-08-19')).toEqual({ elapsed: 1, remaining: 14, status: 'running', dueOn: '2021-09-09' });
+  });
+
+  test('needs no standard of its day where a day was agreed', () => {
+    expect(clockOn({ kind: 'preliminary', requestedOn: '2013-09-20', dueOn: '2013-10-20' }, '2013-09-25'), 'before the Code was designated').toMatchObject({ elapsed: 3, dueOn: '2013-10-20' });
+  });
+
   test('is answered on the day of the request', () => {
     expect(clockOn(asked(), '2021-08-18')).toEqual({ elapsed: 0, remaining: 15, status: 'running', dueOn: '2021-09-09' });
   });
