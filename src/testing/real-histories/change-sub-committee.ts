@@ -131,7 +131,7 @@ export const changeSubCommittee: readonly IncompleteHistory[] = [
     title: 'Incorrect Gas Network Operator Certificates',
     entries: [
       ...until128WasSplit,
-      { type: 'proposal.split', on: '2021-09', into: ['MP128A', 'MP128B'], child: 'MP128B', source: at(operationsReport, 'section 5.3') },
+      { type: 'proposal.split', on: '2021-09', into: ['MP128A', 'MP128B'], child: 'MP128B', title: 'Incorrect Gas Network Operator Certificates', source: at(operationsReport, 'section 5.3') },
       { type: 'report.agreedComplete', on: '2021-09-28', by: 'change_sub_committee', source: at(operationsReport, 'section 5.3') },
     ],
   },
