@@ -137,17 +137,20 @@ function movedAlong(
   most: number,
 ): readonly Item[] | null {
   const isLater = move.on > which.on;
-  const along = new Set<Item>();
+  const along = new Set<Item | undefined>();
   for (;;) {
     const shifted = shift(items, which, move, along, ranges);
     const life = shifted.map(({ item }) => item);
     const inOrder = isInOrder(shifted, items);
     const simulated = inOrder ? simulate(life, problem) : null;
     if (simulated?.ok === true && simulated.cost <= most) return life;
-    const fallen = fallenIn(simulated, items, shifted, items.indexOf(which), isLater);
+    const stopped = simulated?.ok === false ? shifted[simulated.at]?.was : undefined;
+    const fallen = inOrder
+      ? fallenIn(items, which, isLater, stopped === which || along.has(stopped) ? undefined : stopped)
+      : items.filter(isGiven);
     const before = along.size;
     for (const item of fallen) {
-      if (item === undefined || item === which || !isMovable(item)) continue;
+      if (item === which || !isMovable(item)) continue;
       if (isLater ? item.on < move.goal(item) : item.on > move.goal(item)) along.add(item);
     }
     if (along.size === before) return null;
@@ -155,19 +158,12 @@ function movedAlong(
 }
 
 /**
- * The items that must go along: what was given where it is out of order, the one that could not follow, or those that it would cost to
- * pass.
+ * The items that must go along: the one that could not follow; where there is none, or it has moved itself, all that came after it, which
+ * it would have passed.
  */
-function fallenIn(
-  simulated: Simulated | null,
-  items: readonly Item[],
-  shifted: readonly { readonly was: Item }[],
-  at: number,
-  isLater: boolean,
-): readonly (Item | undefined)[] {
-  if (simulated === null) return items.filter(isGiven);
-  if (!isLater) return items.slice(0, at);
-  return simulated.ok ? items.slice(at + 1) : [shifted[simulated.at]?.was];
+function fallenIn(items: readonly Item[], which: Item, isLater: boolean, left: Item | undefined): readonly Item[] {
+  if (!isLater) return items.slice(0, items.indexOf(which));
+  return left === undefined ? items.slice(items.indexOf(which) + 1) : [left];
 }
 
 /** Whether what was given stands in the order in which it was given. */
@@ -186,7 +182,7 @@ function shift(
   items: readonly Item[],
   which: Item,
   { on, goal }: Move,
-  along: ReadonlySet<Item>,
+  along: ReadonlySet<Item | undefined>,
   ranges: Ranges,
 ): readonly { readonly item: Item; readonly was: Item }[] {
   return items

@@ -198,6 +198,11 @@ test('a modification of which the register says only that it was rejected was vo
   expect(workingDaysInclusive(dayOf('consultation.opened'), dayOf('consultation.closed'))).toBe(15);
 });
 
+test('a modification of which the register says only that it was withdrawn was considered at meetings, some weeks after it was raised', () => {
+  const { file } = reconstruct({ id: 'MP150', entries: [{ type: 'proposal.raised', on: '2021-01-12', id: 'DP150' }, { type: 'stage.seen', stage: 'withdrawn' }] });
+  expect(file.entries.slice(1, 3).map(({ type, on }) => [type, on])).toEqual([['conversion.recommended', '2021-01-26'], ['conversion.agreed', '2021-02-19']]);
+});
+
 test('a stage seen after the last entry holds on its day', () => {
   const { file } = reconstruct([raised, { type: 'support.withdrawn', on: '2020-06-01' }, seen('withdrawn', '2021-01-01')]);
   expect([file.stage, stateOn(file, '2021-01-01').stage]).toEqual(['development', 'withdrawn']);
