@@ -1,3 +1,4 @@
+import { ascending } from '../ascending.ts';
 /** Bank holidays as published for one nation. Dates here are plain text: this is the shape of a table. */
 export interface BankHolidays {
   /** A GOV.UK division: 'england-and-wales', 'scotland', … */
@@ -32,5 +33,5 @@ export interface WithdrawnHoliday extends BankHoliday {
 
 /** Holidays in order of date. */
 export function inOrder<T extends { readonly date: string }>(days: readonly T[]): T[] {
-  return days.toSorted((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
+  return days.toSorted((a, b) => ascending(a.date, b.date));
 }

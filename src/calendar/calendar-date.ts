@@ -58,6 +58,16 @@ export function earliest(dates: readonly DateInput[]): CalendarDate {
   return calendarDate(dates.toSorted()[0]);
 }
 
+/** The later of two days. */
+export function later(a: CalendarDate, b: CalendarDate): CalendarDate {
+  return a > b ? a : b;
+}
+
+/** The earlier of two days. */
+export function earlier(a: CalendarDate, b: CalendarDate): CalendarDate {
+  return a < b ? a : b;
+}
+
 /**
  * Moves a date by whole days, of every kind; a negative count moves it back.
  *

@@ -1,4 +1,5 @@
-import { calendarDate, type CalendarDate, type DateInput } from '../calendar/calendar-date.ts';
+import { ascending } from '../ascending.ts';
+import { later, calendarDate, type CalendarDate, type DateInput } from '../calendar/calendar-date.ts';
 import { checkArgument, unexpected } from '../checks.ts';
 import { secCalendar, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
 import { unlessUncounted } from '../calendar/unless-uncounted.ts';
@@ -120,9 +121,9 @@ function statusOn({ stops, returnedOn, cancelledOn }: Assessment, end: CalendarD
 function stoodStill(stops: Assessment['stops'], since: CalendarDate, asOf: CalendarDate | null, calendar: WorkingDayCalendar): number {
   let counted = 0;
   let reached = since;
-  for (const { from, until } of stops.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
+  for (const { from, until } of stops.toSorted((a, b) => ascending(a.from, b.from))) {
     const end = until !== undefined && (asOf === null || until <= asOf) ? until : asOf;
-    const start = from > reached ? from : reached;
+    const start = later(from, reached);
     if (end === null || end <= start) continue;
     counted += workingDaysBetween(start, end, calendar);
     reached = end;

@@ -1,5 +1,5 @@
 import { checkArgument, lazily, someWords, unexpected } from '../checks.ts';
-import { addDays, calendarDate, type CalendarDate, type DateInput, aDay } from '../calendar/calendar-date.ts';
+import { later, addDays, calendarDate, aDay, type CalendarDate, type DateInput } from '../calendar/calendar-date.ts';
 import { addMonths } from '../calendar/months.ts';
 import { secCalendar, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
@@ -61,9 +61,7 @@ export function extendedUnder(law: Pick<Law, 'rulesOn' | 'calendar' | 'schedule'
   const { calendar, schedule } = law;
   const from = calendarDate(extension.from);
   const { reached, words } = reachedBy(extension, from, calendar);
-  const firstOfMonth = calendarDate(`${reached.slice(0, 7)}-01`);
-  const dayAfter = addDays(from, 1);
-  const notBefore = firstOfMonth > dayAfter ? firstOfMonth : dayAfter;
+  const notBefore = later(calendarDate(`${reached.slice(0, 7)}-01`), addDays(from, 1));
   const asked = meetingFrom(extension.body, notBefore, schedule, calendar);
   const heir = heirOf(extension.body, from, asked.on, law);
   const meeting = heir === null ? asked : meetingFrom(heir, notBefore, schedule, calendar);

@@ -1,4 +1,6 @@
-import { addDays, calendarDate, type CalendarDate, type DateInput } from '../calendar/calendar-date.ts';
+import { ascending } from '../ascending.ts';
+import { keptIn } from '../lazy.ts';
+import { later, addDays, calendarDate, type CalendarDate, type DateInput } from '../calendar/calendar-date.ts';
 import { checkArgument, someWords } from '../checks.ts';
 import { firstOfNextMonth } from '../calendar/months.ts';
 import { isProvisional } from '../calendar/trace.ts';
@@ -88,7 +90,7 @@ export function nextMeeting(
 /** The same, of arguments that have been looked at. */
 export function meetingFrom(body: string, from: CalendarDate, schedule: Schedule, calendar: WorkingDayCalendar): Meeting {
   const days = daysOf(body, schedule);
-  const first = days.first > from ? days.first : from;
+  const first = later(days.first, from);
   const last = days.published.at(-1)?.on;
   for (let month = calendarDate(`${first.slice(0, 7)}-01`); ; month = firstOfNextMonth(month)) {
     const known = daysIn(month, days, calendar).find(({ on }) => on >= first);
@@ -102,12 +104,8 @@ type MeetingDay = Pick<Meeting, 'on' | 'basis' | 'source'>;
 
 /** The days of a body in a month, worked out once: those that are published, or else the one that its rhythm gives. */
 function daysIn(month: CalendarDate, days: Days, calendar: WorkingDayCalendar): readonly MeetingDay[] {
-  const ofCalendar = days.byMonth.get(calendar) ?? new Map<CalendarDate, readonly MeetingDay[]>();
-  const known = ofCalendar.get(month);
-  if (known !== undefined) return known;
-  const found = publishedIn(month, days) ?? projectedDays(month, days, calendar);
-  days.byMonth.set(calendar, ofCalendar.set(month, found));
-  return found;
+  const ofCalendar = keptIn(days.byMonth, calendar, () => new Map());
+  return keptIn(ofCalendar, month, () => publishedIn(month, days) ?? projectedDays(month, days, calendar));
 }
 
 function publishedIn(month: CalendarDate, { published }: Days): readonly MeetingDay[] | null {
@@ -215,7 +213,7 @@ function daysFrom(own: MeetingRule | OwnMeetings | undefined, table: MeetingTabl
     published: [
       ...known.map((row) => ({ on: calendarDate(row.on), source: sources[row.source] })),
       ...added.map((on) => ({ on, source: handedIn })),
-    ].toSorted((a, b) => (a.on < b.on ? -1 : 1)),
+    ].toSorted((a, b) => ascending(a.on, b.on)),
     rhythmOn: (month) => {
       if (then !== undefined) return then === 'none' ? undefined : { value: then, source: handedIn };
       const row = table?.rhythm.findLast((one) => one.from.slice(0, 7) <= month);
@@ -243,7 +241,7 @@ export function meetingFor(
   schedule: Schedule,
   calendar: WorkingDayCalendar,
 ): Meeting {
-  let meeting = meetingFrom(body, after > notBefore ? after : notBefore, schedule, calendar);
+  let meeting = meetingFrom(body, later(after, notBefore), schedule, calendar);
   while (meeting.papersDue < after) meeting = meetingFrom(body, addDays(meeting.on, 1), schedule, calendar);
   return meeting;
 }

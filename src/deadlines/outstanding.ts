@@ -1,3 +1,4 @@
+import { ascending } from '../ascending.ts';
 import { aDay, addDays, calendarDate, type CalendarDate, type DateInput } from '../calendar/calendar-date.ts';
 import type { WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
@@ -82,7 +83,7 @@ export function dueOf(file: CaseFile, on: CalendarDate, calendar: WorkingDayCale
         const about = isAboutIn(then, due) ? { about: true as const } : {};
         return Object.freeze({ kind: 'deadline', ...due, by: Object.freeze(entitledBodies(due.type, rules)), ...about });
       })
-      .toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : placeOf(a) > placeOf(b) ? 1 : 0)),
+      .toSorted((a, b) => ascending(placeOf(a), placeOf(b))),
   );
 }
 

@@ -1,5 +1,6 @@
+import { ascending } from '../ascending.ts';
 import { checkArgument, lazily, exactly, unexpected } from '../checks.ts';
-import { calendarDate, isCalendarDate, type CalendarDate, type DateInput, aDay } from '../calendar/calendar-date.ts';
+import { later, calendarDate, isCalendarDate, aDay, type CalendarDate, type DateInput } from '../calendar/calendar-date.ts';
 import { addMonths } from '../calendar/months.ts';
 import { isProvisional } from '../calendar/trace.ts';
 import { aCalendar, secCalendar, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
@@ -75,15 +76,13 @@ export function releaseAfter(question: ReleaseQuestion, options: ReleaseOptions)
   const { change } = question;
   const { calendar = secCalendar } = options;
   const decidedOn = calendarDate(question.decidedOn);
-  const { value: standard, basis } = leadTimes[change];
-  const own = options.leadTimes?.[change];
-  const lead = own ?? standard;
-  const ready = 'months' in lead ? addMonths(decidedOn, lead.months) : addWorkingDays(decidedOn, lead.workingDays, calendar);
+  const lead = leadTimeOf(change, options.leadTimes);
+  const ready = dayAfterLead(decidedOn, lead, calendar);
   const notBefore = question.notBefore === undefined ? ready : calendarDate(question.notBefore);
-  const earliest = ready > notBefore ? ready : notBefore;
+  const earliest = later(ready, notBefore);
   const reasons = [
     `Decided on ${dayInWords(decidedOn)}, and ${leadInWords(lead)} from decision to release ` +
-      `(${own === undefined ? basis : 'as handed in'}): not before ${dayInWords(ready)}.`,
+      `(${options.leadTimes?.[change] === undefined ? leadTimes[change].basis : 'as handed in'}): not before ${dayInWords(ready)}.`,
     ...(notBefore > ready ? [`It cannot take effect before ${dayInWords(notBefore)}.`] : []),
   ];
   if (change === 'ad_hoc' || earliest < firstScheduled) {
@@ -102,6 +101,16 @@ export function releaseAfter(question: ReleaseQuestion, options: ReleaseOptions)
   return Object.freeze({ ...found, reasons: [...reasons, ...found.reasons] });
 }
 
+/** The lead time of a kind of change: one's own, or the assumed one. */
+export function leadTimeOf(change: ChangeKind, own: ReleaseOptions['leadTimes'] = {}): LeadTime {
+  return own[change] ?? leadTimes[change].value;
+}
+
+/** The day on which the lead time after a decision is over. */
+export function dayAfterLead(decidedOn: CalendarDate, lead: LeadTime, calendar: WorkingDayCalendar): CalendarDate {
+  return 'months' in lead ? addMonths(decidedOn, lead.months) : addWorkingDays(decidedOn, lead.workingDays, calendar);
+}
+
 /** The first release on or after a day that takes changes of a kind: a scheduled one, or one of your own, which takes every kind. */
 function nextRelease(earliest: CalendarDate, change: ChangeKind, options: ReleaseOptions): Release {
   const own = ownReleases(options).filter(({ on }) => on >= earliest);
@@ -111,7 +120,7 @@ function nextRelease(earliest: CalendarDate, change: ChangeKind, options: Releas
       .map(({ month, word }) => ({ month, release: release(`${word} ${year}`, options) }))
       .filter(({ month, release: { on } }) => on >= earliest && (change === 'document' || systemsMonths(on).includes(month)));
     const [first] = [...own.filter(({ on }) => Number(on.slice(0, 4)) <= year), ...scheduled.map((one) => one.release)].toSorted(
-      (one, other) => (one.on < other.on ? -1 : 1),
+      (one, other) => ascending(one.on, other.on),
     );
     if (first !== undefined) return first;
   }

@@ -1,24 +1,15 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { CaseEvent, EventByType } from '../events/cards.ts';
+import type { Extension } from '../events/facts.ts';
 import type { Stage } from '../model/stage.ts';
 import type { Law } from '../rulebook/law.ts';
 import { extendedUnder } from './extension-deadline.ts';
 
 /** What the day a report is due depends on: whether it is owed, the timetables in the record, and the extensions. */
-interface Due {
+interface Reported {
   readonly stage: Stage;
   readonly entries: readonly CaseEvent[];
-  readonly extensions: readonly GrantedExtension[];
-}
-
-/** A request for more time as a file keeps it. */
-export interface GrantedExtension {
-  readonly requestedOn: CalendarDate;
-  readonly months?: number;
-  readonly workingDays?: number;
-  readonly until?: CalendarDate;
-  readonly standing: 'pending' | 'deferred' | 'agreed' | 'refused' | 'replaced';
-  readonly settledOn?: CalendarDate;
+  readonly extensions: readonly Omit<Extension, 'reason'>[];
 }
 
 /**
@@ -26,7 +17,7 @@ export interface GrantedExtension {
  * since; its papers are due on the paper day of that meeting. Without a timetable, only an extension that names a day sets one. Where
  * nobody has the right to declare reports complete, an extension leads to no meeting, and nothing moves.
  */
-export function reportDue({ stage, entries, extensions }: Due, law: Law): CalendarDate | null {
+export function reportDue({ stage, entries, extensions }: Reported, law: Law): CalendarDate | null {
   if (!isOwed(stage, entries)) return null;
   const timetable = timetableInForce(entries);
   const agreed = extensions

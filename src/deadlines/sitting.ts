@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate } from '../calendar/calendar-date.ts';
+import { later, addDays, type CalendarDate } from '../calendar/calendar-date.ts';
 import { onOrAfter } from '../calendar/working-days.ts';
 import { InvalidInputError } from '../errors.ts';
 import { isBody, type Body } from '../model/body.ts';
@@ -40,7 +40,7 @@ export function sittingFor(question: SittingQuestion, law: Law): Sitting | null 
 
 function earliest(bodies: readonly Body[], question: SittingQuestion, law: Law): Sitting | null {
   const { right, ready, notBefore, permits = () => true } = question;
-  const until = question.until ?? addDays(ready > notBefore ? ready : notBefore, 800);
+  const until = question.until ?? addDays(later(ready, notBefore), 800);
   let found: Sitting | null = null;
   for (const by of bodies) {
     const isOpen = ({ on }: Meeting) => on <= until && (found === null || on < found.meeting.on);
@@ -77,7 +77,9 @@ export function noSitting(step: string, after: CalendarDate): InvalidInputError 
   return new InvalidInputError('schedule', [{ path: '', message }]);
 }
 
-const meets = (body: Body, { schedule }: Law): boolean => Object.hasOwn(meetings, body) || Object.hasOwn(schedule.meetings ?? {}, body);
+/** Whether it is known when a body meets. */
+export const meets = (body: Body, { schedule }: Pick<Law, 'schedule'>): boolean =>
+  Object.hasOwn(meetings, body) || Object.hasOwn(schedule.meetings ?? {}, body);
 
 /** The bodies of which it is known when they meet. */
 export const bodiesThatMeet = ({ schedule }: Law): readonly Body[] => [

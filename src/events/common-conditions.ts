@@ -1,3 +1,4 @@
+import { keptIn } from '../lazy.ts';
 import { at } from '../at.ts';
 import { sentence } from '../calendar/words.ts';
 import type { Body } from '../model/body.ts';
@@ -75,11 +76,7 @@ export function sits(body: Body, rules: Rules): boolean {
 
 /** The bodies that some right names, worked out once for each set of rights. */
 function namedIn(rights: Rules['rights']): ReadonlySet<Body> {
-  const known = named.get(rights);
-  if (known !== undefined) return known;
-  const bodies = new Set(Object.values(rights).flatMap(({ value }) => value));
-  named.set(rights, bodies);
-  return bodies;
+  return keptIn(named, rights, () => new Set(Object.values(rights).flatMap(({ value }) => value)));
 }
 
 const named = new WeakMap<Rules['rights'], ReadonlySet<Body>>();

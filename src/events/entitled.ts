@@ -1,3 +1,4 @@
+import { keptIn } from '../lazy.ts';
 import type { Body } from '../model/body.ts';
 import { bodyName } from '../model/words.ts';
 import { citations } from '../rulebook/citations.ts';
@@ -13,10 +14,11 @@ import type { Refusal } from './refusal.ts';
 
 /** The bodies that may act, by the regime of the day. */
 export function entitledBodies(type: EventType, rules: Rules): readonly Body[] {
-  const ofRules = known.get(rules) ?? new Map<EventType, readonly Body[]>();
-  const bodies = ofRules.get(type) ?? entitledBy(type, rules);
-  known.set(rules, ofRules.set(type, bodies));
-  return bodies;
+  return keptIn(
+    keptIn(known, rules, () => new Map()),
+    type,
+    () => entitledBy(type, rules),
+  );
 }
 
 /** What was worked out of rules, which never change. */

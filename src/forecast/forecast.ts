@@ -1,3 +1,4 @@
+import { keptIn } from '../lazy.ts';
 import { being, checkArgument, isWhole, lazily, exactly } from '../checks.ts';
 import { calendarDate, type CalendarDate, type DateInput, aDay } from '../calendar/calendar-date.ts';
 import { aCalendar, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
@@ -104,9 +105,7 @@ interface DaysOfLaw {
 
 function daysOfLaw(file: CaseFile, options: ForecastOptions, known: Map<Law, DaysOfLaw>): DaysOfLaw {
   const { law } = internalsOf(file);
-  const days = known.get(law) ?? { axis: axisFrom(calendarDate(options.on), lawOf(law, options)), implementations: new Map() };
-  known.set(law, days);
-  return days;
+  return keptIn(known, law, () => ({ axis: axisFrom(calendarDate(options.on), lawOf(law, options)), implementations: new Map() }));
 }
 
 interface Settings {
@@ -185,9 +184,7 @@ function implementationsAfter(
   { axis, leadTimes, implementations }: Settings & DaysOfLaw,
 ): Implementations {
   const key = JSON.stringify([decidedOn, change, hasAppealWindow, set]);
-  const known = implementations.get(key) ?? implementationsOf(axis, { change, decidedOn, hasAppealWindow, leadTimes, set });
-  implementations.set(key, known);
-  return known;
+  return keptIn(implementations, key, () => implementationsOf(axis, { change, decidedOn, hasAppealWindow, leadTimes, set }));
 }
 
 /** Options that something can be forecast by. */

@@ -1,9 +1,9 @@
-import { addDays, type CalendarDate } from '../calendar/calendar-date.ts';
-import { addMonths } from '../calendar/months.ts';
+import { keptIn } from '../lazy.ts';
+import { later, addDays, type CalendarDate } from '../calendar/calendar-date.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
-import { releaseAfter, type Release } from '../deadlines/release.ts';
+import { dayAfterLead, leadTimeOf, releaseAfter, type Release } from '../deadlines/release.ts';
 import { orNone } from '../deadlines/or-none.ts';
-import { leadTimes, type ChangeKind, type LeadTime } from '../rulebook/releases.ts';
+import type { ChangeKind, LeadTime } from '../rulebook/releases.ts';
 import type { Law } from '../rulebook/law.ts';
 import type { WorkingDayAxis } from './working-day-axis.ts';
 
@@ -38,11 +38,7 @@ export function implementationsOf(axis: WorkingDayAxis, terms: ImplementationTer
   const { change, set } = terms;
   const releases = change === 'ad_hoc' ? [] : releasesOf(change, axis);
   const known = new Map<number, Implementation>();
-  const from = (rank: number): Implementation => {
-    const implementation = known.get(rank) ?? implementationFrom(rank, terms, releases, axis);
-    known.set(rank, implementation);
-    return implementation;
-  };
+  const from = (rank: number) => keptIn(known, rank, () => implementationFrom(rank, terms, releases, axis));
   return { from, days: offDays([...releases, ...(set === null ? [] : [set])], axis) };
 }
 
@@ -55,8 +51,7 @@ function implementationFrom(rank: number, terms: ImplementationTerms, releases: 
   if (set !== null && dateOf(open) <= set.on) return { rank: rankOf(set.on), release: set.name };
   const least = set === null ? open : Math.max(open, rank + 1);
   if (least >= end) return nowhere;
-  const ready = readyAfter(decidedOn ?? dateOf(rank), terms, law);
-  const earliest = ready > dateOf(least) ? ready : dateOf(least);
+  const earliest = later(readyAfter(decidedOn ?? dateOf(rank), terms, law), dateOf(least));
   if (change === 'ad_hoc') return { rank: rankOf(earliest), release: 'Ad-hoc release' };
   const release = releases.find(({ on }) => on >= earliest);
   return release === undefined ? nowhere : { rank: rankOf(release.on), release: release.name };
@@ -72,9 +67,7 @@ function openFrom(rank: number, { decidedOn, hasAppealWindow }: ImplementationTe
 
 /** The day on which the lead time after a decision is over; past the edge of the calendar, its end. */
 function readyAfter(decidedOn: CalendarDate, { change, leadTimes: own }: ImplementationTerms, { calendar }: Law): CalendarDate {
-  const lead = own[change] ?? leadTimes[change].value;
-  if ('months' in lead) return addMonths(decidedOn, lead.months);
-  return orNone(() => addWorkingDays(decidedOn, lead.workingDays, calendar)) ?? calendar.until;
+  return orNone(() => dayAfterLead(decidedOn, leadTimeOf(change, own), calendar)) ?? calendar.until;
 }
 
 /** The days on which nobody works, by the rank of the Working Day after. */

@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 import { calendarDate, type CalendarDate } from '../calendar/calendar-date.ts';
 import { firstOfNextMonth } from '../calendar/months.ts';
 import { added, type Counts, type OutcomeCounts } from './outcome-counts.ts';
@@ -108,9 +109,9 @@ function months(decided: Counts, implemented: Counts, runs: number, { dateOf }: 
   const decisions = byMonth(decided, dateOf);
   const implementations = byMonth(implemented, dateOf);
   const known = [...decisions.keys(), ...implementations.keys()].toSorted();
-  const last = known.at(-1) ?? '';
+  const last = at(known, -1);
   const rows: MonthShare[] = [];
-  for (let month = known[0] ?? last; month <= last && month !== ''; month = firstOfNextMonth(calendarDate(`${month}-01`)).slice(0, 7)) {
+  for (let month = at(known, 0); month <= last; month = firstOfNextMonth(calendarDate(`${month}-01`)).slice(0, 7)) {
     rows.push(
       Object.freeze({ month, decision: (decisions.get(month) ?? 0) / runs, implementation: (implementations.get(month) ?? 0) / runs }),
     );

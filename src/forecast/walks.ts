@@ -1,3 +1,4 @@
+import { keptIn } from '../lazy.ts';
 import type { Distribution } from '../rulebook/lengths.ts';
 import { quantiles } from './distribution.ts';
 import { mostRounds, type RemainingStep } from './remaining-step.ts';
@@ -118,8 +119,5 @@ function catchUp(at: Int32Array, words: Uint32Array, lengths: Int32Array, { orig
 }
 
 function lengthsOf({ lengths }: Walks, distribution: Distribution): Int32Array {
-  const key = JSON.stringify(distribution);
-  const known = lengths.get(key) ?? quantiles(distribution);
-  lengths.set(key, known);
-  return known;
+  return keptIn(lengths, JSON.stringify(distribution), () => quantiles(distribution));
 }

@@ -1,3 +1,5 @@
+import { isAdvised } from '../planning/conversion.ts';
+import { keptIn } from '../lazy.ts';
 import { addDays, dayNumber, type CalendarDate } from '../calendar/calendar-date.ts';
 import { tableOf } from '../calendar/working-day-calendar.ts';
 import { dateAt } from '../calendar/working-day-table.ts';
@@ -43,18 +45,15 @@ export function axisFrom(on: CalendarDate, law: Law): WorkingDayAxis {
   const origin = table.nth[base] === dayNumber(on) - table.first ? 0 : -1;
   const maps = new Map<string, Int32Array>();
   const ranks: Ranks = { on, law, end, origin, dateOf, rankOf, lists: new Map() };
-  const mapOf = (moves: readonly Move[], notBefore: CalendarDate = on): Int32Array => {
-    const key = JSON.stringify([moves, notBefore]);
-    const map = maps.get(key) ?? composed(ranks, moves, rankOf(notBefore));
-    maps.set(key, map);
-    return map;
-  };
+  const mapOf = (moves: readonly Move[], notBefore: CalendarDate = on): Int32Array =>
+    keptIn(maps, JSON.stringify([moves, notBefore]), () => mapFrom(ranks, moves, rankOf(notBefore)));
   return { on, law, end, origin, dateOf, rankOf, mapOf };
 }
 
 type Ranks = Omit<WorkingDayAxis, 'mapOf'> & { readonly lists: Map<string, readonly Meeting[]> };
 
-function composed(ranks: Ranks, moves: readonly Move[], least: number): Int32Array {
+/** By rank: where some moves lead, one after the other, and no lower than the least. */
+function mapFrom(ranks: Ranks, moves: readonly Move[], least: number): Int32Array {
   const { end } = ranks;
   const map = new Int32Array(end + 1 + longest).fill(end);
   for (let rank = 0; rank < end; rank += 1) map[rank] = rank;
@@ -73,8 +72,8 @@ function lead(ranks: Ranks, move: Move): (rank: number) => number {
   const leads = following(ranks, sittings(ranks, move.right), move);
   if (move.right !== 'recommend_conversion') return leads;
   const decides = following(ranks, sittings(ranks, 'convert'));
-  const isAdvised = (rank: number) => rank < end && law.rulesOn(dateOf(rank)).regime.value.changeSubCommittee === 'advises';
-  return (rank) => (isAdvised(decides(rank)) ? leads(rank) : rank);
+  const isAsked = (rank: number) => rank < end && isAdvised(dateOf(rank), law);
+  return (rank) => (isAsked(decides(rank)) ? leads(rank) : rank);
 }
 
 /** By rank: the first of some meetings that a paper of that day, or of the day on which it was ready, can still reach. */
@@ -103,8 +102,10 @@ function sittings(ranks: Ranks, right: Decision): readonly Meeting[] {
 
 /** Every meeting of a body up to the edge of the calendar, or to the last one known. */
 function meetingsOf({ on, law, lists }: Ranks, body: string): readonly Meeting[] {
-  const known = lists.get(body);
-  if (known !== undefined) return known;
+  return keptIn(lists, body, () => meetingsFrom(on, law, body));
+}
+
+function meetingsFrom(on: CalendarDate, law: Law, body: string): readonly Meeting[] {
   const meetings: Meeting[] = [];
   for (let from = on; from < law.calendar.until;) {
     const next = from;
@@ -113,6 +114,5 @@ function meetingsOf({ on, law, lists }: Ranks, body: string): readonly Meeting[]
     meetings.push(meeting);
     from = addDays(meeting.on, 1);
   }
-  lists.set(body, meetings);
   return meetings;
 }

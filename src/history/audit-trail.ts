@@ -1,3 +1,4 @@
+import { keptIn } from '../lazy.ts';
 import { englandAndWales } from '../calendar/bank-holidays/england-and-wales.ts';
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { workingDayCalendar } from '../calendar/working-day-calendar.ts';
@@ -62,8 +63,6 @@ export function auditTrail(file: CaseFile): readonly AuditRow[] {
     const { on, by, type } = entry;
     const { against, unusual } = verdictOn(before, type, entry, on, law);
     state = after(before, entry, law);
-    const bankHolidays = known.get(on) ?? knownOn(on);
-    known.set(on, bankHolidays);
     rows.push(
       Object.freeze({
         index,
@@ -75,7 +74,7 @@ export function auditTrail(file: CaseFile): readonly AuditRow[] {
         stage: stageOf(state),
         regime: law.rulesOn(on).regime.id,
         rule: ruleOf(entry, law),
-        bankHolidays,
+        bankHolidays: keptIn(known, on, () => knownOn(on)),
         remarks: Object.freeze([...against, ...unusual]),
       }),
     );

@@ -1,3 +1,5 @@
+import { at } from '../at.ts';
+import { ascending } from '../ascending.ts';
 import type { CaseEvent } from '../events/cards.ts';
 import { internalsOf, type CaseFile } from './case-file.ts';
 import { inferredOf, type Mark } from './marks.ts';
@@ -117,7 +119,7 @@ function paired(a: readonly PlacedEntry[], b: readonly PlacedEntry[], keyOf: (on
   return { pairs, onlyInA, onlyInB: b.filter((one) => !found.has(one)) };
 }
 
-const inOneOrder = (pairs: Paired['pairs']) => pairs.every(([, { index }], at) => at === 0 || (pairs[at - 1]?.[1].index ?? -1) < index);
+const inOneOrder = (pairs: Paired['pairs']) => pairs.every(([, { index }], place) => place === 0 || at(pairs, place - 1)[1].index < index);
 
 const contentOf = ({ entry }: PlacedEntry) => canonical(entry);
 
@@ -127,7 +129,7 @@ function fieldsThatDiffer(a: CaseEvent, b: CaseEvent): readonly string[] {
   const fields = [...new Set([...ours.keys(), ...theirs.keys()])].filter(
     (field) => canonical(ours.get(field)) !== canonical(theirs.get(field)),
   );
-  return Object.freeze(fields.toSorted((one, other) => Number(other === 'on') - Number(one === 'on') || (one < other ? -1 : 1)));
+  return Object.freeze(fields.toSorted((one, other) => Number(other === 'on') - Number(one === 'on') || ascending(one, other)));
 }
 
 /** A value as text in which the order of keys makes no difference. */
@@ -135,7 +137,7 @@ function canonical(value: unknown): string {
   return (
     JSON.stringify(value, (_, part: unknown) =>
       typeof part === 'object' && part !== null && !Array.isArray(part)
-        ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+        ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => ascending(a, b)))
         : part,
     ) ?? ''
   );

@@ -1,3 +1,5 @@
+import { at } from '../at.ts';
+import { ascending } from '../ascending.ts';
 import type { CaseEvent } from '../events/cards.ts';
 import { convertedId, isPart, wholeOf, type Identifier } from '../model/identifier.ts';
 import { checkArgument } from '../checks.ts';
@@ -35,14 +37,14 @@ export function familiesOf(files: readonly CaseFile[]): readonly Family[] {
     const id = wholeOf(convertedId(file.id));
     members.set(id, [...(members.get(id) ?? []), file]);
   }
-  return Object.freeze([...members].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([id, some]) => familyOf(id, some)));
+  return Object.freeze([...members].toSorted(([a], [b]) => ascending(a, b)).map(([id, some]) => familyOf(id, some)));
 }
 
 function familyOf(id: Identifier, files: readonly CaseFile[]): Family {
   const wholes = files.filter(({ id: one }) => !isPart(one)).toSorted((a, b) => b.entries.length - a.entries.length);
-  const children = files.filter(({ id: one }) => isPart(one)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const [first, ...others] = files.map((file) => file.entries);
-  const end = first?.findIndex((entry, at) => others.some((entries) => JSON.stringify(entries[at]) !== JSON.stringify(entry))) ?? 0;
-  const shared = end < 0 ? (first ?? []) : (first ?? []).slice(0, end);
+  const children = files.filter(({ id: one }) => isPart(one)).toSorted((a, b) => ascending(a.id, b.id));
+  const [first, ...others] = [at(files, 0).entries, ...files.slice(1).map((file) => file.entries)] as const;
+  const end = first.findIndex((entry, place) => others.some((entries) => JSON.stringify(entries[place]) !== JSON.stringify(entry)));
+  const shared = end < 0 ? first : first.slice(0, end);
   return Object.freeze({ id, parent: wholes[0] ?? null, children: Object.freeze(children), shared: Object.freeze(shared) });
 }

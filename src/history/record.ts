@@ -5,7 +5,7 @@ import type { CaseEvent, CaseEventInput, EventByType, ProposalRaised } from '../
 import { readEvent } from '../events/parse.ts';
 import { aLaw, standardLaw, type Law } from '../rulebook/law.ts';
 import { checkArgument, lazily, exactly } from '../checks.ts';
-import { beginning, step, type CaseState, type Step } from '../statecharts/step.ts';
+import { beginning, step, type CaseState } from '../statecharts/step.ts';
 import { append, fileOf, recordedInternalsOf, type CaseFile, type Internals } from './case-file.ts';
 
 /** An event was recorded: the file with it, what was unusual about it, and after a split the files of the parts. */
@@ -73,9 +73,7 @@ export function raise(raised: ProposalRaised, options: LawOptions = {}): CaseFil
 export function record(file: CaseFile, event: CaseEventInput): Recorded | NotRecorded {
   const taken = extend(recordedInternalsOf(file), event);
   if (!taken.ok) return taken;
-  const { internals, advisories, parts } = taken;
-  const children = parts.length === 0 ? {} : { children: Object.freeze(parts.map((part) => fileOf(part))) };
-  return Object.freeze({ ok: true, file: fileOf(internals), advisories, ...children });
+  return answer(taken.internals, taken.advisories, taken.parts);
 }
 
 /**
@@ -104,8 +102,12 @@ export function recordAll(file: CaseFile, events: readonly CaseEventInput[]): Re
     ({ internals, parts } = taken);
     advisories.push(...taken.advisories);
   }
+  return answer(internals, Object.freeze(advisories), parts);
+}
+
+function answer(internals: Internals, advisories: readonly Advisory[], parts: readonly Internals[]): Recorded {
   const children = parts.length === 0 ? {} : { children: Object.freeze(parts.map((part) => fileOf(part))) };
-  return Object.freeze({ ok: true, file: fileOf(internals), advisories: Object.freeze(advisories), ...children });
+  return Object.freeze({ ok: true, file: fileOf(internals), advisories, ...children });
 }
 
 /** A list was expected and something else came. */
@@ -126,10 +128,7 @@ export function open(data: unknown, law: Law): Opened {
     const faults = [{ path: 'type', message: `expected proposal.raised but received "${event.type}".` }];
     return { ok: false, refusals: [malformed('invalid_event', faults)], faults };
   }
-  return begun(event, step(beginning(event), event, law), law);
-}
-
-function begun(event: EventByType['proposal.raised'], taken: Step, law: Law): Opened {
+  const taken = step(beginning(event), event, law);
   if (!taken.ok) return taken;
   return { ok: true, internals: { state: taken.state, chain: append(null, event), law, tables: law.tables } };
 }

@@ -1,3 +1,4 @@
+import { ascending } from '../ascending.ts';
 import { isAwaited, latestAssessment, openConsultations } from '../events/facts.ts';
 import { assessmentKinds, assessmentWords, type AssessmentKind } from '../model/assessment.ts';
 import type { EventType } from '../events/cards.ts';
@@ -33,7 +34,7 @@ function beside(at: Point, terms: Terms): Expected | null {
   const open = openConsultations(facts)
     .filter(({ kind }) => kind === 'request_for_information' || kind === 'development')
     .map(({ kind, ...one }) => ({ kind, closesOn: closingDay(one, terms.law.calendar) }))
-    .toSorted((a, b) => (a.closesOn < b.closesOn ? -1 : 1))[0];
+    .toSorted((a, b) => ascending(a.closesOn, b.closesOn))[0];
   if (open !== undefined) return { type: 'consultation.closed', kind: open.kind };
   if (facts.decision !== null || !isUrgent(at, terms) || facts.urgency.standing === 'granted') return null;
   return { type: facts.urgency.standing === 'requested' ? 'urgency.granted' : 'urgency.requested' };

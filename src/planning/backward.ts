@@ -1,4 +1,4 @@
-import { addDays, calendarDate, type CalendarDate } from '../calendar/calendar-date.ts';
+import { later, addDays, calendarDate, type CalendarDate } from '../calendar/calendar-date.ts';
 import { addWorkingDays, onOrAfter, onOrBefore, workingDaysBetween } from '../calendar/working-days.ts';
 import { CalendarCoverageError, InvalidInputError } from '../errors.ts';
 import { designatedOn } from '../rulebook/regimes.ts';
@@ -33,8 +33,7 @@ export function lastDays(
   const lasts = steps.map(({ on }) => on);
   let limit = end;
   for (const [index, step] of [...steps.entries()].slice(0, last + 1).toReversed()) {
-    const latest = step.latest(limit);
-    const own = latest > step.on ? latest : step.on;
+    const own = later(step.latest(limit), step.on);
     lasts[index] = own;
     limit = step.before(own);
   }
@@ -89,7 +88,7 @@ function lastThatReaches(
 
 /** A day early enough to reach a goal, found by going back ever further, as far as there is law. */
 function startBefore(reaches: (start: CalendarDate) => boolean, goal: CalendarDate, calendar: WorkingDayCalendar): CalendarDate {
-  const first = onOrAfter(calendar.from > designatedOn ? calendar.from : calendarDate(designatedOn), calendar);
+  const first = onOrAfter(later(calendar.from, calendarDate(designatedOn)), calendar);
   const room = workingDaysBetween(first, goal, calendar);
   for (let back = 80; back < 2 * room; back *= 2) {
     const start = addWorkingDays(goal, -Math.min(back, room), calendar);

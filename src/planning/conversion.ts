@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../calendar/calendar-date.ts';
+import { later, type CalendarDate } from '../calendar/calendar-date.ts';
 import { noSitting, sittingFor, extraSitting, type Sitting } from '../deadlines/sitting.ts';
 import type { Decision } from '../rulebook/decision-rights.ts';
 import type { Law } from '../rulebook/law.ts';
@@ -6,7 +6,7 @@ import { notice } from './lengths.ts';
 import { isUrgent, type Point, type Terms } from './point.ts';
 
 /** Whether a conversion of a day waits for the recommendation of the Change Sub-Committee. */
-const isAdvised = (on: CalendarDate, law: Law): boolean => law.rulesOn(on).regime.value.changeSubCommittee === 'advises';
+export const isAdvised = (on: CalendarDate, law: Law): boolean => law.rulesOn(on).regime.value.changeSubCommittee === 'advises';
 
 /** The first meeting that whoever has a right can act at, for papers of a day; an extra one for an urgent proposal. */
 export function sitting(
@@ -23,8 +23,7 @@ export function sitting(
   const { law } = terms;
   const { ready = at.day, notBefore = at.day, until, permits } = when;
   if (!isUrgent(at, terms)) return sittingFor({ right, ready, notBefore, until, permits }, law);
-  const called = notice(ready, terms);
-  return extraSitting(right, called > notBefore ? called : notBefore, law, permits);
+  return extraSitting(right, later(notice(ready, terms), notBefore), law, permits);
 }
 
 /** The meeting that converts: once it has been recommended, or on a day that asks for no recommendation. */

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate } from '../calendar/calendar-date.ts';
+import { later, addDays, type CalendarDate } from '../calendar/calendar-date.ts';
 import { counted, dayBeside, dayInWords } from '../calendar/words.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
 import { standingVote } from '../events/facts.ts';
@@ -22,7 +22,7 @@ export const voted: Timing = (asked) => {
   const collated = closed === null ? at.day : addWorkingDays(closed, lengthOn('collation', closed, terms).value, calendar);
   const isPlanned = plannedSince(at, terms)[0]?.type === 'consultation.closed';
   const isPutOff = lastOf(at.chain, 'changeBoard.deferred')?.on === at.day;
-  const ready = isPutOff && collated < at.day ? at.day : collated;
+  const ready = isPutOff ? later(collated, at.day) : collated;
   const find = (notBefore: CalendarDate) => sitting('vote', at, terms, { ready, notBefore });
   const collation = closed === null || closed !== at.day ? 0 : lengthOn('collation', closed, terms).value;
   const said = (meeting: Meeting) => [

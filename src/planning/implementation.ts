@@ -1,11 +1,10 @@
-import { addDays, type CalendarDate } from '../calendar/calendar-date.ts';
+import { earlier, later, addDays, type CalendarDate } from '../calendar/calendar-date.ts';
 import { addMonths } from '../calendar/months.ts';
 import { addWorkingDays, onOrBefore } from '../calendar/working-days.ts';
 import { dayInWords } from '../calendar/words.ts';
 import type { Facts } from '../events/facts.ts';
 import { lastDayOf } from '../events/windows.ts';
-import { releaseAfter, type Release } from '../deadlines/release.ts';
-import { leadTimes } from '../rulebook/releases.ts';
+import { dayAfterLead, leadTimeOf, releaseAfter, type Release } from '../deadlines/release.ts';
 import { isOffered } from '../statecharts/step.ts';
 import type { Point, Terms } from './point.ts';
 
@@ -17,8 +16,7 @@ export function lastDayOfAppeal({ state }: Point, { law }: Terms): CalendarDate 
 /** The first day on which a decided change can take effect. */
 function notBefore(at: Point, terms: Terms): CalendarDate {
   const appeal = lastDayOfAppeal(at, terms);
-  const after = appeal === null ? at.day : addWorkingDays(appeal, 1, terms.law.calendar);
-  return after > at.day ? after : at.day;
+  return appeal === null ? at.day : later(addWorkingDays(appeal, 1, terms.law.calendar), at.day);
 }
 
 /** Whether the implementation date on record, if there is one, can still be kept. */
@@ -51,17 +49,14 @@ export function releaseOf(at: Point, terms: Terms): Release {
  */
 export function lastDecisionBefore(on: CalendarDate, isSet: boolean, at: Point, terms: Terms): CalendarDate {
   const { assumed, law } = terms;
-  const { change } = assumed;
-  const lead = assumed.leadTimes?.[change] ?? leadTimes[change].value;
-  const isReady = (day: CalendarDate) =>
-    ('months' in lead ? addMonths(day, lead.months) : addWorkingDays(day, lead.workingDays, law.calendar)) <= on;
+  const lead = leadTimeOf(assumed.change, assumed.leadTimes);
+  const isReady = (day: CalendarDate) => dayAfterLead(day, lead, law.calendar) <= on;
   if (isSet) return lastDayOfAppeal(at, terms) === null ? on : beforeWindow(on, on, terms);
   let decided =
     'months' in lead ? addMonths(on, -lead.months) : addWorkingDays(onOrBefore(on, law.calendar), -lead.workingDays, law.calendar);
   while (isReady(addDays(decided, 1))) decided = addDays(decided, 1);
   if (lastDayOfAppeal(at, terms) === null) return decided;
-  const open = beforeWindow(on, decided, terms);
-  return decided < open ? decided : open;
+  return earlier(decided, beforeWindow(on, decided, terms));
 }
 
 /** The last day of a decision whose window of appeal closes before a day. */

@@ -1,3 +1,4 @@
+import { keptIn } from '../lazy.ts';
 import { aDay, calendarDate, type CalendarDate, type DateInput } from '../calendar/calendar-date.ts';
 import { aCalendar, further, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
 import { onOrAfter } from '../calendar/working-days.ts';
@@ -71,9 +72,7 @@ const isFile = (from: CaseFile | Start): from is CaseFile => 'entries' in from;
 /** The law of a plan: the file's own, with what is handed in for this plan, on a calendar that goes on past its published years. */
 export function lawOf(law: Law, { calendar = law.calendar, schedule = law.schedule }: Pick<PlanOptions, 'calendar' | 'schedule'>): Law {
   if (calendar !== law.calendar || schedule !== law.schedule) return { ...law, calendar: further(calendar), schedule };
-  const known = lookingAhead.get(law) ?? { ...law, calendar: further(calendar) };
-  lookingAhead.set(law, known);
-  return known;
+  return keptIn(lookingAhead, law, () => ({ ...law, calendar: further(calendar) }));
 }
 
 /** Each law as plans read it, made once: what is worked out for a law is kept by it. */
@@ -111,11 +110,7 @@ export function planOf(plan: Plan): Timetable {
     throw unexpected('plan', '', 'on, the day to plan from, or target, what to plan back from', 'neither');
   const terms = termsOf(plan, assumed);
   const known = new Map<CalendarDate, Walk>();
-  const plans = (start: CalendarDate): Walk => {
-    const made = known.get(start) ?? walkFrom(start, plan, terms);
-    known.set(start, made);
-    return made;
-  };
+  const plans = (start: CalendarDate): Walk => keptIn(known, start, () => walkFrom(start, plan, terms));
   const on = target === null ? (base ?? empty.on) : latestStart(plans, base, target, law.calendar);
   const first = base === null || base === on ? null : plans(base);
   const said = plan.said ?? saidOf(own, assumed, plan);
@@ -159,17 +154,19 @@ const given = ({ route, path, urgent }: Start): Assumptions => ({
   ...(urgent === undefined ? {} : { urgent }),
 });
 
+const isAuthorityLed = (file: CaseFile | null, start: Start): boolean =>
+  (file === null ? start.track : file.kind) === 'authority_led_variation';
+
 /** The assumptions with every choice made, by what is known of the file. */
 export function settledFor(own: Assumptions, { file, start }: Pick<Plan, 'file' | 'start'>): AssumedInPlan {
   const urgency = file?.urgency ?? 'notRequested';
   const isUrgent = urgency === 'granted' || urgency === 'requested' || (urgency === 'notRequested' && own.urgent === true);
-  const isAuthorityLed = start.track === 'authority_led_variation' || file?.kind === 'authority_led_variation';
-  return settled(own, { isUrgent, isAuthorityLed, asked: file?.assessments.map(({ kind }) => kind) ?? [] });
+  return settled(own, { isUrgent, isAuthorityLed: isAuthorityLed(file, start), asked: file?.assessments.map(({ kind }) => kind) ?? [] });
 }
 
 /** What need not be assumed of the path and the route. */
 function knownOf(file: CaseFile | null, start: Start, { route }: AssumedInPlan): { readonly path: boolean; readonly route: boolean } {
-  const isLed = start.track === 'authority_led_variation' || file?.kind === 'authority_led_variation';
+  const isLed = isAuthorityLed(file, start);
   if (file === null) return { path: isLed || route === 'fast_track', route: isLed };
   const isEarly = file.stage === 'development' || file.stage === 'initial_consideration';
   return {

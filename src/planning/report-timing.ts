@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../calendar/calendar-date.ts';
+import { later, type CalendarDate } from '../calendar/calendar-date.ts';
 import { dayInWords } from '../calendar/words.ts';
 import { addWorkingDays, onOrBefore } from '../calendar/working-days.ts';
 import { meetingWords, type Meeting } from '../deadlines/meeting.ts';
@@ -10,11 +10,8 @@ import { type Slot, type Case, type Timing, paceOf, seated, bodyFor } from './sl
 
 /** The first meeting that the papers of the report reach, not before the day it is due by the approved timetable. */
 function reportSitting({ at, terms }: Case, ready: CalendarDate, from: CalendarDate): Sitting | null {
-  const floor = [terms.reportDueOn, terms.floors['report.agreedComplete'] ?? null].reduce<CalendarDate>(
-    (last, day) => (day !== null && day > last ? day : last),
-    from,
-  );
-  return sitting('declare_report_complete', at, terms, { ready, notBefore: floor });
+  const notBefore = [terms.reportDueOn ?? from, terms.floors['report.agreedComplete'] ?? from].reduce(later, from);
+  return sitting('declare_report_complete', at, terms, { ready, notBefore });
 }
 
 /** The report goes out by the paper day of its meeting. */
@@ -26,7 +23,7 @@ export const submitted: Timing = (asked) => {
   return {
     ...rest,
     ...(isUrgent(at, terms) ? { pace: paceOf('declare_report_complete', asked, { notBefore: terms.reportDueOn }) } : {}),
-    on: report.meeting === undefined || report.meeting.papersDue < at.day ? at.day : report.meeting.papersDue,
+    on: report.meeting === undefined ? at.day : later(report.meeting.papersDue, at.day),
     by: bodyFor('report.submitted', at.day, terms),
     latest: (limit) => onOrBefore(limit, terms.law.calendar),
     before: (own) => (isUrgent(at, terms) ? addWorkingDays(own, -lengthOn('urgentMeeting', own, terms).value, terms.law.calendar) : own),

@@ -1,15 +1,15 @@
-import { addDays, calendarDate, type CalendarDate } from '../calendar/calendar-date.ts';
+import { later, addDays, calendarDate, type CalendarDate } from '../calendar/calendar-date.ts';
 import { addWorkingDays, onOrAfter, onOrBefore } from '../calendar/working-days.ts';
 import { entitledBodies } from '../events/entitled.ts';
 import { meetingFor, meetingWords, type Meeting } from '../deadlines/meeting.ts';
 import { orNone } from '../deadlines/or-none.ts';
 import type { Release } from '../deadlines/release.ts';
-import { extraMeeting, noSitting, type Sitting } from '../deadlines/sitting.ts';
+import { extraMeeting, meets, noSitting, type Sitting } from '../deadlines/sitting.ts';
 import type { Body } from '../model/body.ts';
 import type { EventType } from '../events/cards.ts';
 import type { Decision } from '../rulebook/decision-rights.ts';
 import type { Law } from '../rulebook/law.ts';
-import { meetings, type Committee } from '../rulebook/meetings.ts';
+import type { Committee } from '../rulebook/meetings.ts';
 import type { Expected } from './agenda.ts';
 import { sitting } from './conversion.ts';
 import type { StepWithLength } from '../rulebook/lengths.ts';
@@ -150,7 +150,7 @@ export function until(asked: Case, day: CalendarDate, reasons: readonly string[]
   const { at, terms, expected } = asked;
   const { calendar } = terms.law;
   return {
-    on: onOrAfter(day > at.day ? day : at.day, calendar),
+    on: onOrAfter(later(day, at.day), calendar),
     by: bodyFor(expected.type, at.day, terms),
     reasons,
     latest: (limit) => onOrBefore(limit, calendar),
@@ -181,7 +181,7 @@ export function together({ at, terms }: Case, by: Body, reasons: readonly string
 }
 
 function meetingThatDay(body: Body, on: CalendarDate, { law }: Terms): Meeting | null {
-  if (!Object.hasOwn(meetings, body) && !Object.hasOwn(law.schedule.meetings ?? {}, body)) return null;
+  if (!meets(body, law)) return null;
   const meeting = orNone(() => meetingFor(body, calendarDate('0000-01-01'), on, law.schedule, law.calendar));
   return meeting?.on === on ? meeting : null;
 }

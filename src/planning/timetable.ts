@@ -1,5 +1,5 @@
 import { at } from '../at.ts';
-import type { CalendarDate } from '../calendar/calendar-date.ts';
+import { earlier, type CalendarDate } from '../calendar/calendar-date.ts';
 import { counted, dayInWords, sentence } from '../calendar/words.ts';
 import { workingDaysBetween } from '../calendar/working-days.ts';
 import { dueOf } from '../deadlines/outstanding.ts';
@@ -108,7 +108,7 @@ function milestonesOf(
       ...(about.has(expected.type) ? { about: true } : {}),
       ...(meeting === undefined ? {} : { meeting }),
       fields,
-      earliest: earliest < on ? earliest : on,
+      earliest: earlier(earliest, on),
       latest: lasts[index] ?? on,
       ...(expected.type === 'implementation.completed' && walk.end !== null ? rangeGiven(walk.end) : {}),
     });

@@ -1,4 +1,6 @@
-import type { CalendarDate } from '../calendar/calendar-date.ts';
+import { at } from '../at.ts';
+import type { Refusal } from '../events/refusal.ts';
+import { later, type CalendarDate } from '../calendar/calendar-date.ts';
 import { isProvisional } from '../calendar/trace.ts';
 import { onOrAfter, onOrBefore } from '../calendar/working-days.ts';
 import { dayInWords } from '../calendar/words.ts';
@@ -65,12 +67,15 @@ function take(at: Point, expected: Expected, slot: Slot, { law }: Terms, before:
   const { on, by, fields = {} } = slot;
   const event = parseEvent({ type: expected.type, on, by, ...fields });
   const taken = step(at.state, event, law);
-  if (!taken.ok) return { refused: taken.refusals[0]?.message ?? '' };
+  if (!taken.ok) return { refused: firstOf(taken.refusals) };
   return {
     planned: { ...slot, expected, at, key: stepKey(expected, before) },
-    after: { state: taken.state, chain: append(at.chain, event), day: on > at.day ? on : at.day },
+    after: { state: taken.state, chain: append(at.chain, event), day: later(on, at.day) },
   };
 }
+
+/** What speaks against a step first of all. */
+const firstOf = (refusals: readonly Refusal[]): string => at(refusals, 0).message;
 
 /** The raising of a proposal that is not raised yet: while there are Draft Proposals, as one, whose number it keeps. */
 export function raisedOn(
@@ -89,7 +94,7 @@ export function raisedOn(
   const event = parseEvent({ type: 'proposal.raised', on, by, ...fields });
   if (event.type !== 'proposal.raised') throw new TypeError('A life begins with proposal.raised.');
   const taken = step(beginning(event), event, law);
-  if (!taken.ok) return { refused: taken.refusals[0]?.message ?? '' };
+  if (!taken.ok) return { refused: firstOf(taken.refusals) };
   const expected = { type: event.type };
   const slot: Slot = {
     on,

@@ -1,3 +1,4 @@
+import { ascending } from '../ascending.ts';
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
 import { workingDaysBetween } from '../calendar/working-days.ts';
@@ -59,10 +60,10 @@ export function assessmentRows(
   const rows = [...new Map(all.map((row) => [[row.id, row.kind, row.requestedOn, row.returnedOn].join(' '), row])).values()];
   const underWay = rows
     .filter(({ returnedOn }) => returnedOn === null)
-    .toSorted((a, b) => order(a.requestedOn, b.requestedOn) || order(a.id, b.id));
+    .toSorted((a, b) => ascending(a.requestedOn, b.requestedOn) || ascending(a.id, b.id));
   const completed = rows
     .flatMap((row) => (row.returnedOn !== null && since < row.returnedOn ? [{ row, on: row.returnedOn }] : []))
-    .toSorted((a, b) => order(a.on, b.on) || order(a.row.id, b.row.id))
+    .toSorted((a, b) => ascending(a.on, b.on) || ascending(a.row.id, b.row.id))
     .map(({ row }) => row);
   const figures = (kind: AssessmentKind): AssessmentFigures => {
     const lengths = (of: readonly AssessmentRow[]) => figure(of.filter((row) => row.kind === kind).map(({ elapsed }) => elapsed));
@@ -104,5 +105,3 @@ function rowOf(id: string, assessment: Assessment, { on, counting }: Terms, cale
     overdueWorkingDays: dueOn === null || end <= dueOn ? 0 : workingDaysBetween(dueOn, end, calendar),
   });
 }
-
-const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

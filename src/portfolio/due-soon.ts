@@ -1,3 +1,4 @@
+import { ascending } from '../ascending.ts';
 import { addDays, type CalendarDate } from '../calendar/calendar-date.ts';
 import type { WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
 import { unlessUncounted } from '../calendar/unless-uncounted.ts';
@@ -35,6 +36,6 @@ export function dueSoon(cases: readonly CaseFile[], { on, weeks, calendarOf }: T
             return Object.freeze({ id: file.id, what, dueOn, workingDays });
           });
       })
-      .toSorted((a, b) => (a.dueOn === b.dueOn ? (a.id < b.id ? -1 : 1) : a.dueOn < b.dueOn ? -1 : 1)),
+      .toSorted((a, b) => ascending(a.dueOn, b.dueOn) || ascending(a.id, b.id)),
   );
 }

@@ -1,3 +1,4 @@
+import { ascending } from '../ascending.ts';
 import { calendarDate, type CalendarDate, type DateInput, aDay } from '../calendar/calendar-date.ts';
 import { checkArgument, lazily, among, exactly, whole } from '../checks.ts';
 import { addMonths } from '../calendar/months.ts';
@@ -124,7 +125,7 @@ export function portfolio(files: readonly CaseFile[], options: PortfolioOptions)
     ),
     ...rows,
     perMonth: monthRows(cases, { on, months }),
-    longestRunning: Object.freeze(open.toSorted((a, b) => b.workingDays - a.workingDays || (a.id < b.id ? -1 : 1)).slice(0, 5)),
+    longestRunning: Object.freeze(open.toSorted((a, b) => b.workingDays - a.workingDays || ascending(a.id, b.id)).slice(0, 5)),
     dueSoon: dueSoon(cases, { on, weeks, calendarOf }),
   });
 }

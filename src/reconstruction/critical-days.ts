@@ -1,20 +1,10 @@
-import { addDays, calendarDate, type CalendarDate } from '../calendar/calendar-date.ts';
+import { addDays, type CalendarDate } from '../calendar/calendar-date.ts';
 import { unlessUncounted } from '../calendar/unless-uncounted.ts';
 import { lastDayOf } from '../events/windows.ts';
-import { boardConstitutions } from '../rulebook/board-constitution.ts';
-import { decisionRights } from '../rulebook/decision-rights.ts';
 import type { Law } from '../rulebook/law.ts';
-import { regimes } from '../rulebook/regimes.ts';
-import { timeLimits } from '../rulebook/time-limits.ts';
 import { openConsultations } from '../events/facts.ts';
 import { openWindows } from '../statecharts/chart.ts';
 import type { CaseState } from '../statecharts/step.ts';
-
-/** The days on which the law changes. Between two of them an event is allowed on every day or on none, windows apart. */
-export function daysOfNewLaw(): readonly CalendarDate[] {
-  const rows = [regimes, boardConstitutions, ...Object.values(decisionRights), ...Object.values(timeLimits)].flat();
-  return [...new Set(rows.map((row) => row.from))].toSorted().map(calendarDate);
-}
 
 /**
  * The first day after another on which something else may be allowed: the law has changed, a window has closed or a consultation closes.

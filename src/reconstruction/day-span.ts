@@ -44,9 +44,3 @@ function monthOf(text: string): DayRange | null {
   if (!/^\d{4}-\d{2}$/.test(text) || !isCalendarDate(first) || text === '9999-12') return null;
   return { from: first, until: addDays(firstOfNextMonth(first), -1) };
 }
-
-/** The later of two days. */
-export const later = (a: CalendarDate, b: CalendarDate): CalendarDate => (a > b ? a : b);
-
-/** The earlier of two days. */
-export const earlier = (a: CalendarDate, b: CalendarDate): CalendarDate => (a < b ? a : b);

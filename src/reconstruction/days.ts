@@ -1,5 +1,5 @@
 import { unlessUncounted } from '../calendar/unless-uncounted.ts';
-import { addDays, dateOfDayNumber, dayNumber, type CalendarDate } from '../calendar/calendar-date.ts';
+import { earlier, addDays, dateOfDayNumber, dayNumber, type CalendarDate } from '../calendar/calendar-date.ts';
 import { addWorkingDays, onOrAfter, onOrBefore, workingDaysBetween } from '../calendar/working-days.ts';
 import { isCommittee, meetingFrom } from '../deadlines/meeting.ts';
 import { orNone } from '../deadlines/or-none.ts';
@@ -22,7 +22,7 @@ export interface LikelyDay {
  * Where there is none among them, the nearest there is.
  */
 export function nearestDay(possible: PossibleEvent | null, wish: CalendarDate, among: DayRange, law: Law): LikelyDay {
-  const near = wish < among.from ? among.from : wish > among.until ? among.until : wish;
+  const near = wish < among.from ? among.from : earlier(wish, among.until);
   if (possible === null) return { on: near, by: null };
   if (possible.type === 'implementation.completed') {
     const [release] = daysAround((day) => releaseFrom(day, law), near, among).toSorted((a, b) => distance(a, near) - distance(b, near));

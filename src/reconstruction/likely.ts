@@ -1,5 +1,6 @@
+import { ascending } from '../ascending.ts';
 import { at } from '../at.ts';
-import { addDays, dateOfDayNumber, dayNumber, type CalendarDate } from '../calendar/calendar-date.ts';
+import { earlier, later, addDays, dateOfDayNumber, dayNumber, type CalendarDate } from '../calendar/calendar-date.ts';
 import { leastSquaresDays, type Bounds } from './least-squares.ts';
 import { endOfDays, firstOfDays, type DayRange } from './day-span.ts';
 import { dayOfNumber, isForCommittee, nearestDay, workingDayNumber } from './days.ts';
@@ -80,8 +81,8 @@ function limitsOf(
   const before = known.slice(0, place).filter((on) => on !== null);
   const [next, ...others] = known.slice(place + 1).filter((on) => on !== null);
   const after = next === undefined ? [] : [place === 0 ? daysBefore(next, own) : next, ...others];
-  const from = [own?.from ?? firstOfDays, ...before].reduce((a, b) => (a > b ? a : b));
-  const until = [own?.until ?? endOfDays, ...after].reduce((a, b) => (a < b ? a : b));
+  const from = [own?.from ?? firstOfDays, ...before].reduce(later);
+  const until = [own?.until ?? endOfDays, ...after].reduce(earlier);
   // What was given or must be stays within its days, though a step beside it should have come first.
   return from <= until ? { from, until } : (own ?? { from, until: from });
 }
@@ -123,10 +124,10 @@ function moveOneByOne(
 
 /** The items in the order of their days. */
 export function inDayOrder(items: readonly Item[]): readonly Item[] {
-  return items.toSorted((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
+  return items.toSorted((a, b) => ascending(a.on, b.on));
 }
 
-const inOrderOf = (a: CalendarDate, b: CalendarDate): DayRange => (a < b ? { from: a, until: b } : { from: b, until: a });
+const inOrderOf = (a: CalendarDate, b: CalendarDate): DayRange => ({ from: earlier(a, b), until: later(a, b) });
 
 /** Whether what was given is in the order in which it was given. */
 function isInGivenOrder(life: readonly Item[]): boolean {

@@ -1,6 +1,6 @@
-import { addDays, dateOfDayNumber, dayNumber, type CalendarDate } from '../calendar/calendar-date.ts';
-import { daysOfNewLaw } from './critical-days.ts';
-import { endOfDays, firstOfDays, later, type DayRange } from './day-span.ts';
+import { earlier, later, addDays, dateOfDayNumber, dayNumber, type CalendarDate } from '../calendar/calendar-date.ts';
+import { daysOfNewLaw } from '../rulebook/rulebook.ts';
+import { endOfDays, firstOfDays, type DayRange } from './day-span.ts';
 import { inDayOrder, onLikelyDays, type Limits } from './likely.ts';
 import { isMovable, moved, simulate, rangesOf, type Ranges } from './simulate.ts';
 import type { Item, Problem } from './search.ts';
@@ -33,7 +33,7 @@ export function narrowDates(found: readonly Item[], problem: Problem): NarrowedL
 
 /** The days between, and one on which it can be as well when others move with it. */
 function including(on: CalendarDate, { from, until }: DayRange): DayRange {
-  return { from: on < from ? on : from, until: on > until ? on : until };
+  return { from: earlier(on, from), until: later(on, until) };
 }
 
 /** How far each item can move without costing anything. */
@@ -60,7 +60,7 @@ function earliestDay(item: Item, items: readonly Item[], ranges: Ranges, fits: (
   const [first] = items;
   const raised = first === undefined || first === item ? firstOfDays : isMovable(first) ? (ranges(first)?.from ?? first.on) : first.on;
   const from = later(raised, ranges(item)?.from ?? raised);
-  return furthestDay(item.on, from < item.on ? from : item.on, fits);
+  return furthestDay(item.on, earlier(from, item.on), fits);
 }
 
 function latestDay(item: Item, items: readonly Item[], ranges: Ranges, problem: Problem, most = Infinity): CalendarDate {
@@ -78,7 +78,7 @@ function latestDay(item: Item, items: readonly Item[], ranges: Ranges, problem: 
  */
 function furthestDay(home: CalendarDate, limit: CalendarDate, fits: (day: CalendarDate) => boolean): CalendarDate {
   const isForward = home < limit;
-  const between = daysOfNewLaw().filter((day) => (isForward ? home < day && day <= limit : limit < day && day <= home));
+  const between = daysOfNewLaw.filter((day) => (isForward ? home < day && day <= limit : limit < day && day <= home));
   const edges = [home, ...(isForward ? between : between.toReversed()), limit];
   for (let edge = edges.length - 1; edge > 0; edge -= 1) {
     const far = edges[edge] ?? limit;

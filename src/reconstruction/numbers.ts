@@ -1,7 +1,7 @@
-import { addDays, calendarDate, dateOfDayNumber, dayNumber, type CalendarDate } from '../calendar/calendar-date.ts';
+import { earlier, later, addDays, calendarDate, dateOfDayNumber, dayNumber, type CalendarDate } from '../calendar/calendar-date.ts';
 import { seriesOf, type Identifier } from '../model/identifier.ts';
 import { regimes } from '../rulebook/regimes.ts';
-import { earlier, endOfDays, firstOfDays, later, type DayRange } from './day-span.ts';
+import { endOfDays, firstOfDays, type DayRange } from './day-span.ts';
 import { knownNumbers } from './known-numbers.ts';
 
 /** The days between which a proposal was raised, and the likeliest of them. */

@@ -1,3 +1,4 @@
+import { ascending } from '../ascending.ts';
 import { at } from '../at.ts';
 import type { Evidence } from './evidence.ts';
 
@@ -43,6 +44,6 @@ function isCertainlyBefore(a: Evidence, b: Evidence): boolean {
 /** What an entry says, its place in the list apart. Only whole days can be the same day twice. */
 function contentOf(given: Evidence): string {
   const isDay = given.days.every(({ from, until }) => from === until);
-  const fields = given.kind === 'event' ? Object.entries(given.fields).toSorted(([a], [b]) => (a < b ? -1 : 1)) : [];
+  const fields = given.kind === 'event' ? Object.entries(given.fields).toSorted(([a], [b]) => ascending(a, b)) : [];
   return isDay && given.kind === 'event' ? JSON.stringify([given.type, given.by, given.days, fields]) : `${given.index}`;
 }

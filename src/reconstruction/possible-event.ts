@@ -1,3 +1,4 @@
+import { keptIn } from '../lazy.ts';
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { Advisory } from '../events/refusal.ts';
 import { entitledBodies } from '../events/entitled.ts';
@@ -50,11 +51,7 @@ export function possibleEvent({ type, by, fields = {}, sameDay = [], filled }: E
     type,
     filled: filled ?? fields,
     cost: (filled === undefined ? costUnlisted(type) : 0) + costOfFields(type, filled ?? fields),
-    on: (day) => {
-      const known = made.get(day) ?? make(day);
-      made.set(day, known);
-      return known;
-    },
+    on: (day) => keptIn(made, day, () => make(day)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { earlier, later } from '../calendar/calendar-date.ts';
 import { ContradictionError, InvalidInputError, shown } from '../errors.ts';
 import { isIdentifier, seriesOf, wholeOf, type Identifier } from '../model/identifier.ts';
 import { lawOf, type LawOptions } from '../history/record.ts';
@@ -129,7 +130,7 @@ function byItsNumber(problem: Problem): Problem {
 }
 
 function within(own: DayRange, { from, until }: DayRange): readonly DayRange[] {
-  const both = { from: own.from > from ? own.from : from, until: own.until < until ? own.until : until };
+  const both = { from: later(own.from, from), until: earlier(own.until, until) };
   return both.from <= both.until ? [both] : [];
 }
 

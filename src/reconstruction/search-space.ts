@@ -1,9 +1,9 @@
 import { at } from '../at.ts';
-import { addDays, type CalendarDate } from '../calendar/calendar-date.ts';
+import { later, earlier, addDays, type CalendarDate } from '../calendar/calendar-date.ts';
 import type { PossibleEvent } from './possible-event.ts';
 import { aheadOf, type RequiredAhead } from './ahead.ts';
-import { daysOfNewLaw } from './critical-days.ts';
-import { earlier, endOfDays } from './day-span.ts';
+import { daysOfNewLaw } from '../rulebook/rulebook.ts';
+import { endOfDays } from './day-span.ts';
 import { possibleEventsOf } from './complete.ts';
 import { isDayGiven, type Evidence } from './evidence.ts';
 import { missingEvents, type Missing } from './missing.ts';
@@ -39,7 +39,7 @@ export function searchSpaceOf(problem: Problem): SearchSpace {
     missing: helpfulAt(missingEvents(givens, names, law), givens.length),
     latest,
     lateFor: givens.findLastIndex(needsWindow),
-    newLaw: daysOfNewLaw(),
+    newLaw: daysOfNewLaw,
     decidedBy: [...givens.keys()].map((place) => decidedFrom(givens.slice(place))),
     ahead: aheadOf(givens, names),
     skips: givens.map((given, place) => isWithinWork(givens[place - 1], given)),
@@ -79,7 +79,7 @@ const daysSinceTheVote: Readonly<Record<string, number | undefined>> = {
 function isWithinWork(before: Evidence | undefined, given: Evidence): boolean {
   if (before === undefined || ![before, given].every((one) => isWork(one) && isDayGiven(one))) return false;
   const [from, until] = [at(before.days, 0).from, at(given.days, 0).from];
-  return daysOfNewLaw().every((day) => day <= from || until < day);
+  return daysOfNewLaw.every((day) => day <= from || until < day);
 }
 
 /** Whether an entry is work that leaves a life where it was, in any live state. */
@@ -104,7 +104,7 @@ function needsWindow(given: Evidence): boolean {
 
 /** The last day an entry allows, whichever of its sources is right. */
 function lastOf({ days }: Evidence): CalendarDate {
-  return days.map(({ until }) => until).reduce((a, b) => (a > b ? a : b));
+  return days.map(({ until }) => until).reduce(later);
 }
 
 function helpfulAt(missing: readonly Missing[], end: number): readonly (readonly Missing[])[] {

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../calendar/calendar-date.ts';
+import { later, type CalendarDate } from '../calendar/calendar-date.ts';
 import type { Body } from '../model/body.ts';
 import type { CaseEvent } from '../events/cards.ts';
 import type { Law } from '../rulebook/law.ts';
@@ -129,7 +129,7 @@ function observe(node: Node, given: StageObservation, on: CalendarDate, law: Law
 
 /** The first day from `day` on that lies among the days. */
 function dayWithin({ from, until }: DayRange, day: CalendarDate, limit: CalendarDate): CalendarDate | null {
-  const on = from > day ? from : day;
+  const on = later(from, day);
   return on <= until && on <= limit ? on : null;
 }
 

@@ -1,4 +1,5 @@
-import { dateOfDayNumber, dayNumber, type CalendarDate } from '../calendar/calendar-date.ts';
+import { ascending } from '../ascending.ts';
+import { earlier, later, dateOfDayNumber, dayNumber, type CalendarDate } from '../calendar/calendar-date.ts';
 import type { CaseEvent } from '../events/cards.ts';
 import { endOfDays, firstOfDays, isOneDay, type DayRange } from './day-span.ts';
 import type { Law } from '../rulebook/law.ts';
@@ -87,10 +88,9 @@ export function rangesOf(items: readonly Item[], { raised }: Problem): Ranges {
   const ranges = new Map<number, DayRange>(items[0]?.given === null ? [[0, raised]] : []);
   let bound = endOfDays;
   const latest = new Map<number, CalendarDate>();
-  for (const { place, own } of given.toReversed()) latest.set(place, (bound = own.until < bound ? own.until : bound));
+  for (const { place, own } of given.toReversed()) latest.set(place, (bound = earlier(own.until, bound)));
   let from = firstOfDays;
-  for (const { place, own } of given)
-    ranges.set(place, { from: (from = own.from > from ? own.from : from), until: latest.get(place) ?? own.until });
+  for (const { place, own } of given) ranges.set(place, { from: (from = later(own.from, from)), until: latest.get(place) ?? own.until });
   return ({ place }) => ranges.get(place);
 }
 
@@ -191,7 +191,7 @@ function shift(
       if (!along.has(was)) return { was, item: was };
       return { was, item: { ...was, on: nearest(goal(was), ranges(was)) } };
     })
-    .toSorted((a, b) => (a.item.on < b.item.on ? -1 : Number(a.item.on > b.item.on)));
+    .toSorted((a, b) => ascending(a.item.on, b.item.on));
 }
 
 /** Whether the day of an item is not settled by what was given. */
@@ -200,6 +200,5 @@ export function isMovable({ given }: Item): boolean {
 }
 
 function nearest(on: CalendarDate, { from, until }: DayRange = { from: on, until: on }): CalendarDate {
-  if (on < from) return from;
-  return on > until ? until : on;
+  return on < from ? from : earlier(on, until);
 }

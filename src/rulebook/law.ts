@@ -1,3 +1,4 @@
+import { keptIn } from '../lazy.ts';
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { being, checkArgument, isRecord, lazily, noFaults, among, exactly, type Check } from '../checks.ts';
 import { aCalendar, secCalendar, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
@@ -92,9 +93,5 @@ const someChanges = /* @__PURE__ */ lazily(() =>
 /** The same answer for the same day, worked out once. */
 function remembered(rulesOf: Law['rulesOn']): Law['rulesOn'] {
   const known = new Map<CalendarDate, Rules>();
-  return (date) => {
-    const rules = known.get(date) ?? rulesOf(date);
-    known.set(date, rules);
-    return rules;
-  };
+  return (date) => keptIn(known, date, () => rulesOf(date));
 }

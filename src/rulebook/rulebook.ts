@@ -75,7 +75,7 @@ export function rulesOn(date: CalendarDate): Rules {
   let [least, most] = [0, periods.length];
   while (least < most) {
     const middle = (least + most) >> 1;
-    if ((firstDays[middle] ?? date) <= date) least = middle + 1;
+    if ((daysOfNewLaw[middle] ?? date) <= date) least = middle + 1;
     else most = middle;
   }
   const period = periods[least - 1];
@@ -83,19 +83,19 @@ export function rulesOn(date: CalendarDate): Rules {
   return period;
 }
 
-/** The first days of every row of every table, oldest first: the law is one and the same between two of them. */
-const firstDays: readonly CalendarDate[] = [
+/** The days on which the law changes, oldest first: it is one and the same between two of them. */
+export const daysOfNewLaw: readonly CalendarDate[] = [
   ...new Set([regimes, boardConstitutions, ...Object.values(decisionRights), ...Object.values(timeLimits)].flat().map((row) => row.from)),
 ]
   .toSorted()
   .map(calendarDate);
 
 /** The rules from each of them on. */
-const periods: readonly Rules[] = firstDays.map(compose);
+const periods: readonly Rules[] = daysOfNewLaw.map(compose);
 
 /** The days after a day on which the law changes, oldest first. */
 export function changesAfter(date: CalendarDate): readonly CalendarDate[] {
-  return firstDays.filter((day) => day > date);
+  return daysOfNewLaw.filter((day) => day > date);
 }
 
 function compose(date: CalendarDate): Rules {

@@ -6,6 +6,7 @@ import { sources } from '../../src/rulebook/sources.ts';
 
 const staircase = [
   'at.ts',
+  'ascending.ts',
   'each-of.ts',
   'frozen.ts',
   'lazy.ts',

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { calendarDate as day } from '../../src/calendar/calendar-date.ts';
-import { reportDue, type GrantedExtension } from '../../src/deadlines/report-due.ts';
+import { reportDue } from '../../src/deadlines/report-due.ts';
+import type { Extension } from '../../src/events/facts.ts';
 import { lawWith, standardLaw } from '../../src/rulebook/law.ts';
 import type { Body } from '../../src/index.ts';
 import { after, refining } from '../support/life.ts';
 
 const { stage, entries } = after(refining(), { type: 'timetable.approved', on: '2022-03-01', by: 'change_sub_committee', reportDueOn: '2022-05-31' });
 
+type GrantedExtension = Omit<Extension, 'reason'>;
 const agreed = (more: Partial<GrantedExtension>): GrantedExtension => ({ requestedOn: day('2022-03-15'), standing: 'agreed', ...more });
 
 test.each<[readonly GrantedExtension[], string, string]>([
