@@ -19,6 +19,16 @@ const until128WasSplit: IncompleteHistory['entries'] = [
   { type: 'workingGroup.met', on: '2021-09-01', source: at(operationsReport, 'section 6'), note: 'The page of MP128A lists a summary of this meeting.' },
 ];
 
+const titlesOf128 = ['Gas Network Operators SMKI Requirements', 'Incorrect Gas Network Operator Certificates'] as const;
+
+const splitOf128 = {
+  type: 'proposal.split',
+  on: '2021-09',
+  into: ['MP128A', 'MP128B'],
+  titles: titlesOf128,
+  source: at(operationsReport, 'section 5.3'),
+} as const;
+
 /** Modifications before the Change Sub-Committee of 26 May 2020, and those that go with them. */
 export const changeSubCommittee: readonly IncompleteHistory[] = [
   {
@@ -112,7 +122,7 @@ export const changeSubCommittee: readonly IncompleteHistory[] = [
     title: 'Gas Network Operators SMKI Requirements',
     entries: [
       ...until128WasSplit,
-      { type: 'proposal.split', on: '2021-09', into: ['MP128A', 'MP128B'], source: at(operationsReport, 'section 5.3') },
+      splitOf128,
     ],
   },
   {
@@ -120,7 +130,7 @@ export const changeSubCommittee: readonly IncompleteHistory[] = [
     title: 'Gas Network Operators SMKI Requirements',
     entries: [
       ...until128WasSplit,
-      { type: 'proposal.split', on: '2021-09', into: ['MP128A', 'MP128B'], child: 'MP128A', source: at(operationsReport, 'section 5.3') },
+      { ...splitOf128, child: 'MP128A', title: titlesOf128[0] },
       { type: 'impactAssessment.returned', on: '2022-03-24', source: pageOf('MP128A') },
       { type: 'consultation.opened', on: '2022-06-21', kind: 'modification_report', source: pageOf('MP128A') },
       { type: 'implementation.completed', on: '2023-06-29', source: pageOf('MP128A') },
@@ -131,7 +141,7 @@ export const changeSubCommittee: readonly IncompleteHistory[] = [
     title: 'Incorrect Gas Network Operator Certificates',
     entries: [
       ...until128WasSplit,
-      { type: 'proposal.split', on: '2021-09', into: ['MP128A', 'MP128B'], child: 'MP128B', title: 'Incorrect Gas Network Operator Certificates', source: at(operationsReport, 'section 5.3') },
+      { ...splitOf128, child: 'MP128B', title: titlesOf128[1] },
       { type: 'report.agreedComplete', on: '2021-09-28', by: 'change_sub_committee', source: at(operationsReport, 'section 5.3') },
     ],
   },
