@@ -6,7 +6,7 @@ import { ballotsOf, differing, isWithinSeats, outcomeOf } from './ballots.ts';
 import { event } from './card.ts';
 import { changed, optional } from './changed.ts';
 import type { Condition } from './condition.ts';
-import { standingVote, type Facts, type SendBack } from './facts.ts';
+import type { Facts, SendBack } from './facts.ts';
 import { authoritysPathStays, pathSet } from './path-set.ts';
 
 const Revision = lazy(() => oneOf(['unchanged', 'revised']));
@@ -201,7 +201,7 @@ const knownPreference: Condition<{ readonly preferred?: string | undefined }> = 
 
 /** Votes that no longer count. */
 function fallen(facts: Facts): Facts['votes'] {
-  return standingVote(facts) === undefined ? facts.votes : facts.votes.map((vote) => changed(vote, { stands: false }));
+  return facts.votes.map((vote) => changed(vote, { stands: false }));
 }
 
 /** A send-back overtakes the vote, and the decision where there was one. */

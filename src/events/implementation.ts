@@ -214,8 +214,8 @@ function daysOf(facts: Facts, part: string | undefined): Omit<Part, 'part'> {
 
 /** The days of the whole, or of a part, in place of those it had. */
 function dated(facts: Facts, part: string | undefined, dates: Omit<Part, 'part'>): Pick<Known, 'implementation'> {
-  const { parts, completedOn } = facts.implementation;
-  if (part === undefined) return { implementation: { parts, ...dates, ...optional({ completedOn }) } };
+  const { parts } = facts.implementation;
+  if (part === undefined) return { implementation: { parts, ...dates } };
   const named = { part, ...dates };
   const others = parts.some((one) => one.part === part) ? parts.map((one) => (one.part === part ? named : one)) : [...parts, named];
   return { implementation: changed(facts.implementation, { parts: others }) };

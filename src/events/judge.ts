@@ -46,10 +46,11 @@ export interface Ahead {
  * to come.
  */
 export function isBarredForGood(type: EventType, context: Context, { canBeSentBack, rulesAhead }: Ahead): boolean {
-  const lasts = ({ permanent }: Objection) => permanent === true || (permanent === 'unless_sent_back' && !canBeSentBack());
   return (
-    cardOf(type).conditions.some((one) => one.needs === 'file' && one.permanent !== undefined && !one.holds(context) && lasts(one)) ||
-    rulesAhead.every((rules) => entitledBodies(type, rules).length === 0)
+    cardOf(type).conditions.some(
+      ({ needs, permanent, holds }) =>
+        needs === 'file' && permanent !== undefined && !holds(context) && (permanent === true || !canBeSentBack()),
+    ) || rulesAhead.every((rules) => entitledBodies(type, rules).length === 0)
   );
 }
 

@@ -37,6 +37,7 @@ describe('what a form sends', () => {
 
   test.each([
     ['a number as text',            { type: 'extension.requested', ...on, months: ' 3 ', reason: 'Tests' },                                { months: 3 }],
+    ['a number of two digits',      { type: 'extension.requested', ...on, months: '12', reason: 'Tests' },                                 { months: 12 }],
     ['a number where words belong', { type: 'hold.placed', ...on, reason: '2021' },                                                        { reason: '2021' }],
     ['a path',                      { type: 'path.determined', ...on, path: '3' },                                                         { path: 3 }],
     ['words with blanks around',    { type: 'hold.placed', ...on, reason: ' Awaiting the DCC\r\n' },                                       { reason: 'Awaiting the DCC' }],
@@ -45,6 +46,7 @@ describe('what a form sends', () => {
     ['rows, none filled in',        { type: 'changeBoard.voted', ...on, outcome: 'approve', 'votes.0.choice': '', 'votes.1.choice': '' },   { outcome: 'approve' }],
     ['a timetable in words',        { type: 'urgency.granted', ...on, timetable: 'By June' },                                              { timetable: 'By June' }],
     ['a timetable in fields',       { type: 'urgency.granted', ...on, 'timetable.reportDueOn': '2021-12-01' },                             { timetable: { reportDueOn: '2021-12-01' } }],
+    ['blanks in a field of a field', { type: 'urgency.granted', ...on, 'timetable.reportDueOn': ' 2021-12-01 ' },                          { timetable: { reportDueOn: '2021-12-01' } }],
     ['nothing for a field',         { type: 'extension.agreed', ...on, until: null },                                                      { type: 'extension.agreed' }],
   ])('is understood: %s', (_, form, fields) => {
     expect(parseFormEvent(form)).toMatchObject({ ok: true, event: fields });
@@ -59,6 +61,10 @@ describe('what a form sends', () => {
     ['a required field left empty', { type: 'hold.placed', ...on, reason: '' },                       'reason',          'expected some words but received undefined.'],
     ['a length of none',            { type: 'extension.requested', ...on, months: '0', reason: 'x' }, 'months',          'expected a whole number, 1 or more, but received "0".'],
     ['a fraction',                  { type: 'extension.requested', ...on, months: '1.5', reason: 'x' }, 'months',        'expected a whole number, 1 or more, but received "1.5".'],
+    ['a number with a power',       { type: 'extension.requested', ...on, months: '1e2', reason: 'x' }, 'months',        'expected a whole number, 1 or more, but received "1e2".'],
+    ['a list of one',               { type: 'proposal.split', ...on, into: 'MP128A' },                'into',            'expected a list of two identifiers or more but received a list.'],
+    ['fields where words belong',   { type: 'hold.placed', ...on, 'reason.why': 'x' },                'reason',          'expected some words but received an object.'],
+    ['a number where fields belong', { type: 'changeBoard.voted', ...on, outcome: 'approve', votes: [5] }, 'votes.0',    'expected an object but received 5.'],
     ['no real day',                 { type: 'hold.lifted', on: '2021-02-30', by: 'panel' },           'on',              'expected a real day written YYYY-MM-DD but received "2021-02-30".'],
     ['a button',                    { type: 'hold.lifted', ...on, submit: 'Send' },                   '',                'expected no further keys but received "submit".'],
     ['a name no object has',        { type: 'hold.lifted', ...on, '__proto__.x': '1' },               '',                'expected no further keys but received "__proto__".'],

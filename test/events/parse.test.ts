@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { eventSchema, eventTypes, parseEntries, parseEvent, safeParseEvent, type InvalidInputError } from '../../src/index.ts';
 import { isCalendarDate } from '../../src/calendar/index.ts';
+import { readEvent, someEntries } from '../../src/events/parse.ts';
 import { day } from '../../src/model/field.ts';
 import { sampleEvents } from '../support/sample-events.ts';
 
@@ -33,6 +34,19 @@ test('an event is written in one way: its keys in one order, and none that holds
   const read = parseEvent({ note: 'x', by: 'panel', on: '2022-03-21', source: undefined, type: 'development.noted' });
   expect(JSON.stringify(read)).toBe('{"type":"development.noted","on":"2022-03-21","by":"panel","note":"x"}');
 });
+
+test('what holds nothing is left out at any depth', () => {
+  const granted = parseEvent({ type: 'urgency.granted', on: '2022-03-21', by: 'authority', source: undefined, timetable: { reportDueOn: '2022-09-27', milestones: undefined } });
+  expect(Object.keys(granted)).toEqual(['type', 'on', 'by', 'timetable']);
+  expect(Object.keys('timetable' in granted && typeof granted.timetable === 'object' ? granted.timetable : {})).toEqual(['reportDueOn']);
+});
+
+test.each([
+  [['hold.lifted'],  'unknown_event', 'a list is no type'],
+  ['hold.left',      'unknown_event', 'nor is a word that names none'],
+  ['hold.lifted',    'invalid_event', 'a type, but no event'],
+  [undefined,        'invalid_event', 'no type at all'],
+])('what names its type by %j is refused as %s: %s', (type, code, _why) => expect(readEvent({ type, on: '2022-03-21' })).toMatchObject({ ok: false, code }));
 
 const wrong: readonly unknown[] = [undefined, null, '', 0, 2.5, 2 ** 60, [], ['x'], [{}], {}, { choice: 'approve' }, '2022-02-30', '0000-01-01', '9000-01-01', 'MP128', 'panel', '__proto__', () => 1, 1n];
 
@@ -84,6 +98,7 @@ describe('a fault', () => {
     expect(faultsOf(() => parseEntries([good, { ...good, on: '2022-02-30' }, 7]))).toEqual(['1.on', '2']);
     expect(faultsOf(() => parseEntries({}))).toEqual(['']);
     expect(parseEntries([good])).toEqual([good]);
+    expect([someEntries([good]), someEntries([good, 7]).map(({ path }) => path)]).toEqual([[], ['1']]);
   });
 });
 

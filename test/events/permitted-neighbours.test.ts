@@ -54,7 +54,7 @@ const determined = (file: CaseFile) => after(file, { type: 'authority.determined
 const approved = determined(voted(2));
 const hurried = after(voted(2), { type: 'urgency.requested', on: '2022-03-31', by: csc });
 const dated = after(approved, { type: 'implementation.scheduled', on: '2022-04-20', by: 'authority', date: '2022-11-03' });
-const moved = (range: { notBefore?: string; notAfter?: string }) => after(approved, { type: 'implementation.rescheduled', on: '2022-04-20', by: 'authority', date: '2022-11-10', ...range });
+const moved = (range: { notBefore?: string; notAfter?: string; part?: string }) => after(approved, { type: 'implementation.rescheduled', on: '2022-04-20', by: 'authority', date: '2022-11-10', ...range });
 const partDated = after(approved, { type: 'implementation.scheduled', on: '2022-04-20', by: 'authority', date: '2022-11-03', part: 'CTSD' });
 const delivered = after(dated, { type: 'implementation.partDelivered', on: later, by: administrator, part: 'CTSD' });
 const sentBackBy = (by: 'authority' | 'change_sub_committee') =>
@@ -87,6 +87,7 @@ const refused: readonly Row[] = [
   ['not_at_this_stage',        voted(),           { type: 'implementation.completed', on: '2022-04-13', by: administrator },         { on: '2022-04-14' },                    'the day after the window'],
   ['on_hold',                  held,              converted,                                                                         put(draft),                              'no hold'],
   ['on_hold',                  held,              converted,                                                                         put(after(held, { type: 'hold.lifted', on: '2022-02-03', by: administrator })), 'a hold that is lifted'],
+  ['on_hold',                  after(voted(2), { type: 'hold.placed', on: '2022-03-31', by: administrator, reason: 'x' }), { type: 'authority.determined', on: '2022-04-20', by: 'authority', outcome: 'approve' }, put(voted(2)), 'no hold: the Authority waits too, save to set the path'],
   ['support_withdrawn',        unsupported,       converted,                                                                         put(draft),                              'somebody carries it'],
   ['support_withdrawn',        unsupported,       converted,                                                                         put(adopted),                            'somebody else carries it'],
   // Raising, refusing, holding, withdrawing, splitting.
@@ -145,6 +146,8 @@ const refused: readonly Row[] = [
   ['decision_taken',           determined(hurried), { type: 'urgency.refused', on: later, by: 'authority' },                         put(hurried),                            'not decided yet'],
   ['urgent_timetable',         urgent,            { type: 'timetable.approved', on, by: csc, reportDueOn: later },                   { by: 'authority' },                     'its own timetable'],
   ['urgent_timetable',         urgent,            { type: 'timetable.approved', on, by: csc, reportDueOn: later },                   put(draft),                              'an ordinary proposal'],
+  ['urgent_timetable',         urgent,            { type: 'timetable.approved', on, by: csc, reportDueOn: later },                   put(after(draft, { type: 'urgency.granted', on: '2022-02-02', by: 'authority' })), 'urgent without a timetable'],
+  ['urgent_timetable',         urgent,            { type: 'timetable.approved', on, by: csc, reportDueOn: later },                   put(after(draft, { type: 'urgency.requested', on: '2022-02-02', by: csc, timetable: 'Vote in March' })), 'only asked for'],
   ['not_urgent',               draft,             { type: 'timetable.approved', on, by: 'authority', reportDueOn: later },           { by: csc },                             'whose timetable it is'],
   ['not_urgent',               draft,             { type: 'timetable.approved', on, by: 'authority', reportDueOn: later },           put(urgent),                             'an urgent proposal'],
   ['extension_pending',        asked(draft),      { type: 'extension.requested', on, by: administrator, months: 2, reason: 'More' },  put(draft),                              'none is pending'],
@@ -152,6 +155,7 @@ const refused: readonly Row[] = [
   ['more_than_one_length',     draft,             { type: 'extension.requested', on, by: administrator, months: 2, workingDays: 5, reason: 'More' }, { months: undefined },   'in Working Days alone'],
   ['more_than_one_length',     draft,             { type: 'extension.requested', on, by: administrator, workingDays: 5, until: later, reason: 'More' }, { workingDays: undefined }, 'until a day alone'],
   ['no_extension_requested',   draft,             { type: 'extension.agreed', on, by: csc },                                         put(asked(draft)),                       'asked for'],
+  ['no_extension_requested',   after(asked(draft), { type: 'extension.refused', on: '2022-02-22', by: csc }), { type: 'extension.agreed', on, by: csc }, put(asked(draft)),       'not answered yet'],
   ['no_extension_requested',   draft,             { type: 'extension.deferred', on, by: csc },                                       put(asked(draft)),                       'asked for'],
   ['no_extension_requested',   draft,             { type: 'extension.refused', on, by: csc },                                        put(asked(draft)),                       'asked for'],
   ['urgent_timetable',         asked(urgent),     { type: 'extension.agreed', on, by: csc },                                         { by: 'authority' },                     'its own timetable'],
@@ -161,6 +165,7 @@ const refused: readonly Row[] = [
   ...words.flatMap((word): Row[] => [
     ['due_before_request',     refining(),        { type: `${word}.requested`, on, by: administrator, dueOn: '2022-03-20' },          { dueOn: on },                           'the same day'],
     ['no_standard_and_a_length', refining(),      { type: `${word}.requested`, on, by: administrator, standard: 'none', workingDays: 20 }, { workingDays: undefined },       'no length'],
+    ['no_standard_and_a_length', refining(),      { type: `${word}.requested`, on, by: administrator, standard: 'none', dueOn: later }, { dueOn: undefined },               'no day'],
     ['due_before_request',     requested(word),   { type: `${word}.timescaleRevised`, on, by: 'dcc', dueOn: '2022-02-28' },          { dueOn: '2022-03-01' },                 'the day of the request'],
   ]),
   // The report, the vote, send-backs, the determination.
@@ -186,6 +191,7 @@ const refused: readonly Row[] = [
   ['outside_the_range',        dated,             { type: 'implementation.rescheduled', on: later, by: 'authority', date: '2022-11-30', notBefore: '2022-12-01' }, { date: '2022-12-01' }, 'the first day of the range'],
   ['no_range',                 moved({}),         { type: 'implementation.adjusted', on: later, by: 'panel', date: '2022-11-11' },   put(moved({ notAfter: '2022-12-01' })),  'the Authority gave a range'],
   ['no_range',                 moved({}),         { type: 'implementation.adjusted', on: later, by: 'panel', date: '2022-11-11' },   put(moved({ notBefore: '2022-11-01' })), 'open at one end'],
+  ['no_range_for_this',        moved({ notAfter: '2022-12-01', part: 'CTSD' }), { type: 'implementation.adjusted', on: later, by: csc, date: '2022-11-20', part: 'CSP' }, { part: 'CTSD' }, 'the part, which has one'],
   ['no_range_for_this',        moved({ notAfter: '2022-12-01' }), { type: 'implementation.adjusted', on: later, by: csc, date: '2022-11-20', part: 'CTSD' }, { part: undefined }, 'the whole, which has a range'],
   ['outside_the_range',        dated,             { type: 'implementation.changeRequested', on: later, by: csc, date: '2022-12-02', notAfter: '2022-12-01' }, { date: '2022-12-01' }, 'the last day asked for'],
   ['outside_the_range',        moved({ notBefore: '2022-11-01', notAfter: '2022-12-01' }), { type: 'implementation.adjusted', on: later, by: csc, date: '2022-10-31' }, { date: '2022-11-01' }, 'the first day of the range'],
@@ -201,6 +207,7 @@ const remarked: readonly Row[] = [
   ['urgency_not_requested',    draft,             { type: 'urgency.granted', on, by: 'authority' },                                  put(after(draft, { type: 'urgency.requested', on: '2022-02-02', by: csc })), 'requested'],
   ['vote_taken',               voted(2),          { type: 'proposal.split', on: '2022-03-31', by: 'panel', into: ['MP900A', 'MP900B'] }, put(awaitingVote(2)),                'not voted on yet'],
   ['preliminary_assessment_not_returned', requested('preliminaryAssessment'), { type: 'impactAssessment.requested', on, by: administrator }, put(returned(requested('preliminaryAssessment'), 'preliminaryAssessment')), 'one after the other'],
+  ['preliminary_assessment_not_returned', requested('preliminaryAssessment'), { type: 'impactAssessment.requested', on, by: administrator }, put(after(requested('preliminaryAssessment'), { type: 'preliminaryAssessment.cancelled', on: '2022-03-14', by: administrator })), 'nothing is awaited'],
   ['impact_assessment_declined', after(refining(), { type: 'impactAssessment.declined', on, by: 'change_board' }), { type: 'impactAssessment.requested', on, by: administrator }, put(after(refining(), { type: 'impactAssessment.approved', on, by: 'change_board' })), 'as the Board sees it'],
   ...words.flatMap((word): Row[] => [
     ['decision_taken',         approved,          { type: `${word}.requested`, on: later, by: 'panel' },                             put(voted(2)),                           'not decided yet'],

@@ -131,6 +131,8 @@ const unusual: readonly Row[] = [
 
 test.each(unusual)('%s is remarked on, and the event recorded: %#', (code, file, event) => {
   expect(remarksOn(file, event as CaseEventInput)).toContain(code);
+  const taken = record(strictly(file), event as CaseEventInput);
+  expect(taken.ok && taken.advisories.every(({ bars }) => !bars)).toBe(true);
 });
 
 describe('raising', () => {

@@ -6,6 +6,7 @@ const on = '2022-03-30';
 const sentBack = after(awaitingVote(), { type: 'changeBoard.sentBack', on, by: 'change_board', reasons: 'Advice is missing' });
 const assessed = after(refining(), { type: 'preliminaryAssessment.requested', on: '2022-03-02', by: 'code_administrator' });
 const implemented = after(voted(2), { type: 'authority.determined', on: '2022-04-20', by: 'authority', outcome: 'approve' }, { type: 'implementation.completed', on: '2022-06-30', by: 'code_administrator' });
+const approvedAndHeld = after(voted(2), { type: 'authority.determined', on: '2022-03-30', by: 'authority', outcome: 'approve' }, { type: 'hold.placed', on: '2022-03-30', by: 'code_administrator', reason: 'x' });
 
 const lives: readonly (readonly [string, CaseFile])[] = [
   ['a Draft Proposal', draft],
@@ -58,6 +59,7 @@ describe('the four answers', () => {
     [voted(1),        'authority.determined',            'required',   'the Authority has it'],
     [voted(1),        'support.withdrawn',               'not_yet',    'a send-back would reopen it'],
     [authorityLed,    'support.withdrawn',               'no_longer',  'the Authority carries it'],
+    [approvedAndHeld, 'implementation.scheduled',        'not_yet',    'once the hold is lifted, though nothing can be sent back any more'],
     [implemented,     'implementation.completed',        'no_longer',  'the file has ended'],
   ] as const)('%# %s is %s', (file, type, standing, _why) => {
     expect(stepOf(file, type, file === implemented ? '2022-07-01' : '2022-03-31')?.standing).toBe(standing);

@@ -11,15 +11,13 @@ export const rooms = {
   rulebook: ['test/rulebook', '!new-regime', 'test/voting/tally.test.ts', 'test/deadlines/meetings.test.ts', 'test/deadlines/releases.test.ts', ...acts],
   statecharts: ['test/statecharts/charts.test.ts', 'test/statecharts/pinned.test.ts', 'test/statecharts/guards.test.ts', 'test/statecharts/places.test.ts', ...acts, 'test/history', 'test/testing/advance.test.ts', 'test/explanation'],
   history: ['test/history', ...acts, 'test/what-if', 'test/portfolio', 'test/reconstruction/reconstruct.test.ts'],
-  events: [...acts, 'test/history', 'test/events/form.test.ts', 'test/events/limits.test.ts', 'test/events/parse.test.ts', 'test/events/text.test.ts'],
+  events: [...acts, 'test/explanation', 'test/statecharts/places.test.ts', 'test/history', 'test/events/form.test.ts', 'test/events/limits.test.ts', 'test/events/parse.test.ts', 'test/events/text.test.ts'],
   planning: ['test/planning', '!played'],
   reconstruction: ['test/reconstruction/reconstruct.test.ts', 'test/reconstruction', '!every-history', '!hidden-events', '!a history of two hundred events', 'test/history/marks.test.ts', 'test/history/what-really-happened.test.ts', 'test/planning/disagreements.test.ts'],
 };
 
 /** Of a room that takes longer than ten minutes, files that are a piece of their own; what they leave is the last. */
-export const pieces = {
-  events: ['[a-d]*', '[e-i]*'],
-};
+export const pieces = {};
 
 /** The files of tests that hold a room: folders opened, and without those left out. */
 export function testsOf(room) {
