@@ -23,8 +23,7 @@ export interface Expected {
  */
 export function agenda(at: Point, terms: Terms): Expected | null {
   const { facts } = at.state;
-  if (facts.hold !== null) return (facts.hold.until ?? terms.assumed.holdUntil) ? { type: 'hold.lifted' } : null;
-  if (facts.withdrawnOn !== null) return null;
+  if (facts.hold !== null) return { type: 'hold.lifted' };
   return beside(at, terms) ?? (terms.isDateOpen === true ? null : setting(at)) ?? inStage(at, terms);
 }
 
@@ -42,14 +41,12 @@ function beside(at: Point, terms: Terms): Expected | null {
 
 /** The implementation date, set together with the decision of the same day that it hangs on. */
 function setting(at: Point): Expected | null {
-  const { implementation, decision } = at.state.facts;
-  if (implementation.date !== undefined || decision?.outcome === 'reject') return null;
+  if (at.state.facts.implementation.date !== undefined) return null;
   return settingEntry(at) === null ? null : { type: 'implementation.scheduled' };
 }
 
 function inStage(at: Point, terms: Terms): Expected | null {
   const { state } = at;
-  const { facts } = state;
   switch (stageOf(state)) {
     case 'development':
       return inDevelopment(at, terms);
@@ -60,10 +57,9 @@ function inStage(at: Point, terms: Terms): Expected | null {
     case 'appeal':
     case 'pending_implementation':
       if (isOffered(state, 'appeal.determined')) return { type: 'appeal.determined' };
-      if (facts.decision?.outcome === 'reject') return null;
       return { type: isDateKept(at, terms) ? 'implementation.completed' : 'implementation.rescheduled' };
     default: {
-      const [type] = awaitedBy(state).filter((one) => !one.startsWith('urgency.'));
+      const [type] = awaitedBy(state);
       return type === undefined ? null : { type };
     }
   }
@@ -98,8 +94,7 @@ function inRefinement(at: Point, terms: Terms): Expected {
   if (other !== null) return other;
   if (wantsImpact) return { type: 'impactAssessment.requested' };
   if (openConsultations(facts).some(({ kind }) => kind === 'refinement')) return { type: 'consultation.closed', kind: 'refinement' };
-  const closed = facts.consultations.flatMap(({ kind, closedOn }) => (kind === 'refinement' ? [closedOn] : []));
-  const isConsulted = spell.some(({ type, on }) => type === 'consultation.closed' && closed.includes(on));
+  const isConsulted = facts.consultations.some(({ kind, closedOn }) => kind === 'refinement' && spell.some(({ on }) => on === closedOn));
   if (!isUrgent(at, terms) && assumed.refinementConsultation && !isConsulted) return { type: 'consultation.opened', kind: 'refinement' };
   return { type: isToDo('legalText.agreed') ? 'legalText.agreed' : 'report.submitted' };
 }

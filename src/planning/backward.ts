@@ -1,4 +1,5 @@
-import { later, addDays, calendarDate, type CalendarDate } from '../calendar/calendar-date.ts';
+import { at } from '../at.ts';
+import { addDays, calendarDate, later, type CalendarDate } from '../calendar/calendar-date.ts';
 import { addWorkingDays, onOrAfter, onOrBefore, workingDaysBetween } from '../calendar/working-days.ts';
 import { CalendarCoverageError, InvalidInputError } from '../errors.ts';
 import { designatedOn } from '../rulebook/regimes.ts';
@@ -7,16 +8,15 @@ import { dayInWords } from '../calendar/words.ts';
 import type { Target } from './milestone.ts';
 import type { PlannedStep, Walk } from './walk.ts';
 
-/**
- * The day on which a plan does what it aims at: implementation, or the last thing the body that is to have met does, which is to decide.
- */
-export function endOf(
-  { steps, release }: { readonly steps: readonly Pick<PlannedStep, 'on' | 'by'>[]; readonly release: Walk['release'] },
-  target: Target | null,
-): CalendarDate | undefined {
-  const body = target?.body;
-  if (body === undefined) return release?.on ?? steps.at(-1)?.on;
-  return steps.findLast(({ by }) => by === body)?.on;
+type Step = Pick<PlannedStep, 'on' | 'by'>;
+
+/** The place of the step that a plan aims at: its last, or the last thing the body that is to have met does, which is to decide. */
+const placeOf = (steps: readonly Step[], target: Target | null) =>
+  steps.findLastIndex(({ by }) => target?.body === undefined || by === target.body);
+
+/** The day on which a plan does what it aims at. */
+export function endOf(steps: readonly Step[], target: Target | null): CalendarDate | undefined {
+  return steps[placeOf(steps, target)]?.on;
 }
 
 /**
@@ -24,46 +24,44 @@ export function endOf(
  * pass, from the last step to the first.
  */
 export function lastDays(
-  walk: Walk,
+  steps: readonly PlannedStep[],
   end: CalendarDate,
   target: Target | null,
 ): { readonly lasts: readonly CalendarDate[]; readonly start: CalendarDate } {
-  const { steps } = walk;
-  const last = target?.body === undefined ? steps.length - 1 : steps.findLastIndex(({ by }) => by === target.body);
   const lasts = steps.map(({ on }) => on);
   let limit = end;
-  for (const [index, step] of [...steps.entries()].slice(0, last + 1).toReversed()) {
-    const own = later(step.latest(limit), step.on);
+  for (let index = placeOf(steps, target); index >= 0; index -= 1) {
+    const { on, latest, before } = at(steps, index);
+    const own = later(on, latest(limit));
     lasts[index] = own;
-    limit = step.before(own);
+    limit = before(own);
   }
   for (const [index, { together }] of steps.entries()) if (together === true) lasts[index] = lasts[index - 1] ?? limit;
   return { lasts, start: limit };
 }
 
-/** How a plan is tried from a day: null where it leaves the calendar. */
+/** How a plan is tried from a day. */
 export type Try = (start: CalendarDate) => Walk;
 
 /**
  * The last Working Day on which work can start and still reach a target; where none can, the first day it can start at all. The pass back
  * over a plan that reaches it says how late its first step can be; a plan from there says whether that holds. Where it does not, the days
- * up to the target are halved.
+ * up to the target are halved. From the Working Day after, a later release may still do.
  */
 export function latestStart(plan: Try, base: CalendarDate | null, target: Target, calendar: WorkingDayCalendar): CalendarDate {
-  const walkFrom = (start: CalendarDate) => {
+  const endFrom = (start: CalendarDate) => {
     const walk = attempt(() => plan(start));
-    const end = walk === null || walk.refused !== null ? undefined : endOf(walk, target);
-    return walk !== null && end !== undefined && end <= target.on ? walk : null;
+    return walk === null || walk.refused !== null ? undefined : endOf(walk.steps, target);
+  };
+  const reaches = (start: CalendarDate) => {
+    const end = endFrom(start);
+    return end !== undefined && end <= target.on;
   };
   const goal = onOrBefore(target.on, calendar);
-  let start = base ?? startBefore((day) => walkFrom(day) !== null, goal, calendar);
-  for (let walk = walkFrom(start); walk !== null; walk = walkFrom(start)) {
-    const back = onOrBefore(lastDays(walk, target.on, target).start, calendar);
-    const reaches = (day: CalendarDate) => walkFrom(day) !== null;
-    start = back > start && back <= goal && reaches(back) ? back : lastThatReaches(reaches, start, goal, calendar);
-    const next = onOrAfter(addDays(start, 1), calendar);
-    if (next > goal || walkFrom(next) === null) return start;
-    start = next;
+  let start = base ?? startBefore(reaches, goal, calendar);
+  for (let next = start; reaches(next); next = onOrAfter(addDays(start, 1), calendar)) {
+    const back = later(next, onOrBefore(lastDays(plan(next).steps, target.on, target).start, calendar));
+    start = reaches(back) ? back : lastThatReaches(reaches, next, goal, calendar);
   }
   return start;
 }

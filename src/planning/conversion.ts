@@ -1,5 +1,5 @@
 import { later, type CalendarDate } from '../calendar/calendar-date.ts';
-import { noSitting, sittingFor, extraSitting, type Sitting } from '../deadlines/sitting.ts';
+import { sittingFor, extraSitting, type Sitting } from '../deadlines/sitting.ts';
 import type { Decision } from '../rulebook/decision-rights.ts';
 import type { Law } from '../rulebook/law.ts';
 import { notice } from './lengths.ts';
@@ -16,7 +16,7 @@ export function sitting(
   when: {
     readonly ready?: CalendarDate;
     readonly notBefore?: CalendarDate;
-    readonly until?: CalendarDate;
+    readonly until?: CalendarDate | undefined;
     readonly permits?: (on: CalendarDate) => boolean;
   } = {},
 ): Sitting | null {
@@ -39,15 +39,11 @@ export function convertingAt(at: Point, terms: Terms, notBefore: CalendarDate = 
  */
 export function isConvertedUnadvised(at: Point, terms: Terms): boolean {
   const first = sitting('convert', at, terms);
-  if (first === null) throw noSitting('Conversion agreed', at.day);
-  if (!isAdvised(first.meeting.on, terms.law)) return true;
+  if (first === null || !isAdvised(first.meeting.on, terms.law)) return true;
   const recommending = sitting('recommend_conversion', at, terms);
   if (recommending === null) return true;
   const { on } = recommending.meeting;
-  const second = sitting('convert', at, terms, { ready: on, notBefore: on });
-  const alone = sitting('convert', at, terms, {
-    permits: (day) => !isAdvised(day, terms.law),
-    ...(second === null ? {} : { until: second.meeting.on }),
-  });
-  return alone !== null && (second === null || alone.meeting.on < second.meeting.on);
+  const until = sitting('convert', at, terms, { ready: on, notBefore: on })?.meeting.on;
+  const alone = sitting('convert', at, terms, { permits: (day) => !isAdvised(day, terms.law), until });
+  return alone !== null && (until === undefined || alone.meeting.on < until);
 }

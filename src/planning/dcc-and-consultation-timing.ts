@@ -1,6 +1,7 @@
+import { at as placed } from '../at.ts';
 import { counted, dayInWords } from '../calendar/words.ts';
 import { addWorkingDays, workingDaysBetween, workingDaysInclusive } from '../calendar/working-days.ts';
-import { latestAssessment, openConsultations } from '../events/facts.ts';
+import { openConsultations } from '../events/facts.ts';
 import { dueAsOf } from '../deadlines/clock.ts';
 import { assessmentWords, type Assessment, type AssessmentKind } from '../model/assessment.ts';
 import type { StepWithLength } from '../rulebook/lengths.ts';
@@ -24,13 +25,16 @@ export const returned =
   (kind: AssessmentKind): Timing =>
   (asked) => {
     const { at, terms } = asked;
-    const request = latestAssessment(at.state.facts, kind);
-    const from = request?.requestedOn ?? at.day;
+    const { assessments } = at.state.facts;
+    const request = placed(
+      assessments,
+      assessments.findLastIndex((one) => one.kind === kind),
+    );
+    const from = request.requestedOn;
     const { value, basis } = lengthOn(assessmentWords[kind], from, terms);
-    const due = request === undefined ? null : dueAsOf(request, null, terms.law.calendar);
-    const length = due === null ? value : workingDaysBetween(from, due, terms.law.calendar);
+    const due = dueAsOf(request, null, terms.law.calendar);
     if (from === at.day && plannedSince(at, terms).length > 0)
-      return after(asked, length, [`${counted(length, 'Working Day')} from the request on ${dayInWords(from)} (${basis}).`], {
+      return after(asked, value, [`${counted(value, 'Working Day')} from the request on ${dayInWords(from)} (${basis}).`], {
         length: assessmentWords[kind],
       });
     const day = due ?? addWorkingDays(from, value, terms.law.calendar);
@@ -48,9 +52,7 @@ export const returned =
         ...(isOverdue ? [passed] : []),
       ],
       {
-        ...(request !== undefined && isAgreed(request, terms)
-          ? {}
-          : { pace: { length: assessmentWords[kind], workingDays: length, since: from } }),
+        ...(isAgreed(request, terms) ? {} : { pace: { length: assessmentWords[kind], workingDays: value, since: from } }),
         ...(moves > 0 ? { before: (own) => addWorkingDays(own, -moves, terms.law.calendar) } : {}),
       },
     );
@@ -87,12 +89,15 @@ function lengthOf({ at, terms, expected }: Case): StepWithLength {
 
 export const closed: Timing = (asked) => {
   const { at, terms, expected } = asked;
-  const open = openConsultations(at.state.facts).find(({ kind }) => kind === expected.kind);
-  const closesOn = open === undefined ? at.day : closingDay(open, terms.law.calendar);
+  const consultations = openConsultations(at.state.facts);
+  const open = placed(
+    consultations,
+    consultations.findIndex(({ kind }) => kind === expected.kind),
+  );
+  const closesOn = closingDay(open, terms.law.calendar);
   const fields = { kind: expected.kind };
   const isPlanned = plannedSince(at, terms)[0]?.type === 'consultation.opened';
-  if (!isPlanned || open === undefined)
-    return until(asked, closesOn, [`The consultation is open until ${dayInWords(closesOn)}.`], { fields });
+  if (!isPlanned) return until(asked, closesOn, [`The consultation is open until ${dayInWords(closesOn)}.`], { fields });
   const length = workingDaysInclusive(open.openedOn, closesOn, terms.law.calendar);
   const { basis } = lengthOn(lengthOf(asked), open.openedOn, terms);
   const since = dayInWords(open.openedOn);

@@ -1,13 +1,13 @@
-import { later, addDays, type CalendarDate } from '../calendar/calendar-date.ts';
+import { addDays, later, type CalendarDate } from '../calendar/calendar-date.ts';
 import { counted, dayBeside, dayInWords } from '../calendar/words.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
 import { standingVote } from '../events/facts.ts';
 import type { Meeting } from '../deadlines/meeting.ts';
 import { orNone } from '../deadlines/or-none.ts';
 import { releaseAfter, type Release } from '../deadlines/release.ts';
-import { stageOf } from '../statecharts/step.ts';
 import { sitting } from './conversion.ts';
 import { lastDayOfAppeal, lastDecisionBefore, releaseOf } from './implementation.ts';
+import { stageOf } from '../statecharts/step.ts';
 import type { StepWithLength } from '../rulebook/lengths.ts';
 import { lengthOn } from './lengths.ts';
 import { lastOf, plannedSince, settingEntry } from './point.ts';
@@ -18,27 +18,24 @@ import { stepName } from './step-names.ts';
 export const voted: Timing = (asked) => {
   const { at, terms } = asked;
   const { calendar } = terms.law;
-  const closed = at.state.facts.consultations.findLast(({ kind }) => kind === 'modification_report')?.closedOn ?? null;
-  const collated = closed === null ? at.day : addWorkingDays(closed, lengthOn('collation', closed, terms).value, calendar);
+  const closed = at.state.facts.consultations.findLast(({ kind }) => kind === 'modification_report')?.closedOn ?? at.day;
+  const { value: collation } = lengthOn('collation', closed, terms);
+  const collated = addWorkingDays(closed, collation, calendar);
   const isPlanned = plannedSince(at, terms)[0]?.type === 'consultation.closed';
   const isPutOff = lastOf(at.chain, 'changeBoard.deferred')?.on === at.day;
   const ready = isPutOff ? later(collated, at.day) : collated;
   const find = (notBefore: CalendarDate) => sitting('vote', at, terms, { ready, notBefore });
-  const collation = closed === null || closed !== at.day ? 0 : lengthOn('collation', closed, terms).value;
   const said = (meeting: Meeting) => [
-    `The Change Board meets on ${dayInWords(meeting.on)}${closing(closed, isPlanned, meeting)}${papers(closed, meeting)}.`,
+    `The Change Board meets on ${dayInWords(meeting.on)}; the consultation ${isPlanned ? 'closes' : 'closed'} on ${dayBeside(closed, meeting.on)}${papers(closed, meeting)}.`,
     `The day of the meeting is ${meeting.basis}.`,
   ];
   const slot = seated(asked, find, said, { pace: paceOf('vote', asked, isPlanned ? {} : { ready }), fields: { outcome: 'approve' } });
-  return { ...slot, before: (own) => addWorkingDays(slot.before(own), -collation, calendar) };
+  return isPlanned ? { ...slot, before: (own) => addWorkingDays(slot.before(own), -collation, calendar) } : slot;
 };
 
-const closing = (closed: CalendarDate | null, isPlanned: boolean, { on }: Meeting): string =>
-  closed === null ? '' : `; the consultation ${isPlanned ? 'closes' : 'closed'} on ${dayBeside(closed, on)}`;
-
-function papers(closed: CalendarDate | null, { on, papersDue }: Meeting): string {
+function papers(closed: CalendarDate, { on, papersDue }: Meeting): string {
   if (papersDue === on) return '; an extra meeting, as the proposal is urgent';
-  const isBeside = closed === null || closed.slice(0, 7) === on.slice(0, 7);
+  const isBeside = closed.slice(0, 7) === on.slice(0, 7);
   return `; papers are due on ${isBeside ? dayBeside(papersDue, on) : dayInWords(papersDue)}`;
 }
 
@@ -68,11 +65,10 @@ export const implemented: Timing = (asked) => {
   const { at, terms } = asked;
   const { decision, implementation } = at.state.facts;
   const found = releaseOf(at, terms);
-  const own = asked.set?.on === found.on ? asked.set : found;
   // A day that the Authority moves is settled by its decision, and keeps the name of the release it was moved to.
-  const release = at.chain.entry.type === 'implementation.rescheduled' ? { ...found, name: own.name } : own;
+  const release = asked.set === null ? found : { ...found, name: asked.set.name };
   const appeal = lastDayOfAppeal(at, terms);
-  const isSet = implementation.date !== undefined && plannedSince(at, terms).every(({ type }) => !type.startsWith('implementation.'));
+  const isSet = implementation.date !== undefined && asked.set === null;
   return {
     on: release.on,
     by: bodyFor('implementation.completed', at.day, terms),
@@ -86,17 +82,15 @@ export const implemented: Timing = (asked) => {
 /** The last release of its kind that is not after a day. */
 function lastReleaseBefore(limit: CalendarDate, first: Release, { at, terms }: Case): CalendarDate {
   const { law, assumed } = terms;
-  let last = first.on;
-  while (last < limit) {
-    const next = orNone(() =>
+  const after = (day: CalendarDate) =>
+    orNone(() =>
       releaseAfter(
-        { decidedOn: at.day, change: assumed.change, notBefore: addDays(last, 1) },
+        { decidedOn: at.day, change: assumed.change, notBefore: addDays(day, 1) },
         { calendar: law.calendar, schedule: law.schedule, leadTimes: assumed.leadTimes },
       ),
     );
-    if (next === null || next.on > limit) break;
-    last = next.on;
-  }
+  let last = first.on;
+  for (let next = after(last); next !== null && next.on <= limit; next = after(last)) last = next.on;
   return last;
 }
 

@@ -122,7 +122,7 @@ function putOff(timetable: Timetable, report: Milestone, { on, toMeeting }: Exte
 /** A plan with one more outcome in its history, still measured against the target it was made for. */
 function withOutcome({ target, extensions, milestones }: Timetable, plan: Timetable, outcome: ExtensionOutcome): Timetable {
   const steps = plan.milestones.map(({ due, by }) => ({ on: due, by }));
-  const end = target === null ? undefined : endOf({ steps, release: plan.release }, target);
+  const end = endOf(steps, target);
   const reachesTarget = target === null || (end !== undefined && end <= target.on);
   const late =
     target !== null && !reachesTarget && milestones.length > 0

@@ -1,4 +1,4 @@
-import { earlier, later, addDays, type CalendarDate } from '../calendar/calendar-date.ts';
+import { addDays, earlier, later, type CalendarDate } from '../calendar/calendar-date.ts';
 import { addMonths } from '../calendar/months.ts';
 import { addWorkingDays, onOrBefore } from '../calendar/working-days.ts';
 import { dayInWords } from '../calendar/words.ts';
@@ -16,7 +16,7 @@ export function lastDayOfAppeal({ state }: Point, { law }: Terms): CalendarDate 
 /** The first day on which a decided change can take effect. */
 function notBefore(at: Point, terms: Terms): CalendarDate {
   const appeal = lastDayOfAppeal(at, terms);
-  return appeal === null ? at.day : later(addWorkingDays(appeal, 1, terms.law.calendar), at.day);
+  return appeal === null ? at.day : later(at.day, addWorkingDays(appeal, 1, terms.law.calendar));
 }
 
 /** Whether the implementation date on record, if there is one, can still be kept. */
@@ -27,7 +27,7 @@ export function isDateKept(at: Point, terms: Terms): boolean {
 
 /** The day of implementation on record, and what its release is called. */
 export function dateSet({ date, release = 'Implementation date' }: Facts['implementation']): Pick<Release, 'name' | 'on'> | null {
-  return date === undefined ? null : { name: release.replace(/ SEC Release$/, ''), on: date };
+  return date === undefined ? null : { name: release.replace(' SEC Release', ''), on: date };
 }
 
 /** The release a change takes effect in: on the day that was set, or the first that its decision leaves time for. */

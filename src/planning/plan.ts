@@ -16,7 +16,7 @@ import { checkStart } from './arguments.ts';
 import { assumedInWords, settled, someAssumptions, type AssumedInPlan, type Assumptions } from './assumptions.ts';
 import { latestStart } from './backward.ts';
 import type { MadeFrom, Target, Timetable } from './milestone.ts';
-import type { Start, Terms } from './point.ts';
+import { isUrgentBy, type Start, type Terms } from './point.ts';
 import { whyStopped } from './stopped.ts';
 import { targetOf } from './target.ts';
 import { timetableOf } from './timetable.ts';
@@ -104,22 +104,22 @@ export function planOf(plan: Plan): Timetable {
   const own = { ...plan.assumptions, ...given(plan.start) };
   const assumed = settledFor(own, plan);
   const stopped = file === null ? null : whyStopped(file, assumed);
-  const empty = { plan, assumed, on: base ?? calendarDate(designatedOn) };
-  if (stopped !== null) return timetableOf({ ...empty, walk: null, reasons: [stopped] });
-  if (base === null && target === null)
-    throw unexpected('plan', '', 'on, the day to plan from, or target, what to plan back from', 'neither');
+  if (stopped !== null) return timetableOf({ plan, assumed, on: base ?? calendarDate(designatedOn), planned: null, reasons: [stopped] });
   const terms = termsOf(plan, assumed);
   const known = new Map<CalendarDate, Walk>();
   const plans = (start: CalendarDate): Walk => keptIn(known, start, () => walkFrom(start, plan, terms));
-  const on = target === null ? (base ?? empty.on) : latestStart(plans, base, target, law.calendar);
-  const first = base === null || base === on ? null : plans(base);
-  const said = plan.said ?? saidOf(own, assumed, plan);
-  return timetableOf({ plan, assumed, on, walk: plans(on), first, terms, reasons: said });
+  const on = target === null ? (base ?? neither()) : latestStart(plans, base, target, law.calendar);
+  const planned = { walk: plans(on), first: plans(base ?? on), terms };
+  return timetableOf({ plan, assumed, on, planned, reasons: plan.said ?? saidOf(own, assumed, plan) });
+}
+
+function neither(): never {
+  throw unexpected('plan', '', 'on, the day to plan from, or target, what to plan back from', 'neither');
 }
 
 /** What every step is planned by. */
 export function termsOf({ file, law, floors }: Pick<Plan, 'file' | 'law' | 'floors'>, assumed: AssumedInPlan): Terms {
-  const reportDueOn = file === null || file.stage === 'sent_back' ? null : reportDue(file, law);
+  const reportDueOn = file === null ? null : reportDue(file, law);
   return { law, assumed, floors, reportDueOn, since: file === null ? 1 : internalsOf(file).chain.length };
 }
 
@@ -141,7 +141,7 @@ export function walkFrom(start: CalendarDate, { file, start: proposal }: Pick<Pl
   const { law } = terms;
   if (file === null) {
     const raised = raisedOn(start, terms, proposal);
-    return 'refused' in raised ? { steps: [], release: null, end: null, ...raised } : walk(raised.at, terms, raised.steps);
+    return 'refused' in raised ? { steps: [], release: null, ...raised } : walk(raised.at, terms, raised.steps);
   }
   const { state, chain } = internalsOf(file);
   const day = onOrAfter(start, law.calendar);
@@ -159,18 +159,17 @@ const isAuthorityLed = (file: CaseFile | null, start: Start): boolean =>
 
 /** The assumptions with every choice made, by what is known of the file. */
 export function settledFor(own: Assumptions, { file, start }: Pick<Plan, 'file' | 'start'>): AssumedInPlan {
-  const urgency = file?.urgency ?? 'notRequested';
-  const isUrgent = urgency === 'granted' || urgency === 'requested' || (urgency === 'notRequested' && own.urgent === true);
+  const isUrgent = isUrgentBy(file?.urgency ?? 'notRequested', own.urgent === true);
   return settled(own, { isUrgent, isAuthorityLed: isAuthorityLed(file, start), asked: file?.assessments.map(({ kind }) => kind) ?? [] });
 }
 
 /** What need not be assumed of the path and the route. */
 function knownOf(file: CaseFile | null, start: Start, { route }: AssumedInPlan): { readonly path: boolean; readonly route: boolean } {
-  const isLed = isAuthorityLed(file, start);
-  if (file === null) return { path: isLed || route === 'fast_track', route: isLed };
+  if (isAuthorityLed(file, start)) return { path: true, route: true };
+  if (file === null) return { path: route === 'fast_track', route: false };
   const isEarly = file.stage === 'development' || file.stage === 'initial_consideration';
   return {
-    path: file.path !== null || isLed || file.stage === 'fast_track' || (isEarly && route === 'fast_track'),
-    route: isLed || !isEarly || internalsOf(file).state.facts.recommendation !== null,
+    path: file.path !== null || file.stage === 'fast_track' || (isEarly && route === 'fast_track'),
+    route: !isEarly || internalsOf(file).state.facts.recommendation !== null,
   };
 }

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { EntryChain } from '../history/case-file.ts';
 import type { CaseEvent, EventType } from '../events/cards.ts';
+import type { Urgency } from '../events/facts.ts';
 import type { Path, Route } from '../model/path.ts';
 import type { Track } from '../model/track.ts';
 import type { Law } from '../rulebook/law.ts';
@@ -95,6 +96,10 @@ function isOf<T extends EventType>(entry: CaseEvent, type: T): entry is Extract<
 
 /** Whether a life follows an urgent timetable: asked for, granted, or wished for where nothing has been asked. */
 export function isUrgent({ state }: Point, { assumed }: Terms): boolean {
-  const { standing: urgency } = state.facts.urgency;
-  return urgency === 'requested' || urgency === 'granted' || (urgency === 'notRequested' && assumed.urgent);
+  return isUrgentBy(state.facts.urgency.standing, assumed.urgent);
+}
+
+/** Whether it is by where its urgency stands, and by the wish for it. */
+export function isUrgentBy(urgency: Urgency['standing'], isWished: boolean): boolean {
+  return urgency === 'requested' || urgency === 'granted' || (urgency === 'notRequested' && isWished);
 }

@@ -92,14 +92,14 @@ function actualDays(entries: readonly CaseEvent[], milestones: readonly Mileston
   const used = new Set<number>();
   return milestones.map((milestone) => {
     const index = entries.findIndex((entry, at) => !used.has(at) && records(entry, milestone));
-    if (index >= 0) used.add(index);
+    used.add(index);
     return entries[index]?.on ?? null;
   });
 }
 
 function records(entry: CaseEvent, { type, fields }: Milestone): boolean {
   if (entry.type !== type) return false;
-  return !('kind' in fields) || !('kind' in entry) || entry.kind === undefined || entry.kind === fields['kind'];
+  return !('kind' in entry) || entry.kind === undefined || entry.kind === fields['kind'];
 }
 
 function standingOf(actual: CalendarDate | null, late: number): StepProgress['standing'] {

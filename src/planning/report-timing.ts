@@ -10,8 +10,8 @@ import { type Slot, type Case, type Timing, paceOf, seated, bodyFor } from './sl
 
 /** The first meeting that the papers of the report reach, not before the day it is due by the approved timetable. */
 function reportSitting({ at, terms }: Case, ready: CalendarDate, from: CalendarDate): Sitting | null {
-  const notBefore = [terms.reportDueOn ?? from, terms.floors['report.agreedComplete'] ?? from].reduce(later, from);
-  return sitting('declare_report_complete', at, terms, { ready, notBefore });
+  const floor = later(terms.reportDueOn ?? from, terms.floors['report.agreedComplete'] ?? from);
+  return sitting('declare_report_complete', at, terms, { ready, notBefore: later(from, floor) });
 }
 
 /** The report goes out by the paper day of its meeting. */
@@ -23,7 +23,7 @@ export const submitted: Timing = (asked) => {
   return {
     ...rest,
     ...(isUrgent(at, terms) ? { pace: paceOf('declare_report_complete', asked, { notBefore: terms.reportDueOn }) } : {}),
-    on: report.meeting === undefined ? at.day : later(report.meeting.papersDue, at.day),
+    on: report.meeting.papersDue,
     by: bodyFor('report.submitted', at.day, terms),
     latest: (limit) => onOrBefore(limit, terms.law.calendar),
     before: (own) => (isUrgent(at, terms) ? addWorkingDays(own, -lengthOn('urgentMeeting', own, terms).value, terms.law.calendar) : own),

@@ -1,4 +1,4 @@
-import { later, addDays, calendarDate, type CalendarDate } from '../calendar/calendar-date.ts';
+import { addDays, calendarDate, later, type CalendarDate } from '../calendar/calendar-date.ts';
 import { addWorkingDays, onOrAfter, onOrBefore } from '../calendar/working-days.ts';
 import { entitledBodies } from '../events/entitled.ts';
 import { meetingFor, meetingWords, type Meeting } from '../deadlines/meeting.ts';
@@ -67,8 +67,8 @@ export function seated(
   { at, terms, expected }: Case,
   find: (notBefore: CalendarDate) => Sitting | null,
   said: (meeting: Meeting) => readonly string[],
-  more: Partial<Slot> = {},
-): Slot {
+  more: Partial<Omit<Slot, 'meeting'>> = {},
+): Slot & { readonly meeting: Meeting } {
   const found = find(at.day);
   if (found === null) throw noSitting(stepName(expected), at.day);
   const { meeting, by } = found;
@@ -87,9 +87,7 @@ export function seated(
     },
     before: (own) => {
       const { on, papersDue } = own === meeting.on ? meeting : (find(own)?.meeting ?? meeting);
-      return papersDue === on && isUrgent(at, terms)
-        ? addWorkingDays(on, -lengthOn('urgentMeeting', on, terms).value, terms.law.calendar)
-        : papersDue;
+      return papersDue === on ? addWorkingDays(on, -lengthOn('urgentMeeting', on, terms).value, terms.law.calendar) : papersDue;
     },
     ...more,
   };

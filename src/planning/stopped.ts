@@ -16,7 +16,7 @@ export function whyStopped(file: CaseFile, { holdUntil }: Pick<AssumedInPlan, 'h
       `${id} has been on hold since ${dayInWords(hold.from)} with no end recorded (${hold.reason}): nothing is decided until the hold is ` +
       'lifted, so there is no plan. Hand in assumptions.holdUntil to assume an end.'
     );
-  if (stage === 'appeal' && decision?.outcome === 'reject' && !isOffered(state, 'appeal.determined'))
+  if (decision?.outcome === 'reject' && !isOffered(state, 'appeal.determined'))
     return `${id} was rejected on ${dayInWords(decision.on)}: nothing remains but the appeal window.`;
   return null;
 }

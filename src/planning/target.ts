@@ -9,7 +9,7 @@ import type { Target } from './milestone.ts';
 export function targetOf(target: DateInput | Release | Meeting, { calendar, schedule }: Law): Target {
   if (typeof target === 'string') {
     if (isCalendarDate(target)) return { name: 'implementation', on: target };
-    const { name, on } = releaseNamed(target.replace(/ SEC Release$/, ''), { calendar, schedule });
+    const { name, on } = releaseNamed(target.replace(' SEC Release', ''), { calendar, schedule });
     return { name: releaseWords(name), on };
   }
   if ('calendarId' in target) return { name: 'implementation', on: calendarDate(target) };

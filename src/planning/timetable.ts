@@ -1,5 +1,5 @@
 import { at } from '../at.ts';
-import { earlier, type CalendarDate } from '../calendar/calendar-date.ts';
+import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { counted, dayInWords, sentence } from '../calendar/words.ts';
 import { workingDaysBetween } from '../calendar/working-days.ts';
 import { dueOf } from '../deadlines/outstanding.ts';
@@ -16,103 +16,109 @@ import type { Milestone, Target, Timetable } from './milestone.ts';
 import type { Plan } from './plan.ts';
 import type { Point, Terms } from './point.ts';
 import { stepName } from './step-names.ts';
-import { isUncertain, nameOf, type Walk } from './walk.ts';
+import { isUncertain, type Walk } from './walk.ts';
 
 /** What a timetable is written from. */
 interface Made {
   readonly plan: Plan;
   readonly assumed: AssumedInPlan;
   readonly on: CalendarDate;
-  readonly walk: Walk | null;
-  /** The plan from the day on which work can first start, where that is another. */
-  readonly first?: Walk | null;
-  readonly terms?: Terms;
+  /** What was planned; null where there is no plan. */
+  readonly planned: Planned | null;
   readonly reasons: readonly string[];
 }
 
+interface Planned {
+  readonly walk: Walk;
+  /** The plan from the day on which work can first start. */
+  readonly first: Walk;
+  readonly terms: Terms;
+}
+
 /** A timetable from the steps that were planned. */
-export function timetableOf({ plan, assumed, on, walk, first, terms, reasons }: Made): Timetable {
-  const { file, start, floors, target, law, base } = plan;
-  const end = walk === null ? undefined : endOf(walk, target);
-  const reachesTarget = target === null || (end !== undefined && end <= target.on);
-  const milestones =
-    walk === null || terms === undefined
-      ? []
-      : milestonesOf(walk, {
-          first: first ?? walk,
-          terms,
-          target,
-          about: aboutIn(file, on),
-          end: target === null || !reachesTarget ? (end ?? on) : target.on,
-        });
-  const isPlanned = walk !== null && target !== null;
-  const margin =
-    !isPlanned || base === null || end === undefined
-      ? null
-      : reachesTarget
-        ? workingDaysBetween(base, on, law.calendar)
-        : -workingDaysBetween(target.on, end, law.calendar);
+export function timetableOf({ plan, assumed, on, planned, reasons }: Made): Timetable {
+  const { file, start, floors, target } = plan;
+  const { reachesTarget, margin, words, limit } = aimOf(planned, plan, on);
+  const milestones = planned === null ? [] : milestonesOf(planned, target, limit, aboutIn(file, on));
   return Object.freeze({
     id: file?.id ?? start.id ?? null,
     on,
     ...(startsAbout(file, on) ? { about: true } : {}),
     milestones: Object.freeze(milestones),
     ends: milestones.at(-1)?.due ?? null,
-    release: walk?.release ?? null,
+    release: planned?.walk.release ?? null,
     target,
     reachesTarget,
     margin,
-    reasons: Object.freeze([
-      ...reasons,
-      ...(walk === null || walk.refused === null ? [] : [`The plan goes no further: ${walk.refused}`]),
-      ...(isPlanned ? [aimWords(target, margin, end)] : []),
-    ]),
+    reasons: Object.freeze([...reasons, ...words]),
     provisional: milestones.some((milestone) => milestone.provisional),
     extensions: Object.freeze([]),
     madeFrom: Object.freeze({ file, start, assumptions: assumed, floors }),
   });
 }
 
+/** What a plan comes to beside what it aims at, in words too, and the day by which its steps are to be done. */
+interface Aim extends Pick<Timetable, 'reachesTarget' | 'margin'> {
+  readonly words: readonly string[];
+  readonly limit: CalendarDate;
+}
+
+function aimOf(planned: Planned | null, { target, base, law }: Plan, on: CalendarDate): Aim {
+  if (planned === null) return { reachesTarget: target === null, margin: null, words: [], limit: on };
+  const { steps, refused } = planned.walk;
+  const words = refused === null ? [] : [`The plan goes no further: ${refused}`];
+  const end = endOf(steps, target);
+  if (target === null) return { reachesTarget: true, margin: null, words, limit: end ?? on };
+  const reachesTarget = refused === null && end !== undefined && end <= target.on;
+  const met = { reachesTarget, limit: reachesTarget ? target.on : (end ?? on) };
+  const day = dayInWords(target.on);
+  if (base === null || end === undefined) return { ...met, margin: null, words: [...words, `Planned back from ${target.name} on ${day}.`] };
+  const aim = `${sentence(target.name)} on ${day}`;
+  if (reachesTarget) {
+    const margin = workingDaysBetween(base, on, law.calendar);
+    return { ...met, margin, words: [`${aim} is reached, with ${counted(margin, 'Working Day')} to spare.`] };
+  }
+  const days = workingDaysBetween(target.on, end, law.calendar);
+  const missed = `${aim} cannot be reached: the first day that can be is ${dayInWords(end)}, ${counted(days, 'Working Day')} later.`;
+  return { ...met, margin: -days, words: [...words, missed] };
+}
+
 function milestonesOf(
-  walk: Walk,
-  {
-    first,
-    terms,
-    target,
-    about,
-    end,
-  }: {
-    readonly first: Walk;
-    readonly terms: Terms;
-    readonly target: Target | null;
-    readonly about: ReadonlySet<EventType>;
-    readonly end: CalendarDate;
-  },
+  { walk: { steps }, first, terms }: Planned,
+  target: Target | null,
+  limit: CalendarDate,
+  about: ReadonlySet<EventType>,
 ): Milestone[] {
-  const { lasts } = lastDays(walk, end, target);
-  const names = walk.steps.map(({ expected }) => stepName(expected));
-  return walk.steps.map((step, index): Milestone => {
+  const { lasts } = lastDays(steps, limit, target);
+  const names = steps.map(({ expected }) => stepName(expected));
+  return steps.map((step, index): Milestone => {
     const { key, expected, on, by, reasons, fields = {}, meeting } = step;
-    const earliest = first.steps.find((one) => one.key === key)?.on ?? on;
-    const isRepeated = expected.type === 'development.continued' || names.indexOf(at(names, index)) !== names.lastIndexOf(at(names, index));
+    const { type } = expected;
     return Object.freeze({
       key,
-      step: nameOf(step, isRepeated),
-      type: expected.type,
+      step: nameAt(names, index),
+      type,
       stage: stageOf(step.at.state),
       by,
       due: on,
       rule: ruleOf(expected),
       reasons,
       provisional: isUncertain(step, terms),
-      ...(about.has(expected.type) ? { about: true } : {}),
+      ...(about.has(type) ? { about: true } : {}),
       ...(meeting === undefined ? {} : { meeting }),
       fields,
-      earliest: earlier(earliest, on),
-      latest: lasts[index] ?? on,
-      ...(expected.type === 'implementation.completed' && walk.end !== null ? rangeGiven(walk.end) : {}),
+      earliest: first.steps.find((one) => one.key === key)?.on ?? on,
+      latest: at(lasts, index),
+      ...(type === 'implementation.completed' ? rangeGiven(step.at) : {}),
     });
   });
+}
+
+/** The name of a step, numbered where another has the same. */
+function nameAt(names: readonly string[], index: number): string {
+  const name = at(names, index);
+  const places = names.flatMap((one, place) => (one === name ? [place] : []));
+  return places.length > 1 ? `${name} (${places.indexOf(index) + 1})` : name;
 }
 
 const none: ReadonlySet<EventType> = new Set();
@@ -146,11 +152,4 @@ function ruleOf({ type, kind }: Expected): Milestone['rule'] {
 function rangeGiven({ state }: Point): { readonly earliest?: CalendarDate; readonly latest?: CalendarDate } {
   const { notBefore, notAfter } = state.facts.implementation;
   return { ...(notBefore === undefined ? {} : { earliest: notBefore }), ...(notAfter === undefined ? {} : { latest: notAfter }) };
-}
-
-function aimWords({ name, on }: Target, margin: number | null, end: CalendarDate | undefined): string {
-  const aim = `${sentence(name)} on ${dayInWords(on)}`;
-  if (margin === null) return `Planned back from ${name} on ${dayInWords(on)}.`;
-  if (margin >= 0 && end !== undefined && end <= on) return `${aim} is reached, with ${counted(margin, 'Working Day')} to spare.`;
-  return `${aim} cannot be reached: the first day that can be is ${dayInWords(end ?? on)}, ${counted(-margin, 'Working Day')} later.`;
 }

@@ -1,6 +1,6 @@
 import { at } from '../at.ts';
 import type { Refusal } from '../events/refusal.ts';
-import { later, type CalendarDate } from '../calendar/calendar-date.ts';
+import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { isProvisional } from '../calendar/trace.ts';
 import { onOrAfter, onOrBefore } from '../calendar/working-days.ts';
 import { dayInWords } from '../calendar/words.ts';
@@ -10,7 +10,7 @@ import { parseEvent } from '../events/parse.ts';
 import { beginning, step } from '../statecharts/step.ts';
 import { agenda, type Expected } from './agenda.ts';
 import type { Point, Start, Terms } from './point.ts';
-import { stepKey, stepName } from './step-names.ts';
+import { stepKey } from './step-names.ts';
 import { scheduled } from './decision-timing.ts';
 import { slotOf } from './timing.ts';
 import type { Slot } from './slot.ts';
@@ -29,8 +29,6 @@ export interface Walk {
   readonly steps: readonly PlannedStep[];
   readonly release: Release | null;
   readonly refused: string | null;
-  /** Where it ends; null where nothing could be raised. */
-  readonly end: Point | null;
 }
 
 /** Takes every remaining step in the statechart, each on the first day it can be, and asks again what comes next. */
@@ -41,12 +39,12 @@ export function walk(from: Point, terms: Terms, before: readonly PlannedStep[] =
   for (let expected = agenda(at, terms); expected !== null; expected = agenda(at, terms)) {
     if (expected.type === 'implementation.scheduled') return withDateSet(at, terms, steps);
     const taken = take(at, expected, slotOf({ at, terms, expected, set: release }), terms, steps);
-    if ('refused' in taken) return { steps, release, refused: taken.refused, end: at };
+    if ('refused' in taken) return { steps, release, refused: taken.refused };
     steps.push(taken.planned);
     release = taken.planned.release ?? release;
     at = taken.after;
   }
-  return { steps, release, refused: null, end: at };
+  return { steps, release, refused: null };
 }
 
 /** The steps that remain once the day of implementation is set: that of the release they lead to. */
@@ -56,7 +54,7 @@ function withDateSet(at: Point, terms: Terms, before: readonly PlannedStep[]): W
   if (release === null) return ahead;
   const expected: Expected = { type: 'implementation.scheduled' };
   const taken = take(at, expected, scheduled({ at, terms, expected, set: release }, release), terms, before);
-  if ('refused' in taken) return { steps: before, release: null, refused: taken.refused, end: at };
+  if ('refused' in taken) return { steps: before, release: null, refused: taken.refused };
   return { ...ahead, steps: steps.toSpliced(before.length, 0, taken.planned) };
 }
 
@@ -70,7 +68,7 @@ function take(at: Point, expected: Expected, slot: Slot, { law }: Terms, before:
   if (!taken.ok) return { refused: firstOf(taken.refusals) };
   return {
     planned: { ...slot, expected, at, key: stepKey(expected, before) },
-    after: { state: taken.state, chain: append(at.chain, event), day: later(on, at.day) },
+    after: { state: taken.state, chain: append(at.chain, event), day: on },
   };
 }
 
@@ -106,13 +104,6 @@ export function raisedOn(
   };
   const at = { state: taken.state, chain: append(null, event), day: on };
   return { at, steps: [{ ...slot, expected, at, key: stepKey(expected, []) }] };
-}
-
-/** The name of a step that no other of its walk has. */
-export function nameOf({ expected, key }: PlannedStep, isRepeated: boolean): string {
-  const [, round] = /\/(\d+)$/.exec(key) ?? [];
-  const isNumbered = isRepeated && expected.round === undefined;
-  return isNumbered ? `${stepName(expected)} (${round ?? 1})` : stepName(expected);
 }
 
 /** Whether the days of a step may yet move. */
