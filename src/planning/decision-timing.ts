@@ -80,18 +80,16 @@ export const implemented: Timing = (asked) => {
 };
 
 /** The last release of its kind that is not after a day. */
-function lastReleaseBefore(limit: CalendarDate, first: Release, { at, terms }: Case): CalendarDate {
-  const { law, assumed } = terms;
-  const after = (day: CalendarDate) =>
-    orNone(() =>
-      releaseAfter(
-        { decidedOn: at.day, change: assumed.change, notBefore: addDays(day, 1) },
-        { calendar: law.calendar, schedule: law.schedule, leadTimes: assumed.leadTimes },
-      ),
-    );
-  let last = first.on;
-  for (let next = after(last); next !== null && next.on <= limit; next = after(last)) last = next.on;
-  return last;
+function lastReleaseBefore(limit: CalendarDate, { on }: Pick<Release, 'on'>, asked: Case): CalendarDate {
+  const { law, assumed } = asked.terms;
+  if (on >= limit) return on;
+  const next = orNone(() =>
+    releaseAfter(
+      { decidedOn: asked.at.day, change: assumed.change, notBefore: addDays(on, 1) },
+      { calendar: law.calendar, schedule: law.schedule, leadTimes: assumed.leadTimes },
+    ),
+  );
+  return next === null || next.on > limit ? on : lastReleaseBefore(limit, next, asked);
 }
 
 /** Set for a release, together with the decision that it hangs on. */

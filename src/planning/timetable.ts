@@ -117,8 +117,8 @@ function milestonesOf(
 /** The name of a step, numbered where another has the same. */
 function nameAt(names: readonly string[], index: number): string {
   const name = at(names, index);
-  const places = names.flatMap((one, place) => (one === name ? [place] : []));
-  return places.length > 1 ? `${name} (${places.indexOf(index) + 1})` : name;
+  if (names.indexOf(name) === names.lastIndexOf(name)) return name;
+  return `${name} (${names.slice(0, index + 1).filter((one) => one === name).length})`;
 }
 
 const none: ReadonlySet<EventType> = new Set();
