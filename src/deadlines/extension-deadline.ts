@@ -6,7 +6,7 @@ import { addWorkingDays } from '../calendar/working-days.ts';
 import { standardLaw, type Law } from '../rulebook/law.ts';
 import { committeeOptions, extensionOf } from './arguments.ts';
 import type { Schedule } from '../rulebook/schedule.ts';
-import { committeeName, meetingFrom, meetingWords, type Meeting } from './meeting.ts';
+import { committeeName, meetingFrom, meetingWords, type Meeting, type MeetingLaw } from './meeting.ts';
 import { counted, dayInWords, monthInWords } from '../calendar/words.ts';
 
 /** More time for a report: from the day it was due, by one kind of length. */
@@ -57,14 +57,13 @@ export function extensionDeadline(extension: ExtensionQuestion, options: Committ
 const anExtension = /* @__PURE__ */ lazily(() => extensionOf({ from: aDay, body: someWords }));
 
 /** The same under a law of one's own. */
-export function extendedUnder(law: Pick<Law, 'rulesOn' | 'calendar' | 'schedule'>, extension: ExtensionQuestion): ExtensionDeadline {
-  const { calendar, schedule } = law;
+export function extendedUnder(law: MeetingLaw, extension: ExtensionQuestion): ExtensionDeadline {
   const from = calendarDate(extension.from);
-  const { reached, words } = reachedBy(extension, from, calendar);
+  const { reached, words } = reachedBy(extension, from, law.calendar);
   const notBefore = later(calendarDate(`${reached.slice(0, 7)}-01`), addDays(from, 1));
-  const asked = meetingFrom(extension.body, notBefore, schedule, calendar);
+  const asked = meetingFrom(extension.body, notBefore, law);
   const heir = heirOf(extension.body, from, asked.on, law);
-  const meeting = heir === null ? asked : meetingFrom(heir, notBefore, schedule, calendar);
+  const meeting = heir === null ? asked : meetingFrom(heir, notBefore, law);
   const name = committeeName(meeting.body);
   const reasons = [
     `Due on ${dayInWords(from)}; ${words} ${extension.until === undefined ? 'more reach' : 'is in'} ${monthInWords(reached)}.`,

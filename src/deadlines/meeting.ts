@@ -12,6 +12,7 @@ import { InvalidInputError, shown } from '../errors.ts';
 import { isBody } from '../model/body.ts';
 import { bodyName } from '../model/words.ts';
 import { christmasBreak, meetings, type Committee, type MeetingRule, type MeetingTable } from '../rulebook/meetings.ts';
+import type { Law } from '../rulebook/law.ts';
 import { designatedOn } from '../rulebook/regimes.ts';
 import { sources } from '../rulebook/sources.ts';
 import { rulesOn } from '../rulebook/rulebook.ts';
@@ -43,8 +44,12 @@ export interface Meeting {
  * paperDay('2019-05-10'); //=> '2019-05-02'
  */
 export function paperDay(meeting: DateInput, calendar: WorkingDayCalendar = secCalendar): CalendarDate {
-  const on = calendarDate(meeting);
-  return addWorkingDays(on, -(rulesOn(on).limits.paperDay.value ?? 0), calendar);
+  return papersDueFor(calendarDate(meeting), { rulesOn, calendar });
+}
+
+/** Paper day by the rules of a law. */
+export function papersDueFor(meeting: CalendarDate, { rulesOn, calendar }: Pick<Law, 'rulesOn' | 'calendar'>): CalendarDate {
+  return addWorkingDays(meeting, -(rulesOn(meeting).limits.paperDay.value ?? 0), calendar);
 }
 
 /**
@@ -84,17 +89,20 @@ export function nextMeeting(
   checkArgument(body, someWords, 'meeting', 'body');
   checkArgument(schedule, aSchedule, 'schedule');
   checkArgument(calendar, aCalendar, 'calendar');
-  return meetingFrom(body, from, schedule, calendar);
+  return meetingFrom(body, from, { rulesOn, schedule, calendar });
 }
 
-/** The same, of arguments that have been looked at. */
-export function meetingFrom(body: string, from: CalendarDate, schedule: Schedule, calendar: WorkingDayCalendar): Meeting {
-  const days = daysOf(body, schedule);
+/** What of a law says when a body meets, and by when papers are due. */
+export type MeetingLaw = Pick<Law, 'rulesOn' | 'schedule' | 'calendar'>;
+
+/** The same by a law, of arguments that have been looked at. */
+export function meetingFrom(body: string, from: CalendarDate, law: MeetingLaw): Meeting {
+  const days = daysOf(body, law.schedule);
   const first = later(days.first, from);
   const last = days.published.at(-1)?.on;
   for (let month = calendarDate(`${first.slice(0, 7)}-01`); ; month = firstOfNextMonth(month)) {
-    const known = daysIn(month, days, calendar).find(({ on }) => on >= first);
-    if (known !== undefined) return meetingOn(body, known.on, known, calendar);
+    const known = daysIn(month, days, law.calendar).find(({ on }) => on >= first);
+    if (known !== undefined) return meetingOn(body, known.on, known, law);
     if (days.rhythmOn(month) === undefined && (last === undefined || last < month))
       throw noMeeting(body, `a day up to ${last ?? 'the last known meeting'}`, from);
   }
@@ -125,9 +133,9 @@ export function meetingOn(
   body: string,
   on: CalendarDate,
   { basis, source }: Pick<Meeting, 'basis' | 'source'>,
-  calendar: WorkingDayCalendar,
+  law: Pick<Law, 'rulesOn' | 'calendar'>,
 ): Meeting {
-  return Object.freeze({ body, on, papersDue: paperDay(on, calendar), basis, source, provisional: isProvisional(on, calendar) });
+  return Object.freeze({ body, on, papersDue: papersDueFor(on, law), basis, source, provisional: isProvisional(on, law.calendar) });
 }
 
 /** A body as a sentence names it. */
@@ -234,14 +242,8 @@ function noMeeting(what: string, expected: string, received: unknown): InvalidIn
 }
 
 /** The first meeting for which papers can still be sent on a day, and that is not before another. */
-export function meetingFor(
-  body: string,
-  after: CalendarDate,
-  notBefore: CalendarDate,
-  schedule: Schedule,
-  calendar: WorkingDayCalendar,
-): Meeting {
-  let meeting = meetingFrom(body, later(after, notBefore), schedule, calendar);
-  while (meeting.papersDue < after) meeting = meetingFrom(body, addDays(meeting.on, 1), schedule, calendar);
+export function meetingFor(body: string, after: CalendarDate, notBefore: CalendarDate, law: MeetingLaw): Meeting {
+  let meeting = meetingFrom(body, later(after, notBefore), law);
+  while (meeting.papersDue < after) meeting = meetingFrom(body, addDays(meeting.on, 1), law);
   return meeting;
 }

@@ -18,7 +18,7 @@ import { isEnded } from '../model/stage.ts';
 import { assessmentName, consultationName } from '../model/words.ts';
 import { isOffered } from '../statecharts/step.ts';
 import { dueAsOf } from './clock.ts';
-import { paperDay } from './meeting.ts';
+import { papersDueFor } from './meeting.ts';
 import { releaseWords } from './release.ts';
 import { reportDue } from './report-due.ts';
 
@@ -144,7 +144,8 @@ function consultations(file: CaseFile): Unmet[] {
 
 /** The day the report goes to its meeting, until it has been agreed complete, and its paper day, until it is submitted. */
 function report(file: CaseFile, calendar: WorkingDayCalendar): Unmet[] {
-  const day = dayOrReason(calendar, () => reportDue(file, { ...internalsOf(file).law, calendar }));
+  const law = { ...internalsOf(file).law, calendar };
+  const day = dayOrReason(calendar, () => reportDue(file, law));
   if (day === null) return [];
   const isSubmitted = isOffered(internalsOf(file).state, 'report.returned');
   const due = {
@@ -154,7 +155,7 @@ function report(file: CaseFile, calendar: WorkingDayCalendar): Unmet[] {
     ...day,
   } as const;
   const { dueOn } = day;
-  const papersOn = dueOn && dayOrReason(calendar, () => paperDay(dueOn, calendar));
+  const papersOn = dueOn && dayOrReason(calendar, () => papersDueFor(dueOn, law));
   const papers = { key: 'report-papers', what: 'Papers due for the Modification Report', type: 'report.submitted', papers: true } as const;
   return isSubmitted || papersOn === null ? [due] : [{ ...papers, ...papersOn }, due];
 }

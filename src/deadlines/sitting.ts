@@ -44,9 +44,9 @@ function earliest(bodies: readonly Body[], question: SittingQuestion, law: Law):
   let found: Sitting | null = null;
   for (const by of bodies) {
     const isOpen = ({ on }: Meeting) => on <= until && (found === null || on < found.meeting.on);
-    let meeting = meetingFor(by, ready, notBefore, law.schedule, law.calendar);
+    let meeting = meetingFor(by, ready, notBefore, law);
     while (isOpen(meeting) && !(law.rulesOn(meeting.on).rights[right].value.includes(by) && permits(meeting.on)))
-      meeting = meetingFor(by, ready, addDays(meeting.on, 1), law.schedule, law.calendar);
+      meeting = meetingFor(by, ready, addDays(meeting.on, 1), law);
     if (isOpen(meeting)) found = { meeting, by };
   }
   return found;
@@ -67,8 +67,8 @@ export function extraSitting(
 }
 
 /** A meeting called for an urgent proposal. */
-export function extraMeeting(body: Body, on: CalendarDate, { calendar }: Law): Meeting {
-  return Object.freeze({ ...meetingOn(body, on, { basis: 'projected', source: sources['mp185-page'] }, calendar), papersDue: on });
+export function extraMeeting(body: Body, on: CalendarDate, law: Law): Meeting {
+  return Object.freeze({ ...meetingOn(body, on, { basis: 'projected', source: sources['mp185-page'] }, law), papersDue: on });
 }
 
 /** The error for a step that no meeting comes for. */

@@ -109,7 +109,7 @@ function meetingsFrom(on: CalendarDate, law: Law, body: string): readonly Meetin
   const meetings: Meeting[] = [];
   for (let from = on; from < law.calendar.until;) {
     const next = from;
-    const meeting = orNone(() => meetingFrom(body, next, law.schedule, law.calendar));
+    const meeting = orNone(() => meetingFrom(body, next, law));
     if (meeting === null) break;
     meetings.push(meeting);
     from = addDays(meeting.on, 1);

@@ -109,10 +109,10 @@ function extended(
 }
 
 /** The meeting to which a request is put off. */
-function putOff(timetable: Timetable, report: Milestone, { on, toMeeting }: ExtensionDecision, { schedule, calendar }: Law) {
+function putOff(timetable: Timetable, report: Milestone, { on, toMeeting }: ExtensionDecision, law: Law) {
   const decidedOn = on === undefined ? timetable.on : calendarDate(on);
   const from = toMeeting === undefined ? addDays(decidedOn, 1) : calendarDate(toMeeting);
-  const meeting = meetingFrom(report.by, from, schedule, calendar);
+  const meeting = meetingFrom(report.by, from, law);
   const name = sentence(committeeName(meeting.body));
   const until = `${dayInWords(meeting.on)} (${meeting.basis})`;
   const words = `${name} puts the request off to its meeting on ${until}: it stays pending until then, and nothing moves.`;

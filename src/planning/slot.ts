@@ -180,6 +180,6 @@ export function together({ at, terms }: Case, by: Body, reasons: readonly string
 
 function meetingThatDay(body: Body, on: CalendarDate, { law }: Terms): Meeting | null {
   if (!meets(body, law)) return null;
-  const meeting = orNone(() => meetingFor(body, calendarDate('0000-01-01'), on, law.schedule, law.calendar));
+  const meeting = orNone(() => meetingFor(body, calendarDate('0000-01-01'), on, law));
   return meeting?.on === on ? meeting : null;
 }

@@ -53,7 +53,7 @@ function atWorkingGroup(asked: Case, why: string): Slot {
   const by = 'working_group';
   const find = (notBefore: CalendarDate): Sitting => ({
     by,
-    meeting: meetingFor(by, at.day, notBefore, terms.law.schedule, terms.law.calendar),
+    meeting: meetingFor(by, at.day, notBefore, terms.law),
   });
   return seated(asked, find, (meeting) => [why, ...meetingWords(meeting)], { pace: { body: by } });
 }

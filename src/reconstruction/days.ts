@@ -73,7 +73,7 @@ function releaseFrom(day: CalendarDate, { calendar, schedule }: Law): CalendarDa
 }
 
 function meetingDayFrom(body: string, on: CalendarDate, law: Law): CalendarDate | null {
-  return orNone(() => meetingFrom(body, on, law.schedule, law.calendar).on);
+  return orNone(() => meetingFrom(body, on, law).on);
 }
 
 /** Whether a committee meets on a day, as far as that is known or its rhythm tells. */

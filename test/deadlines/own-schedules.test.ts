@@ -1,6 +1,36 @@
 import { describe, expect, test } from 'vitest';
 import { InvalidInputError } from '../../src/index.ts';
-import { nextMeeting } from '../../src/deadlines/meeting.ts';
+import { workingDaysBetween } from '../../src/calendar/working-days.ts';
+import { nextMeeting, type Meeting } from '../../src/deadlines/meeting.ts';
+import { extendTimetable, lawWith, outstanding, planTimetable, record, underLaw } from '../../src/index.ts';
+import { aModification } from '../../src/testing/index.ts';
+
+describe('paper day by a law of one’s own', () => {
+  const tenDays = lawWith({ rulebook: (row) => ({ ...row, limits: { ...row.limits, paperDay: { ...row.limits.paperDay, value: 10 } } }) });
+  const file = underLaw(aModification('refinement'), tenDays);
+  const early = (meeting: Meeting | null | undefined) => meeting && workingDaysBetween(meeting.papersDue, meeting.on);
+
+  test('is kept by every step of a plan that a meeting takes, and by an extension', () => {
+    const plan = planTimetable(file);
+    const meetings = plan.milestones.flatMap(({ meeting }) => meeting ?? []);
+    expect(meetings.length).toBeGreaterThan(2);
+    expect(new Set(meetings.map(early))).toEqual(new Set([10]));
+    expect(early(extendTimetable(plan, { months: 3 }).extensions[0]?.meeting)).toBe(10);
+  });
+
+  test('is due ten Working Days before the report', () => {
+    const timetabled = record(file, { type: 'timetable.approved', on: '2022-03-29', by: 'change_sub_committee', reportDueOn: '2022-06-28' });
+    if (!timetabled.ok) throw new Error('The timetable is refused.');
+    expect(outstanding(timetabled.file, { on: '2022-03-29' }).map(({ what, dueOn }) => [what, dueOn])).toEqual([
+      ['Papers due for the Modification Report', '2022-06-14'],
+      ['Modification Report due', '2022-06-28'],
+    ]);
+  });
+
+  test('is five by the law as it stands', () => {
+    expect(early(planTimetable(aModification('refinement')).milestones.find(({ meeting }) => meeting)?.meeting)).toBe(5);
+  });
+});
 
 describe('a body with days of its own and no rhythm', () => {
   const schedule = { meetings: { board: { dates: ['2022-05-20', '2022-05-13', '2022-03-15'] } } };

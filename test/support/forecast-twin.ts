@@ -5,6 +5,7 @@ import type { Distribution } from '../../src/rulebook/lengths.ts';
 import type { RemainingStep, Move } from '../../src/forecast/remaining-step.ts';
 import { seedOf } from '../../src/forecast/random.ts';
 import { convertedId } from '../../src/model/identifier.ts';
+import { standardLaw } from '../../src/rulebook/law.ts';
 import { rulesOn } from '../../src/rulebook/rulebook.ts';
 import { meetingFor } from '../../src/deadlines/meeting.ts';
 import { releaseFor } from '../../src/deadlines/release.ts';
@@ -73,7 +74,7 @@ function lengthOf(distribution: Distribution, drawn: number): number {
 
 function moved(day: CalendarDate, move: Move, calendar: WorkingDayCalendar): CalendarDate {
   if ('days' in move) return addWorkingDays(day, move.days, calendar);
-  if ('meeting' in move) return onOrAfter(meetingFor(move.meeting, day, day, {}, calendar).on, calendar);
+  if ('meeting' in move) return onOrAfter(meetingFor(move.meeting, day, day, { ...standardLaw, calendar }).on, calendar);
   if (move.right !== 'recommend_conversion') return onOrAfter(sitting(day, move, calendar), calendar);
   const isAdvised = rulesOn(sitting(day, { right: 'convert' }, calendar)).regime.value.changeSubCommittee === 'advises';
   return isAdvised ? moved(day, { meeting: 'change_sub_committee' }, calendar) : day;
@@ -82,10 +83,10 @@ function moved(day: CalendarDate, move: Move, calendar: WorkingDayCalendar): Cal
 function sitting(day: CalendarDate, { right, ready = day, notBefore = null }: Extract<Move, { right: unknown }>, calendar: WorkingDayCalendar): CalendarDate {
   const from = notBefore !== null && notBefore > day ? notBefore : day;
   const days = (['panel', 'change_sub_committee', 'change_board'] as const).flatMap((body) => {
-    let meeting = meetingFor(body, ready, from, {}, calendar);
+    let meeting = meetingFor(body, ready, from, { ...standardLaw, calendar });
     for (let turn = 0; turn < 40; turn += 1) {
       if (rulesOn(meeting.on).rights[right].value.includes(body)) return [meeting.on];
-      meeting = meetingFor(body, ready, addWorkingDays(meeting.on, 1, calendar), {}, calendar);
+      meeting = meetingFor(body, ready, addWorkingDays(meeting.on, 1, calendar), { ...standardLaw, calendar });
     }
     return [];
   });
