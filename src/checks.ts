@@ -102,6 +102,21 @@ export const someWords: Check = /* @__PURE__ */ being('some words', (value) => t
 /** Yes or no. */
 export const aFlag: Check = /* @__PURE__ */ being('true or false', (value) => typeof value === 'boolean');
 
+/** A chance. */
+export const aChance: Check = /* @__PURE__ */ being(
+  'a chance from 0 to 1',
+  (value) => typeof value === 'number' && value >= 0 && value <= 1,
+);
+
+/** How often something is tried out by chance. */
+export const someRuns: Check = /* @__PURE__ */ being(
+  'a whole number of runs, 1 to 100,000,000,',
+  (value) => isWhole(value, 1) && value <= 100_000_000,
+);
+
+/** What random numbers begin with. */
+export const aSeed: Check = /* @__PURE__ */ being('a whole number', Number.isSafeInteger);
+
 /** An object. */
 export const anObject: Check = /* @__PURE__ */ being('an object', isRecord);
 

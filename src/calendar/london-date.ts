@@ -4,6 +4,7 @@ import { calendarDate, dateOfDayNumber, dayNumberOf, firstOnOrAfter, type Calend
 import { aCalendar, type WorkingDayCalendar } from './working-day-calendar.ts';
 import { nextWorkingDay } from './working-days.ts';
 
+/** From which time of day on an instant counts as the next Working Day. */
 export interface LondonDateOptions {
   /** A London time of day, 'HH:MM'. An instant later than it counts as the next Working Day; one exactly on it does not. */
   readonly cutOff?: `${number}:${number}` | undefined;

@@ -29,6 +29,7 @@ export interface CalendarHoliday extends BankHoliday {
   readonly nation: string | null;
 }
 
+/** What a calendar leaves out, adds, and goes on with. */
 export interface CalendarOptions {
   /** Leaves out what was not published by this day, and covers only the years published by then. */
   readonly asKnownOn?: DateInput | undefined;

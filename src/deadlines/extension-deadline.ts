@@ -27,6 +27,7 @@ export interface ExtensionDeadline {
   readonly reasons: readonly string[];
 }
 
+/** Where meetings are looked up. */
 export interface CommitteeOptions {
   readonly calendar?: WorkingDayCalendar | undefined;
   readonly schedule?: Schedule | undefined;

@@ -41,6 +41,7 @@ export interface ReleaseQuestion {
   readonly notBefore?: DateInput | undefined;
 }
 
+/** Where releases are looked up, and which time they leave. */
 export interface ReleaseOptions {
   readonly calendar?: WorkingDayCalendar | undefined;
   /** Lead times in place of the assumed ones. */

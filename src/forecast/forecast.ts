@@ -1,5 +1,5 @@
 import { keptIn } from '../lazy.ts';
-import { being, checkArgument, isWhole, lazily, exactly } from '../checks.ts';
+import { aSeed, checkArgument, lazily, exactly, someRuns } from '../checks.ts';
 import { calendarDate, type CalendarDate, type DateInput, aDay } from '../calendar/calendar-date.ts';
 import { aCalendar, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
 import { CalendarCoverageError, InvalidInputError } from '../errors.ts';
@@ -140,7 +140,7 @@ function forecastOf(later: CaseFile, settings: Settings, days: () => DaysOfLaw):
     const { calendar } = axis.law;
     const life = remainingLife(file, { on, law: axis.law, lengths, leadTimes });
     if (typeof life === 'string') return { ...none, reasons: [life] };
-    const { drivers, outcomes } = walked(file, life, { ...settings, axis, implementations });
+    const { drivers, outcomes } = walkThrough(file, life, { ...settings, axis, implementations });
     if (outcomes.some(({ implemented }) => implemented.has(axis.end)))
       throw new CalendarCoverageError(`the end of the forecast of ${file.id}`, calendar.from, calendar.until);
     const summary = summaryOf(outcomes, drivers, { runs, axis, isDecided: life.decidedOn !== null });
@@ -154,8 +154,8 @@ function forecastOf(later: CaseFile, settings: Settings, days: () => DaysOfLaw):
 const howWalked =
   'Lengths and chances are those of `observedLengths` where none are handed in; each decision falls on the first meeting that a paper can reach.';
 
-/** Walks a case, and gathers where its walks ended. */
-function walked(
+/** Walks through a case, and gathers where its walks ended. */
+function walkThrough(
   file: CaseFile,
   life: RemainingLife,
   settings: Settings & DaysOfLaw,
@@ -188,8 +188,9 @@ function implementationsAfter(
 }
 
 /** Options that something can be forecast by. */
-const someOptions = /* @__PURE__ */ lazily(() => {
-  const runs = being('a whole number of runs, 1 to 100,000,000,', (value) => isWhole(value, 1) && value <= 100_000_000);
-  const seed = being('a whole number', Number.isSafeInteger);
-  return exactly({ on: aDay, runs, seed }, { lengths: someLengths, leadTimes: someLeadTimes, calendar: aCalendar, schedule: aSchedule });
-});
+const someOptions = /* @__PURE__ */ lazily(() =>
+  exactly(
+    { on: aDay, runs: someRuns, seed: aSeed },
+    { lengths: someLengths, leadTimes: someLeadTimes, calendar: aCalendar, schedule: aSchedule },
+  ),
+);

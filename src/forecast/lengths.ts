@@ -1,4 +1,4 @@
-import { being, lazily, exactly, orNull, type Check } from '../checks.ts';
+import { aChance, being, lazily, exactly, orNull, type Check } from '../checks.ts';
 import { eachOf } from '../each-of.ts';
 import { frozen } from '../frozen.ts';
 import { chances, hold, rework, stepLengths, type Distribution, type Parameter } from '../rulebook/lengths.ts';
@@ -65,6 +65,5 @@ export function settledLengths(own: Partial<Lengths>): Lengths {
 /** Lengths and chances that a forecast can be made with, some or all. */
 export const someLengths: Check = /* @__PURE__ */ lazily(() => {
   const length = being('whole Working Days from 0 to 2,000, { values } or { least, mean }', isDistribution);
-  const chance = being('a chance from 0 to 1', (value) => typeof value === 'number' && value >= 0 && value <= 1);
-  return exactly({}, { ...eachOf(observedLengths, () => length), ...eachOf(chances, () => chance), hold: orNull(length) });
+  return exactly({}, { ...eachOf(observedLengths, () => length), ...eachOf(chances, () => aChance), hold: orNull(length) });
 });

@@ -1,7 +1,7 @@
 import { at } from '../at.ts';
 import { calendarDate, type CalendarDate } from '../calendar/calendar-date.ts';
 import { firstOfNextMonth } from '../calendar/months.ts';
-import { added, type Counts, type OutcomeCounts } from './outcome-counts.ts';
+import { addedByRank, addedByRelease, type Counts, type OutcomeCounts } from './outcome-counts.ts';
 import type { WorkingDayAxis } from './working-day-axis.ts';
 
 /** The first days by which at least 10, 50, 80 and 95 in 100 walks were there. */
@@ -49,8 +49,8 @@ export function summaryOf(
   { runs, axis, isDecided }: { readonly runs: number; readonly axis: WorkingDayAxis; readonly isDecided: boolean },
 ): Summary {
   const { calendar } = axis.law;
-  const decided = added(outcomes.flatMap((counts) => [...counts.decided]));
-  const implemented = added(outcomes.flatMap((counts) => [...counts.implemented]));
+  const decided = addedByRank(outcomes.flatMap((counts) => [...counts.decided]));
+  const implemented = addedByRank(outcomes.flatMap((counts) => [...counts.implemented]));
   // A release falls on its day, whatever day that is.
   const days = new Map(outcomes.flatMap((counts) => [...counts.days]));
   const releaseDays = { ...axis, dateOf: (rank: number) => days.get(rank) ?? axis.dateOf(rank) };
@@ -80,12 +80,7 @@ function percentiles(counts: Counts, runs: number, { dateOf }: WorkingDayAxis): 
 }
 
 function releaseChances(outcomes: readonly OutcomeCounts[], runs: number, { dateOf }: WorkingDayAxis): ReleaseChance[] {
-  const sums = new Map<string, { walks: number; rank: number }>();
-  for (const [name, { walks, rank }] of outcomes.flatMap(({ releases }) => [...releases])) {
-    const known = sums.get(name);
-    sums.set(name, { walks: walks + (known?.walks ?? 0), rank: Math.min(rank, known?.rank ?? rank) });
-  }
-  return [...sums]
+  return [...addedByRelease(outcomes.flatMap(({ releases }) => [...releases]))]
     .toSorted(([, a], [, b]) => a.rank - b.rank)
     .map(([release, { walks, rank }]) => Object.freeze({ release, on: dateOf(rank), chance: walks / runs }));
 }

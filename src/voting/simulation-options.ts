@@ -1,11 +1,12 @@
 import {
+  aChance,
+  aSeed,
+  someRuns,
   and,
   anything,
-  being,
   checkArgument,
   fault,
   isRecord,
-  isWhole,
   noFaults,
   exactly,
   refuse,
@@ -76,25 +77,25 @@ export function setUp(options: SimulationOptions): Setup {
 
 /** Options by which a board can be simulated whose seats are dealt to some categories. */
 function optionsFor({ groups }: BoardConstitution, seated: readonly PartyCategory[], voting: readonly PartyCategory[]): Check {
-  const chance = being('a chance from 0 to 1', (value) => typeof value === 'number' && value >= 0 && value <= 1);
-  const together: Check = (value) => (typeof value === 'boolean' ? noFaults : chance(value));
   const without = groups.filter(({ categories }) => !categories.some((category) => voting.includes(category)));
   const missing = without.map(({ id }) => ({ path: '', message: `expected a chance for a category of ${id} but received none.` }));
   const others = 'a category with a seat and a chance';
   return exactly(
     {
-      chance: (value) => and(perCategory(chance, seated, 'a category with a seat')(value), missing),
-      runs: being('a whole number of runs, 1 to 100,000,000,', (value) => isWhole(value, 1) && value <= 100_000_000),
-      seed: being('a whole number', Number.isSafeInteger),
+      chance: (value) => and(perCategory(aChance, seated, 'a category with a seat')(value), missing),
+      runs: someRuns,
+      seed: aSeed,
     },
     {
-      abstain: perCategory(chance, voting, others),
-      absent: perCategory(chance, voting, others),
-      together: perCategory(together, voting, others),
+      abstain: perCategory(aChance, voting, others),
+      absent: perCategory(aChance, voting, others),
+      together: perCategory(aChanceOrFlag, voting, others),
       constitution: anything,
     },
   );
 }
+
+const aChanceOrFlag: Check = (value) => (typeof value === 'boolean' ? noFaults : aChance(value));
 
 /** One value for all, or one for each of some categories. */
 function perCategory(check: Check, categories: readonly PartyCategory[], which: string): Check {

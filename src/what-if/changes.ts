@@ -8,7 +8,7 @@ import { unlessUncounted } from '../calendar/unless-uncounted.ts';
 import type { Timetable } from '../planning/milestone.ts';
 import { counted, dayInWords, sentence } from '../calendar/words.ts';
 import { isDated } from '../deadlines/outstanding.ts';
-import type { Scenario } from './side.ts';
+import type { Scenario } from './scenario.ts';
 
 /** One thing that would be otherwise. */
 export interface ScenarioChange {
@@ -23,11 +23,11 @@ export interface ScenarioChange {
   readonly words: string;
 }
 
-/** Everything in which two sides differ. */
+/** Everything in which two scenarios differ. */
 export function changesBetween(before: Scenario, after: Scenario, calendar: WorkingDayCalendar): readonly ScenarioChange[] {
   return [
     ...standings(before, after),
-    ...dueDays(before, after, calendar),
+    ...dayChanges('due', daysDue(before), daysDue(after), calendar),
     ...permissions(before, after),
     ...plans(before, after, calendar),
   ].map((change) => Object.freeze(change));
@@ -55,10 +55,6 @@ const urgencyWords = { notRequested: 'not requested', requested: 'requested', gr
 
 const daysDue = ({ due }: Scenario) => daysOf(due.filter(isDated).map(({ dueOn, ...one }) => ({ ...one, on: dueOn })));
 
-function dueDays(before: Scenario, after: Scenario, calendar: WorkingDayCalendar): readonly ScenarioChange[] {
-  return moved('due', daysDue(before), daysDue(after), calendar);
-}
-
 function plans(before: Scenario, after: Scenario, calendar: WorkingDayCalendar): readonly ScenarioChange[] {
   if (before.plan === null || after.plan === null) {
     if (before.plan === after.plan) return [];
@@ -66,7 +62,7 @@ function plans(before: Scenario, after: Scenario, calendar: WorkingDayCalendar):
     return [{ kind: 'plan', what: 'plan', before: before.plan?.ends ?? null, after: after.plan?.ends ?? null, words }];
   }
   const releases = [before.plan.release?.name ?? null, after.plan.release?.name ?? null] as const;
-  const steps = moved('plan', milestones(before.plan), milestones(after.plan), calendar);
+  const steps = dayChanges('plan', milestones(before.plan), milestones(after.plan), calendar);
   const aims = aimsOf(before.plan, after.plan);
   if (releases[0] === releases[1]) return [...steps, ...aims];
   return [
@@ -126,7 +122,7 @@ function daysOf(days: readonly { readonly key: string; readonly what: string; re
 }
 
 /** The days that differ, by what falls on them. */
-function moved(kind: ScenarioChange['kind'], before: Days, after: Days, calendar: WorkingDayCalendar): readonly ScenarioChange[] {
+function dayChanges(kind: ScenarioChange['kind'], before: Days, after: Days, calendar: WorkingDayCalendar): readonly ScenarioChange[] {
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((key): ScenarioChange[] => {
     const was = before.get(key)?.on ?? null;
     const is = after.get(key)?.on ?? null;
@@ -135,7 +131,8 @@ function moved(kind: ScenarioChange['kind'], before: Days, after: Days, calendar
     const name = sentence(what);
     if (is === null) return [{ kind, what, before: was, after: is, words: `${name}: no longer.` }];
     if (was === null) return [{ kind, what, before: was, after: is, words: `${name}: ${dayInWords(is)}, which was not to come.` }];
-    const workingDays = between(was, is, calendar);
+    // Null where the other calendar does not reach so far.
+    const workingDays = unlessUncounted(() => workingDaysBetween(was, is, calendar), null);
     const late =
       workingDays === null || workingDays === 0
         ? ''
@@ -151,9 +148,4 @@ function moved(kind: ScenarioChange['kind'], before: Days, after: Days, calendar
       },
     ];
   });
-}
-
-/** Working Days between two days; null where the other calendar does not reach so far. */
-function between(was: CalendarDate, is: CalendarDate, calendar: WorkingDayCalendar): number | null {
-  return unlessUncounted(() => workingDaysBetween(was, is, calendar), null);
 }

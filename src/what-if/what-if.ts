@@ -11,7 +11,7 @@ import { aRulebook, lawWith, type Law } from '../rulebook/law.ts';
 import type { RulebookOverrides } from '../rulebook/rulebook.ts';
 import { planParts, type PlanOptions } from '../planning/plan.ts';
 import { changesBetween, type ScenarioChange } from './changes.ts';
-import { plannedScenario, type Scenario } from './side.ts';
+import { plannedScenario, type Scenario } from './scenario.ts';
 
 /** What is to be otherwise. */
 export interface Alteration {
@@ -24,6 +24,7 @@ export interface Alteration {
   readonly plan?: Omit<PlanOptions, 'calendar'> | undefined;
 }
 
+/** How the two are compared. */
 export interface WhatIfOptions {
   /** The day on which the two are compared; that of the last entry of either where left out. */
   readonly on?: DateInput | undefined;
@@ -70,9 +71,8 @@ export function whatIf(file: CaseFile, otherwise: Alteration, options: WhatIfOpt
   checkArgument(otherwise, anAlteration, 'scenario');
   checkArgument(options, someOptions, 'options');
   const other = played(file, otherwise, lawOtherwise(law, otherwise));
-  const last = 'refused' in other ? undefined : other.file.entries.at(-1)?.on;
-  const recorded = internalsOf(file).chain.entry.on;
-  const on = options.on === undefined ? (last !== undefined && last > recorded ? last : recorded) : calendarDate(options.on);
+  const last = 'refused' in other ? file : other.file;
+  const on = options.on === undefined ? internalsOf(last).chain.entry.on : calendarDate(options.on);
   const before = plannedScenario(stateOn(file, on), on, options.plan ?? {});
   if ('refused' in other) {
     const { index, isAdded, refusals } = other.refused;
@@ -112,21 +112,15 @@ type Played = { readonly file: CaseFile } | { readonly refused: NonNullable<Diff
 
 /** The record under the other law, and the events after it. */
 function played(file: CaseFile, { events = [] }: Alteration, law: Law | null): Played {
-  const replayed = law === null ? { file } : again(file, law);
-  if ('refused' in replayed) return replayed;
-  const taken = recordAll(replayed.file, events);
-  if (taken.ok) return { file: taken.file };
-  return {
-    refused: Object.freeze({
-      index: file.entries.length + taken.index,
-      entry: events[taken.index],
-      isAdded: true,
-      refusals: taken.refusals,
-    }),
-  };
+  const base = law === null ? { file } : replayed(file, law);
+  if ('refused' in base) return base;
+  const answer = recordAll(base.file, events);
+  if (answer.ok) return { file: answer.file };
+  const { index, refusals } = answer;
+  return { refused: Object.freeze({ index: file.entries.length + index, entry: events[index], isAdded: true, refusals }) };
 }
 
-function again(file: CaseFile, law: Law): Played {
+function replayed(file: CaseFile, law: Law): Played {
   try {
     return { file: replayUnder(law, file.entries) };
   } catch (error) {

@@ -10,7 +10,7 @@ import type { Timetable } from '../planning/milestone.ts';
 import { planTimetable, type PlanOptions } from '../planning/plan.ts';
 import { dueOf, type Due } from '../deadlines/outstanding.ts';
 
-/** One side of a comparison: how a case stands on a day, and what is ahead of it. */
+/** How a case stands on a day, and what is ahead of it. */
 export interface Scenario {
   readonly file: CaseFile;
   /** What it waits for that has a day. */
