@@ -1,10 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { lifeOf } from '../../examples/support/lives.ts';
-import { fromJSON, replay, toJSON } from '../../src/index.ts';
+import { fromJSON, replay, toJSON, type CaseEvent } from '../../src/index.ts';
 
 const stored = readdirSync('test/history/stored').toSorted();
 const textOf = (name: string) => readFileSync(`test/history/stored/${name}`, 'utf8');
+
+/** The titles of the parts of MP128 were read after its documents were written. */
+function asReadThen(entry: CaseEvent): object {
+  if (entry.type !== 'proposal.split') return entry;
+  const { title: _, titles: __, ...rest } = entry;
+  return rest;
+}
 
 describe('documents of every version that was ever written', () => {
   test('are kept here, the version in the name', () => {
@@ -19,7 +26,7 @@ describe('documents of every version that was ever written', () => {
     const file = fromJSON(JSON.parse(textOf(name)));
     expect(file.id).toBe(id);
     expect(file.state).toEqual(replay(lifeOf(id).entries).state);
-    expect(file.entries).toEqual(replay(lifeOf(id).entries).entries);
+    expect(file.entries.map(asReadThen)).toEqual(replay(lifeOf(id).entries).entries.map(asReadThen));
   });
 
   test.each(stored)('%s is written today as it was then', (name) => {
