@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addDays, calendarDate, dateOfDayNumber, dayNumber, daysBetween, isCalendarDate, weekday } from '../../src/calendar/calendar-date.ts';
+import { addDays, calendarDate, dateOfDayNumber, dayNumber, daysBetween, earlier, isCalendarDate, later, weekday } from '../../src/calendar/calendar-date.ts';
 
 describe('calendarDate', () => {
   test.each([
@@ -97,7 +97,15 @@ describe('sums of days', () => {
     ['0000-01-01', -1],
     ['9999-12-31', 1],
   ])('refuse %s plus %i, which cannot be written', (start, days) => {
-    expect(() => addDays(start, days)).toThrow(expect.objectContaining({ name: 'InvalidDateError' }));
+    expect(() => addDays(start, days)).toThrow(expect.objectContaining({ name: 'InvalidDateError', message: expect.stringContaining(`received "${days} days from ${start}"`) }));
+  });
+
+  test.each([
+    ['2021-12-31', '2022-01-01', 'a day apart, over a year'],
+    ['2022-01-01', '2022-01-01', 'on one day'],
+  ])('%s is the earlier and %s the later: %s', (first, second) => {
+    const [a, b] = [calendarDate(first), calendarDate(second)];
+    expect([earlier(a, b), earlier(b, a), later(a, b), later(b, a)]).toEqual([a, a, b, b]);
   });
 
   test.each([1.5, Number.NaN, Infinity])('refuses %d days', (days) => {

@@ -110,12 +110,19 @@ describe('refuses, saying where,', () => {
   });
 
   test.each([
-    [file, 'wales'],
-    [file, 'constructor'],
-    [file.scotland, 'england-and-wales'],
-    [{ scotland: file.scotland }, undefined],
-    [file, 5],
-  ])('a nation that is not there', (json, nation) => {
-    expect(() => parseBankHolidays(json, nation as string)).toThrow(expect.objectContaining({ name: 'InvalidInputError', faults: [expect.objectContaining({ path: 'division' })] }));
+    [file, 'wales', 'wales'],
+    [file, 'constructor', 'constructor'],
+    [file.scotland, 'england-and-wales', 'england-and-wales'],
+    [{ scotland: file.scotland }, undefined, 'bank-holidays.json'],
+    [file, 5, 'bank-holidays.json'],
+  ])('a nation that is not there', (json, nation, expected) => {
+    const fault = { path: 'division', message: expect.stringContaining(`expected ${expected} but received`) };
+    expect(() => parseBankHolidays(json, nation as string)).toThrow(expect.objectContaining({ name: 'InvalidInputError', faults: [fault] }));
+  });
+
+  test('both ends of a coverage that are no days', () => {
+    expect(() => parseBankHolidays(file, 'scotland', { from: 'soon', until: 'later' })).toThrow(
+      expect.objectContaining({ faults: ['coverage.from', 'coverage.until'].map((path) => expect.objectContaining({ path })) }),
+    );
   });
 });

@@ -90,6 +90,7 @@ describe('a Temporal.PlainDate', () => {
     ['of no real day',      { calendarId: 'iso8601', year: 2022, month: 2, day: 29 }],
     ['before the year 0',   { calendarId: 'iso8601', year: -1, month: 2, day: 1 }],
     ['past the year 9999',  { calendarId: 'iso8601', year: 10_000, month: 1, day: 1 }],
+    ['that cannot be read', { get calendarId(): string { throw new Error('closed'); } }],
     ['with half a day',     { calendarId: 'iso8601', year: 2022, month: 1, day: 1.5 }],
   ])('%s is none', (_, value) => {
     expect(() => calendarDate(value)).toThrow(expect.objectContaining({ name: 'InvalidDateError', received: value }));

@@ -209,6 +209,9 @@ describe('broken promises', () => {
     ['one, and nothing',   [englandAndWales, null],                                      ['nations.1']],
     ['no coverage',        [{ ...table, coverage: undefined }],                          ['nations.0.coverage']],
     ['coverage by year',   [{ ...table, coverage: { from: 2021, until: 2022 } }],        ['nations.0.coverage.from', 'nations.0.coverage.until']],
+    ['coverage by objects', [{ ...table, coverage: { from: { calendarId: 'iso8601', year: 2021, month: 1, day: 1 }, until: '2022-01-01' } }], ['nations.0.coverage.from']],
+    ['known from no day',  [{ ...table, days: [{ date: '2021-05-03', title: 'x', knownFrom: 'soon', withdrawnOn: 'later' }] }], ['nations.0.days.0.knownFrom', 'nations.0.days.0.withdrawnOn']],
+    ['withdrawn and no holiday', [{ ...table, withdrawn: [{ date: 'soon' }] }],              ['nations.0.withdrawn.0.date', 'nations.0.withdrawn.0.title']],
     ['no list of days',    [{ ...table, days: undefined }],                              ['nations.0.days']],
     ['a day without name', [{ ...table, days: [{ date: '2021-05-03' }] }],               ['nations.0.days.0.title']],
   ])('nations that are %s are an InvalidInputError', (_, nations, paths) => {
