@@ -40,6 +40,6 @@ test('a real life does not differ from itself, and differs from its part by what
   const part = replay(lifeOf('MP128A').entries);
   expect(diff(whole, replay(lifeOf('MP128').entries))).toEqual({ same: true, onlyInA: [], onlyInB: [], changed: [], summary: [] });
   const found = diff(whole, part);
-  expect(found.changed.map(({ a, fields }) => [a.entry.type, fields])).toEqual([['proposal.split', ['child']]]);
+  expect(found.changed.map(({ a, fields }) => [a.entry.type, fields])).toEqual([['proposal.split', ['child', 'title']]]);
   expect(found.onlyInB.length).toBe(part.entries.length - whole.entries.length);
 });
