@@ -95,9 +95,9 @@ export function readMarks(data: unknown, entries: number): readonly Mark[] | nul
 
 function readMark(data: unknown, entries: number): Mark | null {
   if (!isRecord(data) || !isRecord(data['between'])) return null;
-  const { index, isInferred, filled, between } = data;
+  const { index, isInferred, filled } = data;
   const { from, until } = data['between'];
-  if (!isWhole(index, 0) || index >= entries || typeof isInferred !== 'boolean' || !isWords(filled) || between === undefined) return null;
+  if (!isWhole(index, 0) || index >= entries || typeof isInferred !== 'boolean' || !isWords(filled)) return null;
   if (!isCalendarDate(from) || (until !== undefined && !isCalendarDate(until))) return null;
   const span = until === undefined ? { from: calendarDate(from) } : { from: calendarDate(from), until: calendarDate(until) };
   return Object.freeze({ index, isInferred, filled: Object.freeze([...filled]), between: Object.freeze(span) });

@@ -51,7 +51,7 @@ export function stateOn(file: CaseFile, date: DateInput): CaseFile {
   const recorded = then.recorded ?? then.state;
   const state = closeWindows(recorded, on, then.law);
   if (state === internals.state) return file;
-  return fileOf({ ...then, state, recorded: state === recorded ? undefined : recorded });
+  return fileOf({ ...then, state, recorded });
 }
 
 /** Where the entries up to a day leave a file, before any window closed on the way to it. */

@@ -16,6 +16,7 @@ describe('two registers side by side', () => {
     [[], [hold], [], ['hold.placed'], [], ['hold'], 'the other has more, and stands elsewhere'],
     [[met()], [met({ on: '2022-03-03' })], [], [], [['on']], [], 'another day'],
     [[met()], [met({ source: 'the minutes', on: '2022-03-03' })], [], [], [['on', 'source']], [], 'the day first'],
+    [[{ type: 'path.determined', on, by: 'change_sub_committee', path: 2 }], [{ type: 'path.determined', on: '2022-03-03', by: 'authority', path: 2 }], [], [], [['on', 'by']], [], 'the day before whoever acted'],
     [[met({ note: 'a' }), met({ note: 'b' })], [met({ note: 'b' })], ['workingGroup.met'], [], [], [], 'the same are paired first'],
     [[met(), hold], [hold, met()], [], [], [], [], 'another order'],
     [[{ type: 'path.determined', on, by: 'change_sub_committee', path: 2 }], [{ type: 'path.determined', on, by: 'authority', path: 1 }], [], [], [['by', 'path']], ['path'], 'several fields'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { familiesOf } from '../../src/history/family.ts';
 import { isDecided } from '../../src/history/is-decided.ts';
-import { readMarks, spanInWords } from '../../src/history/marks.ts';
+import { aboutOf, decidedAbout, raisedAbout, readMarks, spanInWords } from '../../src/history/marks.ts';
 import { calendarDate, diff, fromJSON, inferredOf, raise, reconstruct, record, recordAll, replay, stateOn, toJSON, underLaw, whatIf, type CaseEventInput, type CaseFile } from '../../src/index.ts';
 import { after, draft, opened, refining, strictLaw, voted } from '../support/life.ts';
 
@@ -43,12 +43,21 @@ describe('a split', () => {
   });
 });
 
+test('in a file as it stood once a window had closed, an entry of a day before is recorded', () => {
+  const withdrawn = after(draft, { type: 'support.withdrawn', on: '2022-03-15', by: 'proposer' });
+  const then = stateOn(withdrawn, '2022-04-20');
+  const adopted = { type: 'proposal.adopted', on: '2022-03-29', by: 'party', proposer: 'Another Party' } as const;
+  expect([then.stage, taken(record(then, adopted)).file.stage]).toEqual(['withdrawn', 'development']);
+  expect(record(then, { ...adopted, on: '2022-03-30' }), 'the day after the window').toEqual(record(withdrawn, { ...adopted, on: '2022-03-30' }));
+});
+
 describe('what cannot be', () => {
   const raised = { type: 'proposal.raised', on: '2022-01-04', by: 'proposer', id: 'DP900', title: 'A change', proposer: 'A Party' } as const;
   test.each<[string, () => unknown, RegExp]>([
     ['a file that opens otherwise',       () => raise({ ...met('2022-01-04') } as never),                     /type: expected proposal\.raised but received "workingGroup\.met"/],
     ['no event to open a file',           () => raise({ type: 'proposal.raised' } as never),                   /Invalid proposal/],
     ['a life that begins otherwise',      () => replay([met('2022-01-04')]),                                   /entry 0 does not\..*type: expected proposal\.raised but received "workingGroup\.met"/s],
+    ['a life that begins with no event',  () => replay([{ type: 'hold.gone', on: '2022-01-04', by: 'panel' }]),    /entry 0 does not\..*type: expected an event type such as conversion\.agreed but received "hold\.gone"/s],
     ['a life of nothing',                 () => replay([]),                                                    /entry 0 does not/],
     ['a stored life that begins otherwise', () => fromJSON({ ...toJSON(draft), entries: [met('2022-01-04')] }), /entry 0 does not\..*type: expected proposal\.raised but received "workingGroup\.met"/s],
     ['a stored life of nothing',          () => fromJSON({ ...toJSON(draft), entries: [] }),                   /expected proposal\.raised as the first entry but received an empty list/],
@@ -175,6 +184,15 @@ describe('marks', () => {
     [[{ ...good, between: { from: '2022-01-04', until: 'x' } }], null, 'until none there is'],
   ])('%j are %s: %s', (data, count, _why) => {
     expect(readMarks(data, 2)?.length ?? null).toBe(count);
+  });
+
+  test('are about a day only where none was given, and about a decision only where it is final', () => {
+    const { file } = reconstruct({
+      id: 'MP121',
+      entries: [{ type: 'proposal.raised', on: '2020-03-26' }, { type: 'path.determined', on: '2021-03-30', by: 'panel', path: 2 }, { type: 'changeBoard.voted', on: '2021-09', outcome: 'approve' }],
+    });
+    expect(inferredOf(file).map(({ index }) => index)).toContain(0);
+    expect([raisedAbout(file), decidedAbout(file), aboutOf(file, ['changeBoard.voted'])?.between]).toEqual([undefined, undefined, { from: '2021-09-01', until: '2021-09-30' }]);
   });
 
   test('are read as they were written', () => {

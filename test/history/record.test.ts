@@ -94,6 +94,7 @@ describe('a file', () => {
       { type: 'changeBoard.voted', on, by: 'change_board', outcome: 'approve' },
       { type: 'development.continued', on, by: 'change_sub_committee' },
     ];
+    expect(recordAll(draft, [{ type: 'development.continued', on: '2022-03-01', by: 'change_sub_committee' }])).toMatchObject({ ok: true, advisories: [] });
     expect(recordAll(draft, events)).toMatchObject({ ok: false, index: 1, refusals: [{ code: 'not_at_this_stage' }] });
     expect(draft.entries.length).toBe(1);
     expect(() => recordAll(draft, 'all' as never)).toThrow(expect.objectContaining({ name: 'InvalidInputError' }));
