@@ -1,7 +1,8 @@
 import { aChance, being, lazily, exactly, orNull, type Check } from '../checks.ts';
 import { eachOf } from '../each-of.ts';
 import { frozen } from '../frozen.ts';
-import { chances, hold, rework, stepLengths, type Distribution, type Parameter } from '../rulebook/lengths.ts';
+import { chances } from '../rulebook/chances.ts';
+import { hold, rework, stepLengths, type Distribution, type Parameter } from '../rulebook/lengths.ts';
 import { isDistribution } from './distribution.ts';
 
 /** How long the steps of a life take, and how often they have to be taken again. Chances are numbers from 0 to 1. */

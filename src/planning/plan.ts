@@ -53,19 +53,26 @@ export interface PlanOptions {
 export function planTimetable(from: CaseFile | Start, options: PlanOptions = {}): Timetable {
   checkArgument(options, someOptions, 'plan');
   if (!isRecord(from)) throw unexpected('plan', '', 'a case file or a start such as { path: 3 }', from);
-  const target = (law: Law) => (options.target === undefined ? null : targetOf(options.target, law));
-  if (!isFile(from)) {
-    checkStart(from);
-    const law = lawOf(standardLaw, options);
-    const base = options.on === undefined ? null : calendarDate(options.on);
-    return planOf({ file: null, start: from, base, target: target(law), law, assumptions: options.assumptions ?? {}, floors: {} });
-  }
-  const internals = internalsOf(from);
+  if (isFile(from)) return planOfFile(from, options);
+  checkStart(from);
+  const law = lawOf(standardLaw, options);
+  const base = options.on === undefined ? null : calendarDate(options.on);
+  return planOf({ file: null, start: from, base, law, ...partsFrom(options, law) });
+}
+
+/** The plan of a file, by options that have been looked at. */
+export function planOfFile(later: CaseFile, options: PlanOptions = {}): Timetable {
+  const internals = internalsOf(later);
   const law = lawOf(internals.law, options);
   const base = options.on === undefined ? internals.chain.entry.on : calendarDate(options.on);
-  const file = stateOn(from, base);
-  return planOf({ file, start: {}, base, target: target(law), law, assumptions: options.assumptions ?? {}, floors: {} });
+  return planOf({ file: stateOn(later, base), start: {}, base, law, ...partsFrom(options, law) });
 }
+
+const partsFrom = ({ target, assumptions = {} }: PlanOptions, law: Law) => ({
+  target: target === undefined ? null : targetOf(target, law),
+  assumptions,
+  floors: {},
+});
 
 const isFile = (from: CaseFile | Start): from is CaseFile => 'entries' in from;
 

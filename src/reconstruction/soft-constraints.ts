@@ -2,7 +2,7 @@ import { assessmentWords } from '../model/assessment.ts';
 import { isCalendarDate, type CalendarDate } from '../calendar/calendar-date.ts';
 import type { CaseEvent } from '../events/cards.ts';
 import { endOfDays, firstOfDays, isOneDay } from './day-span.ts';
-import { usualLengths, type UsualLength } from '../rulebook/lengths.ts';
+import { usualLengths, type UsualLength } from '../rulebook/usual-lengths.ts';
 import { workingDayNumber } from './days.ts';
 import { isDayGiven } from './evidence.ts';
 import type { RaisedWithin } from './numbers.ts';

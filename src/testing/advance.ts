@@ -11,7 +11,7 @@ import { aStage, type Stage } from '../model/stage.ts';
 import type { Outcome } from '../model/vote.ts';
 import type { Assumptions } from '../planning/assumptions.ts';
 import type { Milestone } from '../planning/milestone.ts';
-import { planTimetable } from '../planning/plan.ts';
+import { planOfFile } from '../planning/plan.ts';
 
 /**
  * A case taken further, to a stage or up to a day, by what its plan expects, each step on its planned day. A stage off the way is turned
@@ -43,12 +43,12 @@ export function advanceTo(
   let now = file;
   for (let turn = 0; turn < mostSteps; turn += 1) {
     if (now.stage === to && isThere(now)) return now;
-    const [next]: readonly Milestone[] = planTimetable(now, { assumptions }).milestones;
+    const [next]: readonly Milestone[] = planOfFile(now, { assumptions }).milestones;
     const then: CaseFile = next === undefined ? closed(now) : stateOn(now, next.due);
     if (then.stage === to && isThere(then)) return then;
     const event = turningTo(to, outcome, now, next);
     if (event === null) break;
-    now = taken(now, event, to);
+    now = takeStep(now, event, to);
   }
   throw unreachable(`expected a file whose life leads to ${shown(to)} but received one in ${shown(now.stage)}.`);
 }
@@ -67,9 +67,9 @@ function upTo(file: CaseFile, to: { readonly until: DateInput }): CaseFile {
   const until = calendarDate(to.until);
   let now = file;
   for (;;) {
-    const [next] = planTimetable(now).milestones;
+    const [next] = planOfFile(now).milestones;
     if (next === undefined || next.due > until) return until > internalsOf(now).chain.entry.on ? stateOn(now, until) : now;
-    now = taken(now, plain(next), null);
+    now = takeStep(now, plain(next), null);
   }
 }
 
@@ -104,13 +104,12 @@ function turningTo(stage: Stage, outcome: Outcome, file: CaseFile, next: Milesto
 
 const because = { reasons: 'Something is missing' };
 
-function taken(file: CaseFile, event: Planned, to: Stage | null): CaseFile {
-  const { type, on, by, ...fields } = event;
-  const given = Object.fromEntries(Object.entries({ type, on, by, ...fields }).filter(([, value]) => value !== undefined));
+function takeStep(file: CaseFile, event: Planned, to: Stage | null): CaseFile {
+  const given = Object.fromEntries(Object.entries(event).filter(([, value]) => value !== undefined));
   const extended = extend(internalsOf(file), given);
   if (extended.ok) return fileOf(extended.internals);
   throw unreachable(
-    `expected a file that can be taken ${to === null ? 'further' : `to ${shown(to)}`} but on the way ${type} is refused. ` +
+    `expected a file that can be taken ${to === null ? 'further' : `to ${shown(to)}`} but on the way ${event.type} is refused. ` +
       at(extended.refusals, 0).message,
   );
 }

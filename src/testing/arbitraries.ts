@@ -10,7 +10,8 @@ import type { BoardConstitution } from '../rulebook/board-constitution.ts';
 import { aLaw, standardLaw, type Law } from '../rulebook/law.ts';
 import { constitutionOf } from '../voting/board.ts';
 import { advance } from './advance.ts';
-import { beginnings, opened, walked, type Kind, type Turn } from './walk.ts';
+import type { Kind } from './raised-as.ts';
+import { beginnings, raisedIn, walkOn, type Turn } from './walk.ts';
 
 /** What `arbitraryCase` needs of fast-check. */
 export type FastCheckModule = Pick<typeof FastCheck, 'array' | 'constantFrom' | 'nat' | 'record'>;
@@ -56,8 +57,8 @@ export function arbitraryCase(fc: FastCheckModule = installed(), options: Arbitr
     turns: fc.array(aTurn(fc), { maxLength: maxEntries - 1, size: 'max' }),
   });
   return plan.map(({ from, day, kind, turns }) => {
-    const raised = internalsOf(opened(from, day, kind, law));
-    return at === undefined ? fileOf(turns.reduce(walked, raised)) : standingAt(at, raised, turns);
+    const raised = internalsOf(raisedIn(from, day, kind, law));
+    return at === undefined ? fileOf(turns.reduce(walkOn, raised)) : standingAt(at, raised, turns);
   });
 }
 
@@ -114,7 +115,7 @@ const aTurn = (fc: FastCheckModule): FastCheck.Arbitrary<Turn> =>
   });
 
 function eventAfter(internals: Internals, turn: Turn): CaseEvent | null {
-  const further = walked(internals, turn);
+  const further = walkOn(internals, turn);
   return further === internals ? null : further.chain.entry;
 }
 
@@ -141,7 +142,7 @@ const hasDrafts = (on: CalendarDate, law: Law): boolean => law.rulesOn(on).regim
 
 /** The life as far as a way leads from it to the stage, and along that way: all of its turns, or half, or half of those. */
 function standingAt(stage: Stage, raised: Internals, turns: readonly Turn[]): CaseFile {
-  const file = fileOf(turns.reduce(walked, raised));
+  const file = fileOf(turns.reduce(walkOn, raised));
   if (file.stage === stage) return file;
   try {
     return advance(file, stage);

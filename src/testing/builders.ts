@@ -2,13 +2,13 @@ import { calendarDate, type DateInput, aDay } from '../calendar/calendar-date.ts
 import { anything, checkArgument, lazily, among, exactly } from '../checks.ts';
 import { requiredOf } from '../explanation/required.ts';
 import { internalsOf, type CaseFile } from '../history/case-file.ts';
-import { raise } from '../history/record.ts';
 import type { Identifier } from '../model/identifier.ts';
 import type { Path } from '../model/path.ts';
 import { aStage, type Stage } from '../model/stage.ts';
 import type { Outcome } from '../model/vote.ts';
-import { rulesOn } from '../rulebook/rulebook.ts';
+import { standardLaw } from '../rulebook/law.ts';
 import { advanceTo } from './advance.ts';
+import { raisedAs, type Kind } from './raised-as.ts';
 
 /** What a built case may have otherwise. */
 export interface CaseOverrides {
@@ -34,7 +34,7 @@ export interface CaseOverrides {
  */
 export function aDraftProposal(overrides: CaseOverrides = {}): CaseFile {
   checkArgument(overrides, someOverrides, 'case');
-  return opened('development', overrides);
+  return raisedFor('development', overrides);
 }
 
 /**
@@ -52,7 +52,7 @@ export function aModification(stage: Stage, overrides: CaseOverrides = {}): Case
   checkArgument(overrides, someOverrides, 'case');
   const { path, outcome } = overrides;
   const isThere = (file: CaseFile) => stage !== 'report_phase' || requiredOf(internalsOf(file).state).includes('changeBoard.voted');
-  return advanceTo(opened(stage, overrides), stage, { path, outcome, isThere });
+  return advanceTo(raisedFor(stage, overrides), stage, { path, outcome, isThere });
 }
 
 /** Overrides that a case is built with. What raising a proposal asks of them, it asks itself. */
@@ -63,9 +63,13 @@ const someOverrides = /* @__PURE__ */ lazily(() =>
   ),
 );
 
-function opened(stage: Stage, { id, title = 'A change to the Code', proposer = 'A Party', on = '2022-01-11' }: CaseOverrides): CaseFile {
-  const { drafts } = rulesOn(calendarDate(on)).regime.value;
-  const series = drafts ? (stage === 'initial_consideration' || stage === 'authority_led' ? 'MP900' : 'DP900') : 'SECMP0900';
-  const led = stage === 'authority_led' ? ({ by: 'authority', track: 'authority_led_variation' } as const) : ({ by: 'proposer' } as const);
-  return raise({ type: 'proposal.raised', on: calendarDate(on), id: id ?? series, title, proposer, ...led });
+function raisedFor(stage: Stage, { on = '2022-01-11', id, title, proposer }: CaseOverrides): CaseFile {
+  const kind = kinds[stage] ?? 'draft_proposal';
+  return raisedAs(kind, calendarDate(on), standardLaw, { id, title, proposer });
 }
+
+/** What a case is raised as to stand at a stage, where that is no Draft Proposal. */
+const kinds: { readonly [S in Stage]?: Kind } = {
+  initial_consideration: 'modification_proposal',
+  authority_led: 'authority_led_variation',
+};

@@ -92,7 +92,7 @@ function raisings(on: CalendarDate, drafts: boolean): Telling[] {
   ];
   return openings.flatMap((opening) => {
     const read = readEvent(opening);
-    return read.ok && read.event.type === 'proposal.raised' ? taken({ events: [], state: beginning(read.event) }, read.event) : [];
+    return read.ok && read.event.type === 'proposal.raised' ? toldWith({ events: [], state: beginning(read.event) }, read.event) : [];
   });
 }
 
@@ -105,7 +105,7 @@ function stepsFrom(telling: Telling, regions: readonly string[] | undefined): Te
   const steps = new Map<string, Telling>();
   for (const on of days) {
     for (const event of eventsOn(on, telling.state, regions)) {
-      const [further] = taken(telling, event);
+      const [further] = toldWith(telling, event);
       if (further === undefined || steps.has(further.name) || !isStep(telling.state, further.state, regions)) continue;
       steps.set(further.name, further);
     }
@@ -137,7 +137,7 @@ function mayStep({ chart, configuration }: CaseState, type: EventType, regions: 
 /** Events that can take a route further although the state stays as it is. */
 const settles: readonly EventType[] = ['consultation.opened', 'path.determined', 'initialConsideration.decided'];
 
-function taken({ events, state }: Pick<Telling, 'events' | 'state'>, event: CaseEvent): Telling[] {
+function toldWith({ events, state }: Pick<Telling, 'events' | 'state'>, event: CaseEvent): Telling[] {
   const after = step(state, event, standardLaw);
   if (!after.ok) return [];
   return [{ events: [...events, event], state: after.state, name: `${event.type} ${placeOf(after.state)}` }];

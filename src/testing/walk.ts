@@ -1,33 +1,30 @@
+import { at } from '../at.ts';
 import { addDays, calendarDate, daysBetween, type CalendarDate } from '../calendar/calendar-date.ts';
 import type { EventType } from '../events/cards.ts';
 import { entitledBodies } from '../events/entitled.ts';
 import { eventTypes } from '../events/names.ts';
 import { requiredOf } from '../explanation/required.ts';
 import type { CaseFile, Internals } from '../history/case-file.ts';
-import { extend, raise } from '../history/record.ts';
+import { extend } from '../history/record.ts';
 import type { Law } from '../rulebook/law.ts';
 import { designatedOn, regimes } from '../rulebook/regimes.ts';
 import { changesAfter } from '../rulebook/rulebook.ts';
 import { closeWindows, verdictOn } from '../statecharts/step.ts';
 import { fieldsOf } from './fields.ts';
-
-/** How a case is raised. */
-export type Kind = CaseFile['kind'];
+import { raisedAs, type Kind } from './raised-as.ts';
 
 /** The days from which cases are raised: the first of each regime, and of the last change of the law. */
 export const beginnings: readonly CalendarDate[] = [
   ...regimes.map(({ from }) => calendarDate(from)),
-  ...changesAfter(calendarDate(regimes.at(-1)?.from)),
+  ...changesAfter(calendarDate(at(regimes, -1).from)),
 ];
 
-/** A file raised on a day of a stretch of the law; before Draft Proposals, a draft is raised as a modification. */
-export function opened(stretch: number, day: number, kind: Kind, law: Law): CaseFile {
+/** A file raised on a day of a stretch of the law. */
+export function raisedIn(stretch: number, day: number, kind: Kind, law: Law): CaseFile {
   const from = beginnings[stretch] ?? calendarDate(designatedOn);
   const until = beginnings[stretch + 1];
   const on = addDays(from, until === undefined ? day % 700 : day % daysBetween(from, until));
-  const series = law.rulesOn(on).regime.value.drafts ? (kind === 'draft_proposal' ? 'DP900' : 'MP900') : 'SECMP0900';
-  const led = kind === 'authority_led_variation' ? ({ by: 'authority', track: kind } as const) : ({ by: 'proposer' } as const);
-  return raise({ type: 'proposal.raised', on, id: series, title: 'A change to the Code', proposer: 'A Party', ...led }, { law });
+  return raisedAs(kind, on, law);
 }
 
 /** What chooses one event: numbers that shrink towards the next day, what the life waits for, and the plainest fields. */
@@ -39,13 +36,13 @@ export interface Turn {
 }
 
 /** The life with one more event; as it is where nothing more can be recorded. */
-export function walked(internals: Internals, turn: Turn): Internals {
+export function walkOn(internals: Internals, turn: Turn): Internals {
   const on = addDays(internals.chain.entry.on, turn.after);
   if ('final' in internals.state.configuration || addDays(on, edge) >= internals.law.calendar.until) return internals;
   const types = offered(internals, on);
   const first = turn.type % Math.max(types.length, 1);
   for (const type of [...types.slice(first), ...types.slice(0, first)]) {
-    const further = taken(internals, type, on, turn);
+    const further = withType(internals, type, on, turn);
     if (further !== null) return further;
   }
   return internals;
@@ -63,7 +60,7 @@ function offered({ state, law }: Internals, on: CalendarDate): EventType[] {
 }
 
 /** The life with an event of a type, its body and fields as the turn chooses among those the law allows. */
-function taken(internals: Internals, type: EventType, on: CalendarDate, turn: Turn): Internals | null {
+function withType(internals: Internals, type: EventType, on: CalendarDate, turn: Turn): Internals | null {
   const bodies = entitledBodies(type, internals.law.rulesOn(on));
   const options = fieldsOf(type, internals.state.facts, on);
   for (let offset = 0; offset < options.length * bodies.length; offset += 1) {

@@ -7,7 +7,7 @@ import { eventTypes } from '../events/names.ts';
 import type { EventType } from '../events/cards.ts';
 import { verdictOn } from '../statecharts/step.ts';
 import type { Timetable } from '../planning/milestone.ts';
-import { planTimetable, type PlanOptions } from '../planning/plan.ts';
+import { planOfFile, type PlanOptions } from '../planning/plan.ts';
 import { dueOf, type Due } from '../deadlines/outstanding.ts';
 
 /** How a case stands on a day, and what is ahead of it. */
@@ -29,6 +29,6 @@ export function plannedScenario(file: CaseFile, on: CalendarDate, plan: Omit<Pla
     file,
     due: dueOf(file, on, law.calendar),
     permitted: new Map(types.map((type) => [type, entitledBodies(type, law.rulesOn(on))])),
-    plan: unlessUncounted(() => planTimetable(file, { on, ...plan }), null),
+    plan: unlessUncounted(() => planOfFile(file, { on, ...plan }), null),
   });
 }
