@@ -49,8 +49,8 @@ const hour = 3_600_000;
 const wholeDay = 24 * hour;
 const sunday = 7;
 /** 1 January 1996, the first year of the present rule, and the year 10000, of which no day can be written. */
-const earliest = 820_454_400_000;
-const latest = 253_402_300_800_000;
+const firstInstant = 820_454_400_000;
+const endOfTime = 253_402_300_800_000;
 
 function isSummerTime(time: number): boolean {
   const year = Number(dateOfDayNumber(Math.floor(time / wholeDay)).slice(0, 4));
@@ -64,8 +64,8 @@ function clocksChange(year: number, month: number): number {
 
 function timeOf(instant: unknown): number {
   const time = instant instanceof Date ? instant.getTime() : typeof instant === 'string' ? timeOfText(instant) : instant;
-  if (typeof time === 'number' && time >= latest) throw new InvalidDateError(instant);
-  if (typeof time === 'number' && time >= earliest) return time;
+  if (typeof time === 'number' && time >= endOfTime) throw new InvalidDateError(instant);
+  if (typeof time === 'number' && time >= firstInstant) return time;
   throw unexpected('instant', '', 'a time with its offset, from 1996 on,', instant);
 }
 

@@ -97,7 +97,7 @@ export type MeetingLaw = Pick<Law, 'rulesOn' | 'schedule' | 'calendar'>;
 
 /** The same by a law, of arguments that have been looked at. */
 export function meetingFrom(body: string, from: CalendarDate, law: MeetingLaw): Meeting {
-  const days = daysOf(body, law.schedule);
+  const days = meetingDaysOf(body, law.schedule);
   const first = later(days.first, from);
   const last = days.published.at(-1)?.on;
   for (let month = calendarDate(`${first.slice(0, 7)}-01`); ; month = firstOfNextMonth(month)) {
@@ -111,17 +111,17 @@ export function meetingFrom(body: string, from: CalendarDate, law: MeetingLaw): 
 type MeetingDay = Pick<Meeting, 'on' | 'basis' | 'source'>;
 
 /** The days of a body in a month, worked out once: those that are published, or else the one that its rhythm gives. */
-function daysIn(month: CalendarDate, days: Days, calendar: WorkingDayCalendar): readonly MeetingDay[] {
+function daysIn(month: CalendarDate, days: MeetingDays, calendar: WorkingDayCalendar): readonly MeetingDay[] {
   const ofCalendar = keptIn(days.byMonth, calendar, () => new Map());
   return keptIn(ofCalendar, month, () => publishedIn(month, days) ?? projectedDays(month, days, calendar));
 }
 
-function publishedIn(month: CalendarDate, { published }: Days): readonly MeetingDay[] | null {
+function publishedIn(month: CalendarDate, { published }: MeetingDays): readonly MeetingDay[] | null {
   const inMonth = published.filter(({ on }) => on.startsWith(month.slice(0, 7)));
   return inMonth.length === 0 ? null : inMonth.map((day) => ({ ...day, basis: 'published' }));
 }
 
-function projectedDays(month: CalendarDate, { rhythmOn }: Days, calendar: WorkingDayCalendar): readonly MeetingDay[] {
+function projectedDays(month: CalendarDate, { rhythmOn }: MeetingDays, calendar: WorkingDayCalendar): readonly MeetingDay[] {
   const rhythm = rhythmOn(month);
   if (rhythm === undefined) return [];
   const on = projectedIn(month, rhythm.value, calendar);
@@ -182,7 +182,7 @@ export function ruleDay(year: number, month: number, { weekday, nth }: MeetingRu
   return nth === 'last' ? lastWeekdayOfMonth(year, month, weekday) : nthWeekdayOfMonth(year, month, weekday, nth);
 }
 
-interface Days {
+interface MeetingDays {
   readonly first: CalendarDate;
   readonly published: readonly { readonly on: CalendarDate; readonly source: string }[];
   readonly rhythmOn: (month: CalendarDate) => { readonly value: MeetingRule; readonly source: string } | undefined;
@@ -191,7 +191,7 @@ interface Days {
 }
 
 /** The days and the rhythm of a body: the library's, with what the schedule adds or replaces. */
-function daysOf(body: string, schedule: Schedule): Days {
+function meetingDaysOf(body: string, schedule: Schedule): MeetingDays {
   const given = schedule.meetings ?? {};
   const own = Object.hasOwn(given, body) ? given[body] : undefined;
   const days = own === undefined ? standingDays.get(body) : daysFrom(own, isCommittee(body) ? meetings[body] : undefined);
@@ -200,14 +200,14 @@ function daysOf(body: string, schedule: Schedule): Days {
 }
 
 /** The library's own days, read once. */
-const standingDays: ReadonlyMap<string, Days> = /* @__PURE__ */ new Map(
+const standingDays: ReadonlyMap<string, MeetingDays> = /* @__PURE__ */ new Map(
   /* @__PURE__ */ Object.entries(meetings).map(([body, table]) => [body, daysFrom(undefined, table)]),
 );
 
 const handedIn = 'The schedule handed in';
 
 /** A rhythm of one's own stands alone. Days of one's own each take the place of the known or projected day of their month. */
-function daysFrom(own: MeetingRule | OwnMeetings | undefined, table: MeetingTable | undefined): Days {
+function daysFrom(own: MeetingRule | OwnMeetings | undefined, table: MeetingTable | undefined): MeetingDays {
   const first = calendarDate(table?.rhythm[0]?.from ?? designatedOn);
   if (own !== undefined && 'weekday' in own)
     return { first, published: [], rhythmOn: () => ({ value: own, source: handedIn }), byMonth: new WeakMap() };

@@ -74,7 +74,7 @@ export function dueOf(file: CaseFile, on: CalendarDate, calendar: WorkingDayCale
     ...report(then, calendar),
     ...windows(then, calendar),
     ...determination(then, calendar),
-    ...settled(then),
+    ...setByRecord(then),
   ];
   const rules = internalsOf(file).law.rulesOn(on);
   return Object.freeze(
@@ -187,7 +187,7 @@ function determination(file: CaseFile, calendar: WorkingDayCalendar): Unmet[] {
 }
 
 /** The days that the record itself sets: the end of a hold, and implementation. */
-function settled({ hold, implementation: { date, release } }: CaseFile): Unmet[] {
+function setByRecord({ hold, implementation: { date, release } }: CaseFile): Unmet[] {
   const what = release === undefined ? 'Implementation' : `Implementation in ${releaseWords(release)}`;
   return [
     ...(hold?.until === undefined

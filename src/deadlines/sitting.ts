@@ -29,16 +29,16 @@ export interface SittingQuestion {
 export function sittingFor(question: SittingQuestion, law: Law): Sitting | null {
   const holders = (on: CalendarDate) => law.rulesOn(on).rights[question.right].value;
   const now = holders(question.notBefore);
-  const found = earliest(
+  const found = firstSitting(
     now.filter((body) => meets(body, law)),
     question,
     law,
   );
   // Where the right has not passed on by then, nobody else need be looked at.
-  return found !== null && holders(found.meeting.on) === now ? found : earliest(bodiesThatMeet(law), question, law);
+  return found !== null && holders(found.meeting.on) === now ? found : firstSitting(bodiesThatMeet(law), question, law);
 }
 
-function earliest(bodies: readonly Body[], question: SittingQuestion, law: Law): Sitting | null {
+function firstSitting(bodies: readonly Body[], question: SittingQuestion, law: Law): Sitting | null {
   const { right, ready, notBefore, permits = () => true } = question;
   const until = question.until ?? addDays(later(ready, notBefore), 800);
   let found: Sitting | null = null;

@@ -44,7 +44,7 @@ export function isWeaker(one: Basis, other: Basis): boolean {
 const bases: readonly Basis[] = ['seen', 'inferred', 'assumed'];
 
 /** What bars first; the order is otherwise kept. */
-export function inOrder(against: readonly Refusal[]): readonly Refusal[] {
+export function barsFirst(against: readonly Refusal[]): readonly Refusal[] {
   return Object.freeze([...against.filter(({ bars }) => bars), ...against.filter(({ bars }) => !bars)]);
 }
 

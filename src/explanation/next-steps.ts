@@ -63,7 +63,7 @@ export function nextSteps(file: CaseFile, options: { readonly on: DateInput }): 
   const on = calendarDate(options.on);
   const state = caseStateOn(file, on);
   const then = closeWindows(state, on, law);
-  const expected: Expected = {
+  const expected: Outlook = {
     ahead: stillAhead(state, on, law),
     required: requiredOf(then),
     due: dueOf(file, on, law.calendar),
@@ -74,7 +74,7 @@ export function nextSteps(file: CaseFile, options: { readonly on: DateInput }): 
 
 const someOptions = /* @__PURE__ */ lazily(() => exactly({ on: aDay }));
 
-interface Expected {
+interface Outlook {
   readonly ahead: ReadonlySet<string>;
   readonly required: readonly EventType[];
   readonly due: readonly Due[];
@@ -82,7 +82,7 @@ interface Expected {
   readonly planned: readonly PlannedStep[];
 }
 
-function nextStep(state: CaseState, law: Law, type: EventType, on: CalendarDate, { ahead, required, due, planned }: Expected): NextStep {
+function nextStep(state: CaseState, law: Law, type: EventType, on: CalendarDate, { ahead, required, due, planned }: Outlook): NextStep {
   const { against: refusals, unusual: advisories } = verdictOn(state, type, null, on, law);
   const by = on < designatedOn ? [] : entitledBodies(type, law.rulesOn(on));
   const next = planned.find(({ expected }) => expected.type === type);

@@ -29,7 +29,7 @@ export interface CalendarDays {
 /** The steps of a plan, and the paper day of each meeting it needs. */
 export function daysOfTimetable(timetable: Timetable, givenId?: string): CalendarDays {
   const { id, milestones } = timetable;
-  const key = keyOf(timetable, givenId);
+  const key = uidPrefixOf(timetable, givenId);
   const title = id === null ? '' : `${id}: `;
   const meetings = new Set<string>();
   const days = milestones.flatMap((milestone): Day[] => {
@@ -82,7 +82,7 @@ function isTentative(file: CaseFile, on: CalendarDate): boolean {
 /**
  * What the UIDs of a plan begin with: the number that a proposal keeps when it is converted, or what else tells the plan from any other.
  */
-function keyOf({ id, on, madeFrom: { start, assumptions } }: Timetable, givenId?: string): string {
+function uidPrefixOf({ id, on, madeFrom: { start, assumptions } }: Timetable, givenId?: string): string {
   if (givenId === undefined && isIdentifier(id)) return convertedId(String(id));
   return `plan-${digest(givenId ?? id ?? JSON.stringify([on, start, assumptions]))}`;
 }

@@ -12,14 +12,14 @@ import type { Law } from '../rulebook/law.ts';
 import { aSchedule, type Schedule } from '../rulebook/schedule.ts';
 import { someLeadTimes } from '../deadlines/arguments.ts';
 import { dayInWords } from '../calendar/words.ts';
-import { lawOf } from '../planning/plan.ts';
+import { planningLaw } from '../planning/plan.ts';
 import { remainingLife, type RemainingLife } from './remaining-life.ts';
 import { settledLengths, someLengths, type Lengths } from './lengths.ts';
 import { implementationsOf, type Implementations } from './implementation.ts';
 import { countOutcomes, type OutcomeCounts } from './outcome-counts.ts';
 import { summaryOf, type Driver, type MonthShare, type Percentiles, type ReleaseChance } from './summary.ts';
 import { axisFrom, type WorkingDayAxis } from './working-day-axis.ts';
-import { take, walksOf, type Walks } from './walks.ts';
+import { takeStep, walksOf, type Walks } from './walks.ts';
 
 /** How to forecast. */
 export interface ForecastOptions {
@@ -105,7 +105,7 @@ interface DaysOfLaw {
 
 function daysOfLaw(file: CaseFile, options: ForecastOptions, known: Map<Law, DaysOfLaw>): DaysOfLaw {
   const { law } = internalsOf(file);
-  return keptIn(known, law, () => ({ axis: axisFrom(calendarDate(options.on), lawOf(law, options)), implementations: new Map() }));
+  return keptIn(known, law, () => ({ axis: axisFrom(calendarDate(options.on), planningLaw(law, options)), implementations: new Map() }));
 }
 
 interface Settings {
@@ -165,7 +165,7 @@ function walkThrough(
   // A Draft Proposal keeps its numbers when it is converted.
   const draws = { id: convertedId(file.id), seed, systems };
   walks.at.fill(0);
-  const drivers = life.steps.map((remaining) => ({ step: remaining.step, workingDays: take(walks, remaining, axis, draws) }));
+  const drivers = life.steps.map((remaining) => ({ step: remaining.step, workingDays: takeStep(walks, remaining, axis, draws) }));
   const kinds = [
     { change: 'dcc_systems', at: walks.at.subarray(0, systems) },
     { change: life.change, at: walks.at.subarray(systems) },

@@ -9,12 +9,12 @@ import type { WorkingDayAxis } from './working-day-axis.ts';
 
 /** Where a decision lands: by the rank of its day, when the change takes effect, and the name of the release. */
 export interface Implementations {
-  readonly from: (rank: number) => Implementation;
+  readonly from: (rank: number) => ImplementationRank;
   /** The days of releases that fall on no Working Day, by the rank of the one after. */
   readonly days: ReadonlyMap<number, CalendarDate>;
 }
 
-interface Implementation {
+interface ImplementationRank {
   readonly rank: number;
   readonly release: string;
 }
@@ -37,12 +37,17 @@ export interface ImplementationTerms {
 export function implementationsOf(axis: WorkingDayAxis, terms: ImplementationTerms): Implementations {
   const { change, set } = terms;
   const releases = change === 'ad_hoc' ? [] : releasesOf(change, axis);
-  const known = new Map<number, Implementation>();
+  const known = new Map<number, ImplementationRank>();
   const from = (rank: number) => keptIn(known, rank, () => implementationFrom(rank, terms, releases, axis));
   return { from, days: offDays([...releases, ...(set === null ? [] : [set])], axis) };
 }
 
-function implementationFrom(rank: number, terms: ImplementationTerms, releases: readonly Release[], axis: WorkingDayAxis): Implementation {
+function implementationFrom(
+  rank: number,
+  terms: ImplementationTerms,
+  releases: readonly Release[],
+  axis: WorkingDayAxis,
+): ImplementationRank {
   const { change, decidedOn, set } = terms;
   const { end, dateOf, rankOf, law } = axis;
   const nowhere = { rank: end, release: '' };

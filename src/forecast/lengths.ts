@@ -2,7 +2,7 @@ import { aChance, being, lazily, exactly, orNull, type Check } from '../checks.t
 import { eachOf } from '../each-of.ts';
 import { frozen } from '../frozen.ts';
 import { chances } from '../rulebook/chances.ts';
-import { hold, rework, stepLengths, type Distribution, type Parameter } from '../rulebook/lengths.ts';
+import { holdWithoutEnd, rework, stepLengths, type Distribution, type Parameter } from '../rulebook/lengths.ts';
 import { isDistribution } from './distribution.ts';
 
 /** How long the steps of a life take, and how often they have to be taken again. Chances are numbers from 0 to 1. */
@@ -47,7 +47,7 @@ export interface Lengths {
 export const observedLengths: { readonly [K in keyof Lengths]: Parameter<Lengths[K]> } = /* @__PURE__ */ frozen({
   ...eachOf(stepLengths, ({ observed }) => observed),
   rework,
-  hold,
+  hold: holdWithoutEnd,
   ...chances,
 });
 
@@ -57,7 +57,7 @@ export function settledLengths(own: Partial<Lengths>): Lengths {
   return {
     ...eachOf(stepLengths, ({ observed }) => observed.value),
     rework: rework.value,
-    hold: hold.value,
+    hold: holdWithoutEnd.value,
     ...eachOf(chances, ({ value }) => value),
     ...Object.fromEntries(given),
   };

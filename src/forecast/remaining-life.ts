@@ -6,7 +6,7 @@ import type { EventType } from '../events/cards.ts';
 import { dateSet, lastDayOfAppeal } from '../planning/implementation.ts';
 import type { Assumptions } from '../planning/assumptions.ts';
 import { stepsWithLength, typical } from '../rulebook/lengths.ts';
-import { saidOf, settledFor, termsOf, walkFrom } from '../planning/plan.ts';
+import { saidOf, assumedFor, termsOf, walkFrom } from '../planning/plan.ts';
 import { spellSince, startsRefinement, type Terms } from '../planning/point.ts';
 import { whyStopped } from '../planning/stopped.ts';
 import type { PlannedStep } from '../planning/walk.ts';
@@ -49,10 +49,10 @@ export function remainingLife(file: CaseFile, terms: LifeTerms): RemainingLife |
   const { on, lengths } = terms;
   const own = assumptionsOf(file, terms);
   if (typeof own === 'string') return own;
-  const asIs = settledFor(own, { file, start: {} });
+  const asIs = assumedFor(own, { file, start: {} });
   const stopped = whyStopped(file, asIs);
   if (stopped !== null) return stopped;
-  const ahead = (change: ChangeKind) => stepsAhead(file, { ...own, change }, terms);
+  const ahead = (change: ChangeKind) => stepsWith(file, { ...own, change }, terms);
   const less = ahead(asIs.change);
   const more = asIs.change === 'document' && lengths.dccSystems > 0 && !isPastAsking(file) ? ahead('dcc_systems') : less;
   if (typeof less === 'string') return less;
@@ -99,14 +99,14 @@ function typicalOf(lengths: Lengths): NonNullable<Assumptions['workingDays']> {
   return Object.fromEntries(stepsWithLength.map((name) => [name, Math.max(name === 'collation' ? 0 : 1, typical(lengths[name]))]));
 }
 
-interface Ahead {
+interface StepsWithTerms {
   readonly steps: readonly PlannedStep[];
   readonly terms: Terms;
 }
 
 /** The steps of the plan; or in words why it goes no further. The day of implementation is found for each walk, and not looked for here. */
-function stepsAhead(file: CaseFile, own: Assumptions, { on, law }: LifeTerms): Ahead | string {
-  const terms: Terms = { ...termsOf({ file, law, floors: {} }, settledFor(own, { file, start: {} })), isDateOpen: true };
+function stepsWith(file: CaseFile, own: Assumptions, { on, law }: LifeTerms): StepsWithTerms | string {
+  const terms: Terms = { ...termsOf({ file, law, floors: {} }, assumedFor(own, { file, start: {} })), isDateOpen: true };
   const { steps, refused } = walkFrom(on, { file, start: {} }, terms);
   return refused ?? { steps, terms };
 }

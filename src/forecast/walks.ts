@@ -29,7 +29,7 @@ export interface Draws {
 }
 
 /** Takes every walk one step on; the Working Days the step took, on average. */
-export function take(walks: Walks, remaining: RemainingStep, axis: WorkingDayAxis, { id, seed, systems }: Draws): number {
+export function takeStep(walks: Walks, remaining: RemainingStep, axis: WorkingDayAxis, { id, seed, systems }: Draws): number {
   const { step, chance = 0, moves = [], notBefore } = remaining;
   const lengths = lengthsOf(walks, remaining.wait ?? 0);
   const [fixed] = lengths.length === 1 ? lengths : [0];
@@ -52,7 +52,7 @@ export function take(walks: Walks, remaining: RemainingStep, axis: WorkingDayAxi
   return passed / walks.at.length;
 }
 
-const whole = 2 ** 32;
+const wordRange = 2 ** 32;
 
 // In the loops below every place lies inside its array: a look-up that asks so takes a fifth longer.
 
@@ -72,7 +72,7 @@ function move(at: Int32Array, map: Int32Array): number {
 /** A wait drawn for each walk, then the moves. */
 function draw(at: Int32Array, words: Uint32Array, lengths: Int32Array, map: Int32Array): number {
   const runs = at.length;
-  const scale = lengths.length / whole;
+  const scale = lengths.length / wordRange;
   let sum = 0;
   for (let run = 0; run < runs; run += 1) {
     const rank = at[run] ?? 0;
@@ -86,7 +86,7 @@ function draw(at: Int32Array, words: Uint32Array, lengths: Int32Array, map: Int3
 /** The moves, and the step again as often as chance will have it: of one number for each walk, the smaller the more rounds. */
 function repeat(at: Int32Array, words: Uint32Array, map: Int32Array, chance: number, again: Int32Array): number {
   const runs = at.length;
-  const first = chance * whole;
+  const first = chance * wordRange;
   let sum = 0;
   for (let run = 0; run < runs; run += 1) {
     const rank = at[run] ?? 0;
@@ -106,7 +106,7 @@ function repeat(at: Int32Array, words: Uint32Array, map: Int32Array, chance: num
 /** A wait that began on the day of the forecast: a walk that is further on already is not held up. */
 function catchUp(at: Int32Array, words: Uint32Array, lengths: Int32Array, { origin, end }: WorkingDayAxis): number {
   const runs = at.length;
-  const scale = lengths.length / whole;
+  const scale = lengths.length / wordRange;
   let sum = 0;
   for (let run = 0; run < runs; run += 1) {
     const length = lengths[lengths.length === 1 ? 0 : ((words[run] ?? 0) * scale) | 0] ?? 0;

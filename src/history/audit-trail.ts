@@ -62,7 +62,7 @@ export function auditTrail(file: CaseFile): readonly AuditRow[] {
     const before: CaseState = state ?? openedBy(entry);
     const { on, by, type } = entry;
     const { against, unusual } = verdictOn(before, type, entry, on, law);
-    state = after(before, entry, law);
+    state = acceptedAfter(before, entry, law);
     rows.push(
       Object.freeze({
         index,
@@ -87,7 +87,7 @@ function openedBy(entry: CaseEvent): CaseState {
   throw new TypeError('A file begins with proposal.raised.');
 }
 
-function after(before: CaseState, entry: CaseEvent, law: Law): CaseState {
+function acceptedAfter(before: CaseState, entry: CaseEvent, law: Law): CaseState {
   const state = accept(before, entry, law);
   if (state !== null) return state;
   throw new TypeError('A file holds only entries that have a place in its life.');

@@ -29,7 +29,7 @@ export interface LawOptions {
 }
 
 /** The law that was asked for. */
-export function lawOf(options: LawOptions): Law {
+export function lawIn(options: LawOptions): Law {
   checkArgument(options, someOptions, 'options');
   return options.law ?? standardLaw;
 }
@@ -50,7 +50,7 @@ const someOptions = /* @__PURE__ */ lazily(() => exactly({}, { law: aLaw }));
  * file.stage; //=> 'development'
  */
 export function raise(raised: ProposalRaised, options: LawOptions = {}): CaseFile {
-  const opened = open(raised, lawOf(options));
+  const opened = open(raised, lawIn(options));
   if (opened.ok) return fileOf(opened.internals);
   if (opened.faults !== undefined) throw new InvalidInputError('proposal', opened.faults);
   throw new RefusedError(opened.refusals);

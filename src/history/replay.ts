@@ -5,7 +5,7 @@ import { closeWindows, type CaseState } from '../statecharts/step.ts';
 import { internalsOf, fileOf, listed, type CaseFile, type Internals } from './case-file.ts';
 import { load } from './load.ts';
 import { marksIn, withMarks } from './marks.ts';
-import { extend, lawOf, notAList, open, type LawOptions } from './record.ts';
+import { extend, lawIn, notAList, open, type LawOptions } from './record.ts';
 
 /**
  * Plays entries from the first to the last, with every check on: for entries from outside. What was stored is loaded by `fromJSON`.
@@ -20,7 +20,7 @@ import { extend, lawOf, notAList, open, type LawOptions } from './record.ts';
  * file.stage; //=> 'initial_consideration'
  */
 export function replay(entries: unknown, options: LawOptions = {}): CaseFile {
-  return replayUnder(lawOf(options), entries);
+  return replayUnder(lawIn(options), entries);
 }
 
 /** Plays entries under another law. */

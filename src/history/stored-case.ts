@@ -4,7 +4,7 @@ import type { Tables } from '../rulebook/law.ts';
 import { fileOf, listed, recordedInternalsOf, type CaseFile } from './case-file.ts';
 import { load } from './load.ts';
 import { marksIn, readMarks, withMarks, type Mark } from './marks.ts';
-import { lawOf, type LawOptions } from './record.ts';
+import { lawIn, type LawOptions } from './record.ts';
 
 /** What is stored of a file: its entries in a versioned envelope, and under which tables the last of them was recorded. */
 export interface StoredCase {
@@ -57,26 +57,26 @@ export function toJSON(file: CaseFile): StoredCase {
  * fromJSON({ format: 'another-library', version: 1, entries: [] }); // throws InvalidInputError
  */
 export function fromJSON(stored: unknown, options: LawOptions = {}): CaseFile {
-  const law = lawOf(options);
+  const law = lawIn(options);
   const read = envelope(stored);
   if (read.format !== format) {
-    throw fault(
+    throw unreadable(
       'format',
       `expected "${format}" but received ${shown(read.format)}. The document is another program's: convert its entries and use replay.`,
     );
   }
   const readerOf = typeof read.version === 'number' && Object.hasOwn(readers, read.version) ? readers[read.version] : undefined;
   if (readerOf === undefined) {
-    throw fault(
+    throw unreadable(
       'version',
       `expected ${newest} or less but received ${shown(read.version)}. ` +
         'Load it with the release of this library that wrote it, or a later one.',
     );
   }
-  if (!Array.isArray(read.entries)) throw fault('entries', `expected a list of events but received ${shown(read.entries)}.`);
+  if (!Array.isArray(read.entries)) throw unreadable('entries', `expected a list of events but received ${shown(read.entries)}.`);
   const marks = readMarks(read.inferred, read.entries.length);
   if (marks === null)
-    throw fault('inferred', `expected a list of { index, isInferred, filled, between } but received ${shown(read.inferred)}.`);
+    throw unreadable('inferred', `expected a list of { index, isInferred, filled, between } but received ${shown(read.inferred)}.`);
   const internals = withMarks(load(law, read.entries, readerOf(read)), marks);
   return fileOf(internals, listed(internals.chain));
 }
@@ -92,13 +92,13 @@ interface Envelope {
 function tablesOf(tables: unknown): Tables {
   const { law, calendar }: { readonly law?: unknown; readonly calendar?: unknown } = Object(tables);
   if (typeof law === 'string' && typeof calendar === 'string') return Object.freeze({ law, calendar });
-  throw fault('tables', `expected { law, calendar }, the versions in words, but received ${shown(tables)}.`);
+  throw unreadable('tables', `expected { law, calendar }, the versions in words, but received ${shown(tables)}.`);
 }
 
 function envelope(stored: unknown): Envelope {
   if (typeof stored === 'object' && stored !== null) return looked(stored);
   const hint = typeof stored === 'string' ? ' Pass the text through JSON.parse first.' : '';
-  throw fault('', `expected an object written by toJSON but received ${shown(stored)}.${hint}`);
+  throw unreadable('', `expected an object written by toJSON but received ${shown(stored)}.${hint}`);
 }
 
 /** The parts of a document, whatever it does when it is looked at. */
@@ -106,8 +106,8 @@ function looked(stored: Envelope): Envelope {
   try {
     return { format: stored.format, version: stored.version, tables: stored.tables, entries: stored.entries, inferred: stored.inferred };
   } catch {
-    throw fault('', 'expected a plain object written by toJSON but received one that cannot be read.');
+    throw unreadable('', 'expected a plain object written by toJSON but received one that cannot be read.');
   }
 }
 
-const fault = (path: string, message: string) => new InvalidInputError('stored case', [{ path, message }]);
+const unreadable = (path: string, message: string) => new InvalidInputError('stored case', [{ path, message }]);

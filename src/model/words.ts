@@ -31,7 +31,7 @@ const assessments: Readonly<Record<AssessmentKind, string>> = {
 
 const aBody = /* @__PURE__ */ keyOf(bodies);
 const aConsultation = /* @__PURE__ */ keyOf(consultations);
-const anAssessment = /* @__PURE__ */ keyOf(assessments);
+const aKindOfAssessment = /* @__PURE__ */ keyOf(assessments);
 
 /**
  * A body as the papers write it, with its article.
@@ -65,6 +65,6 @@ export function consultationName(kind: ConsultationKind): string {
  * assessmentName('impact'); //=> 'Impact Assessment'
  */
 export function assessmentName(kind: AssessmentKind): string {
-  checkArgument(kind, anAssessment, 'kind of assessment');
+  checkArgument(kind, aKindOfAssessment, 'kind of assessment');
   return assessments[kind];
 }

@@ -75,7 +75,7 @@ export const someAssumptions: Check = /* @__PURE__ */ lazily(() => {
 });
 
 /** Makes every choice that was left open. */
-export function settled(
+export function withEveryChoice(
   own: Assumptions,
   given: { readonly isUrgent: boolean; readonly isAuthorityLed: boolean; readonly asked: readonly AssessmentKind[] },
 ): AssumedInPlan {

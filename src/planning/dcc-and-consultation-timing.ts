@@ -69,7 +69,7 @@ export const opened: Timing = (asked) => {
   const { at, terms, expected } = asked;
   const { calendar } = terms.law;
   const opens = addWorkingDays(at.day, 1, calendar);
-  const { value } = lengthOn(lengthOf(asked), at.day, terms);
+  const { value } = lengthOn(consultationLength(asked), at.day, terms);
   const why =
     expected.kind === 'refinement'
       ? 'It opens on the next Working Day (assumed).'
@@ -82,7 +82,7 @@ export const opened: Timing = (asked) => {
   return slot;
 };
 
-function lengthOf({ at, terms, expected }: Case): StepWithLength {
+function consultationLength({ at, terms, expected }: Case): StepWithLength {
   if (expected.kind === 'refinement') return 'refinementConsultation';
   return isUrgent(at, terms) ? 'urgentConsultation' : 'modificationReportConsultation';
 }
@@ -99,10 +99,10 @@ export const closed: Timing = (asked) => {
   const isPlanned = plannedSince(at, terms)[0]?.type === 'consultation.opened';
   if (!isPlanned) return until(asked, closesOn, [`The consultation is open until ${dayInWords(closesOn)}.`], { fields });
   const length = workingDaysInclusive(open.openedOn, closesOn, terms.law.calendar);
-  const { basis } = lengthOn(lengthOf(asked), open.openedOn, terms);
+  const { basis } = lengthOn(consultationLength(asked), open.openedOn, terms);
   const since = dayInWords(open.openedOn);
   const reason = `${counted(length, 'Working Day')} from ${since}, both ends counted, or ${length - 1} after the day of issue (${basis}).`;
   // Its length includes the day on which it opens, which takes no time of its own.
-  const pace = { length: lengthOf(asked), workingDays: length, since: at.day };
+  const pace = { length: consultationLength(asked), workingDays: length, since: at.day };
   return after(asked, length - 1, [reason], { pace, fields });
 };

@@ -10,7 +10,7 @@ import { lastDayOfAppeal, lastDecisionBefore, releaseOf } from './implementation
 import { stageOf } from '../statecharts/step.ts';
 import type { StepWithLength } from '../rulebook/lengths.ts';
 import { lengthOn } from './lengths.ts';
-import { lastOf, plannedSince, settingEntry } from './point.ts';
+import { lastEntryOf, plannedSince, settingEntry } from './point.ts';
 import { type Case, type Slot, type Timing, paceOf, seated, after, bodyFor, together } from './slot.ts';
 import { stepName } from './step-names.ts';
 
@@ -22,7 +22,7 @@ export const voted: Timing = (asked) => {
   const { value: collation } = lengthOn('collation', closed, terms);
   const collated = addWorkingDays(closed, collation, calendar);
   const isPlanned = plannedSince(at, terms)[0]?.type === 'consultation.closed';
-  const isPutOff = lastOf(at.chain, 'changeBoard.deferred')?.on === at.day;
+  const isPutOff = lastEntryOf(at.chain, 'changeBoard.deferred')?.on === at.day;
   const ready = isPutOff ? later(collated, at.day) : collated;
   const find = (notBefore: CalendarDate) => sitting('vote', at, terms, { ready, notBefore });
   const said = (meeting: Meeting) => [
@@ -51,7 +51,7 @@ export const determined =
   };
 
 export const appealed: Timing = (asked) => {
-  const from = lastOf(asked.at.chain, 'appeal.lodged')?.on ?? asked.at.day;
+  const from = lastEntryOf(asked.at.chain, 'appeal.lodged')?.on ?? asked.at.day;
   const { value } = lengthOn('authorityDetermination', from, asked.terms);
   return after(asked, value, [`${counted(value, 'Working Day')}, as for any determination (assumed).`], {
     from,

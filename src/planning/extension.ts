@@ -10,7 +10,7 @@ import { endOf } from './backward.ts';
 import { extendedUnder, type CommitteeOptions } from '../deadlines/extension-deadline.ts';
 import { committeeName, meetingFrom } from '../deadlines/meeting.ts';
 import type { ExtensionOutcome, Milestone, Timetable } from './milestone.ts';
-import { lawOf, planOf } from './plan.ts';
+import { planningLaw, planOf } from './plan.ts';
 import { dayInWords, sentence } from '../calendar/words.ts';
 
 /** A request for more time and what came of it. */
@@ -58,7 +58,7 @@ export function extendTimetable(timetable: Timetable, extension: ExtensionDecisi
     return withOutcome(timetable, timetable, { standing: 'none', meeting: null, moved: [], unmoved, reasons: [...why, words] });
   }
   const file = fileIn(timetable);
-  const law = lawOf(file === null ? standardLaw : internalsOf(file).law, options);
+  const law = planningLaw(file === null ? standardLaw : internalsOf(file).law, options);
   if (standing === 'agreed') return extended(timetable, report, extension, { file, law, why });
   const { meeting, words } =
     standing === 'refused'

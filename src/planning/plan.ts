@@ -13,7 +13,7 @@ import { designatedOn } from '../rulebook/regimes.ts';
 import { aSchedule, type Schedule } from '../rulebook/schedule.ts';
 import { closeWindows } from '../statecharts/step.ts';
 import { checkStart } from './arguments.ts';
-import { assumedInWords, settled, someAssumptions, type AssumedInPlan, type Assumptions } from './assumptions.ts';
+import { assumedInWords, withEveryChoice, someAssumptions, type AssumedInPlan, type Assumptions } from './assumptions.ts';
 import { latestStart } from './backward.ts';
 import type { MadeFrom, Target, Timetable } from './milestone.ts';
 import { isUrgentBy, type Start, type Terms } from './point.ts';
@@ -55,7 +55,7 @@ export function planTimetable(from: CaseFile | Start, options: PlanOptions = {})
   if (!isRecord(from)) throw unexpected('plan', '', 'a case file or a start such as { path: 3 }', from);
   if (isFile(from)) return planOfFile(from, options);
   checkStart(from);
-  const law = lawOf(standardLaw, options);
+  const law = planningLaw(standardLaw, options);
   const base = options.on === undefined ? null : calendarDate(options.on);
   return planOf({ file: null, start: from, base, law, ...partsFrom(options, law) });
 }
@@ -63,7 +63,7 @@ export function planTimetable(from: CaseFile | Start, options: PlanOptions = {})
 /** The plan of a file, by options that have been looked at. */
 export function planOfFile(later: CaseFile, options: PlanOptions = {}): Timetable {
   const internals = internalsOf(later);
-  const law = lawOf(internals.law, options);
+  const law = planningLaw(internals.law, options);
   const base = options.on === undefined ? internals.chain.entry.on : calendarDate(options.on);
   return planOf({ file: stateOn(later, base), start: {}, base, law, ...partsFrom(options, law) });
 }
@@ -77,7 +77,10 @@ const partsFrom = ({ target, assumptions = {} }: PlanOptions, law: Law) => ({
 const isFile = (from: CaseFile | Start): from is CaseFile => 'entries' in from;
 
 /** The law of a plan: the file's own, with what is handed in for this plan, on a calendar that goes on past its published years. */
-export function lawOf(law: Law, { calendar = law.calendar, schedule = law.schedule }: Pick<PlanOptions, 'calendar' | 'schedule'>): Law {
+export function planningLaw(
+  law: Law,
+  { calendar = law.calendar, schedule = law.schedule }: Pick<PlanOptions, 'calendar' | 'schedule'>,
+): Law {
   if (calendar !== law.calendar || schedule !== law.schedule) return { ...law, calendar: further(calendar), schedule };
   return keptIn(lookingAhead, law, () => ({ ...law, calendar: further(calendar) }));
 }
@@ -109,7 +112,7 @@ export interface Plan extends Omit<MadeFrom, 'assumptions'> {
 export function planOf(plan: Plan): Timetable {
   const { file, base, target, law } = plan;
   const own = { ...plan.assumptions, ...given(plan.start) };
-  const assumed = settledFor(own, plan);
+  const assumed = assumedFor(own, plan);
   const stopped = file === null ? null : whyStopped(file, assumed);
   if (stopped !== null) return timetableOf({ plan, assumed, on: base ?? calendarDate(designatedOn), planned: null, reasons: [stopped] });
   const terms = termsOf(plan, assumed);
@@ -138,8 +141,8 @@ export function saidOf(own: Assumptions, assumed: AssumedInPlan, { file, start }
 /** The steps that remain of a file from a day on, as it stood then; none where nothing lies ahead of it. */
 export function stepsAhead(later: CaseFile, on: CalendarDate): readonly PlannedStep[] {
   const file = stateOn(later, on);
-  const plan = { file, start: {}, law: lawOf(internalsOf(later).law, {}), floors: {} };
-  const assumed = settledFor({}, plan);
+  const plan = { file, start: {}, law: planningLaw(internalsOf(later).law, {}), floors: {} };
+  const assumed = assumedFor({}, plan);
   return whyStopped(file, assumed) === null ? walkFrom(on, plan, termsOf(plan, assumed)).steps : [];
 }
 
@@ -165,9 +168,13 @@ const isAuthorityLed = (file: CaseFile | null, start: Start): boolean =>
   (file === null ? start.track : file.kind) === 'authority_led_variation';
 
 /** The assumptions with every choice made, by what is known of the file. */
-export function settledFor(own: Assumptions, { file, start }: Pick<Plan, 'file' | 'start'>): AssumedInPlan {
+export function assumedFor(own: Assumptions, { file, start }: Pick<Plan, 'file' | 'start'>): AssumedInPlan {
   const isUrgent = isUrgentBy(file?.urgency ?? 'notRequested', own.urgent === true);
-  return settled(own, { isUrgent, isAuthorityLed: isAuthorityLed(file, start), asked: file?.assessments.map(({ kind }) => kind) ?? [] });
+  return withEveryChoice(own, {
+    isUrgent,
+    isAuthorityLed: isAuthorityLed(file, start),
+    asked: file?.assessments.map(({ kind }) => kind) ?? [],
+  });
 }
 
 /** What need not be assumed of the path and the route. */

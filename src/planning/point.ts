@@ -85,7 +85,7 @@ export function settingEntry({ state, chain, day }: Point): CaseEvent | null {
 }
 
 /** The last entry of a type. */
-export function lastOf<T extends EventType>(chain: EntryChain, type: T): Extract<CaseEvent, { readonly type: T }> | null {
+export function lastEntryOf<T extends EventType>(chain: EntryChain, type: T): Extract<CaseEvent, { readonly type: T }> | null {
   for (let link: EntryChain | null = chain; link !== null; link = link.before) if (isOf(link.entry, type)) return link.entry;
   return null;
 }

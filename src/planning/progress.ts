@@ -79,7 +79,7 @@ export function progressOf(
     steps: Object.freeze(steps),
     workingDaysLate: before,
     costliest: costliest === null ? null : { step: costliest.step, workingDaysLost: costliest.workingDaysLost },
-    reasons: Object.freeze(steps.filter(({ standing }) => standing !== 'not_yet_due').map(inWords)),
+    reasons: Object.freeze(steps.filter(({ standing }) => standing !== 'not_yet_due').map(progressInWords)),
   });
 }
 
@@ -107,7 +107,7 @@ function standingOf(actual: CalendarDate | null, late: number): StepProgress['st
   return late > 0 ? 'late' : late < 0 ? 'early' : 'on_time';
 }
 
-function inWords({ step, planned, actual, standing, workingDaysLate }: StepProgress): string {
+function progressInWords({ step, planned, actual, standing, workingDaysLate }: StepProgress): string {
   const by = counted(Math.abs(workingDaysLate), 'Working Day');
   if (actual === null) return `${step}: planned for ${dayInWords(planned)}, not recorded, and ${by} overdue.`;
   if (standing === 'on_time') return `${step}: on time, on ${dayInWords(actual)}.`;

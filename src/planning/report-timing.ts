@@ -5,7 +5,7 @@ import { meetingWords, type Meeting } from '../deadlines/meeting.ts';
 import { extraSitting, type Sitting } from '../deadlines/sitting.ts';
 import { sitting } from './conversion.ts';
 import { lengthOn } from './lengths.ts';
-import { isUrgent, lastOf, plannedSince, type Terms } from './point.ts';
+import { isUrgent, lastEntryOf, plannedSince, type Terms } from './point.ts';
 import { type Slot, type Case, type Timing, paceOf, seated, bodyFor } from './slot.ts';
 
 /** The first meeting that the papers of the report reach, not before the day it is due by the approved timetable. */
@@ -35,7 +35,7 @@ export function considered(asked: Case, said: readonly string[], fields: Slot['f
   const { at, terms } = asked;
   const { entry } = at.chain;
   const urgently = isUrgent(at, terms);
-  const submittedOn = lastOf(at.chain, 'report.submitted')?.on ?? at.day;
+  const submittedOn = lastEntryOf(at.chain, 'report.submitted')?.on ?? at.day;
   const isToday = submittedOn === at.day || (entry.type === 'path.determined' && entry.on === at.day);
   const ready = urgently ? at.day : submittedOn;
   const find = (notBefore: CalendarDate): Sitting | null => {

@@ -94,7 +94,7 @@ export function seated(
 }
 
 /** At the first meeting of whoever has a right, for papers that are ready on a day. */
-export function sits(right: Decision, said: string, fields: (asked: Case) => Slot['fields'] = () => ({})): Timing {
+export function atMeeting(right: Decision, said: string, fields: (asked: Case) => Slot['fields'] = () => ({})): Timing {
   return (asked) => {
     const find = (notBefore: CalendarDate) => sitting(right, asked.at, asked.terms, { notBefore });
     const pace = paceOf(right, asked);

@@ -9,9 +9,9 @@ import { ofEachRequest } from '../model/assessment.ts';
 import { convertingAt, sitting } from './conversion.ts';
 import { requested, provided, returned, opened, closed } from './dcc-and-consultation-timing.ts';
 import { voted, determined, appealed, implemented, rescheduled } from './decision-timing.ts';
-import { isUrgent, lastOf, plannedSince } from './point.ts';
+import { isUrgent, lastEntryOf, plannedSince } from './point.ts';
 import { submitted, considered } from './report-timing.ts';
-import { type Slot, type Case, type Timing, paceOf, seated, sits, after, until } from './slot.ts';
+import { type Slot, type Case, type Timing, paceOf, seated, atMeeting, after, until } from './slot.ts';
 
 /** A hold goes on until its end, or until the next Working Day where that has passed. */
 const lifted: Timing = (asked) => {
@@ -31,7 +31,7 @@ const initially: Timing = (asked) => {
   const { at, terms } = asked;
   const { facts } = at.state;
   const raisedOn = facts.proposal?.raisedOn ?? at.day;
-  const isAgain = lastOf(at.chain, 'initialConsideration.decided') !== null;
+  const isAgain = lastEntryOf(at.chain, 'initialConsideration.decided') !== null;
   const inTimeFor = isUrgent(at, terms) ? null : firstPaperDay(raisedOn, terms.law);
   const ready = inTimeFor === null || (isAgain && inTimeFor < at.day) ? at.day : inTimeFor;
   const fields = { route: terms.assumed.route, ...(facts.path === null ? { path: terms.assumed.path } : {}) };
@@ -65,11 +65,11 @@ export const timing: Readonly<Partial<Record<EventType, Timing>>> = {
   'hold.lifted': lifted,
   'consultation.opened': opened,
   'consultation.closed': closed,
-  'urgency.requested': sits('request_urgency', ''),
+  'urgency.requested': atMeeting('request_urgency', ''),
   'urgency.granted': (asked) =>
     after(asked, 1, ['The Authority grants urgency one Working Day after it is asked, as for MP185 (inferred).']),
-  'development.continued': sits('consider_draft', 'The issue is looked at before it is clear enough to convert (as handed in).'),
-  'conversion.recommended': sits('recommend_conversion', 'The Change Sub-Committee recommends, and the Panel decides.', routed),
+  'development.continued': atMeeting('consider_draft', 'The issue is looked at before it is clear enough to convert (as handed in).'),
+  'conversion.recommended': atMeeting('recommend_conversion', 'The Change Sub-Committee recommends, and the Panel decides.', routed),
   'conversion.agreed': (asked) => {
     const { at, terms } = asked;
     const { route } = routed(asked);
@@ -91,7 +91,7 @@ export const timing: Readonly<Partial<Record<EventType, Timing>>> = {
     considered(asked, ['No path has been determined, and it decides who takes the final decision.'], { path: asked.terms.assumed.path }),
   'report.agreedComplete': (asked) => considered(asked, []),
   'changeBoard.voted': voted,
-  'sendBack.handled': sits(
+  'sendBack.handled': atMeeting(
     'handle_send_back',
     'It goes straight to another Modification Report Consultation, as SECMP0009 and SECMP0049 did.',
     ({ at, terms }) => ({
@@ -103,7 +103,7 @@ export const timing: Readonly<Partial<Record<EventType, Timing>>> = {
   ),
   'authority.determined': determined('authorityDetermination'),
   'appeal.determined': appealed,
-  'fastTrack.approved': sits('approve_fast_track', 'No report and no vote: the Panel approves.'),
+  'fastTrack.approved': atMeeting('approve_fast_track', 'No report and no vote: the Panel approves.'),
   'implementation.rescheduled': rescheduled,
   'implementation.completed': implemented,
 };

@@ -38,7 +38,7 @@ export function walk(from: Point, terms: Terms, before: readonly PlannedStep[] =
   let release: Release | null = null;
   for (let expected = agenda(at, terms); expected !== null; expected = agenda(at, terms)) {
     if (expected.type === 'implementation.scheduled') return withDateSet(at, terms, steps);
-    const taken = take(at, expected, slotOf({ at, terms, expected, set: release }), terms, steps);
+    const taken = takeExpected(at, expected, slotOf({ at, terms, expected, set: release }), terms, steps);
     if ('refused' in taken) return { steps, release, refused: taken.refused };
     steps.push(taken.planned);
     release = taken.planned.release ?? release;
@@ -53,7 +53,7 @@ function withDateSet(at: Point, terms: Terms, before: readonly PlannedStep[]): W
   const { steps, release } = ahead;
   if (release === null) return ahead;
   const expected: Expected = { type: 'implementation.scheduled' };
-  const taken = take(at, expected, scheduled({ at, terms, expected, set: release }, release), terms, before);
+  const taken = takeExpected(at, expected, scheduled({ at, terms, expected, set: release }, release), terms, before);
   if ('refused' in taken) return { steps: before, release: null, refused: taken.refused };
   return { ...ahead, steps: steps.toSpliced(before.length, 0, taken.planned) };
 }
@@ -61,7 +61,7 @@ function withDateSet(at: Point, terms: Terms, before: readonly PlannedStep[]): W
 type Taken = { readonly planned: PlannedStep; readonly after: Point } | { readonly refused: string };
 
 /** Takes a step in the statechart. */
-function take(at: Point, expected: Expected, slot: Slot, { law }: Terms, before: readonly PlannedStep[]): Taken {
+function takeExpected(at: Point, expected: Expected, slot: Slot, { law }: Terms, before: readonly PlannedStep[]): Taken {
   const { on, by, fields = {} } = slot;
   const event = parseEvent({ type: expected.type, on, by, ...fields });
   const taken = step(at.state, event, law);

@@ -14,7 +14,7 @@ export interface Names {
   readonly proposer: string;
 }
 
-type Fields = Readonly<Record<string, unknown>>;
+type FieldValues = Readonly<Record<string, unknown>>;
 
 /** Words for what nobody gave. */
 export const notStated = 'not stated';
@@ -23,7 +23,7 @@ export const notStated = 'not stated';
 const dayFields = ['dueOn', 'reportDueOn', 'date'];
 
 /** What a missing field may have held, in the order in which it is tried. The paths that the papers show most come first. */
-const choices: Readonly<Record<string, readonly unknown[]>> = {
+const fieldChoices: Readonly<Record<string, readonly unknown[]>> = {
   route: ['refinement', 'report_phase', 'fast_track'],
   path: [3, 2, 1],
   kind: ['request_for_information', 'development', 'refinement', 'modification_report'],
@@ -74,13 +74,13 @@ export function completedFields(
 }
 
 /** The record of a part goes on after the split, and says which part it is. */
-function partOf({ type, fields }: EventEvidence, { goal }: Names): Fields | null {
+function partOf({ type, fields }: EventEvidence, { goal }: Names): FieldValues | null {
   const isPart = type === 'proposal.split' && !('child' in fields) && Array.isArray(fields['into']) && fields['into'].includes(goal);
   return isPart ? { ...fields, child: goal } : null;
 }
 
-function everyChoice(missing: readonly string[], type: EventType, names: Names): readonly Fields[] {
-  return missing.reduce<readonly Fields[]>(
+function everyChoice(missing: readonly string[], type: EventType, names: Names): readonly FieldValues[] {
+  return missing.reduce<readonly FieldValues[]>(
     (sofar, field) => sofar.flatMap((fields) => choicesOf(field, type, names).map((value) => ({ ...fields, [field]: value }))),
     [{}],
   );
@@ -91,7 +91,7 @@ function choicesOf(field: string, type: EventType, { raised, goal, title, propos
   if (field === 'title') return [title];
   if (field === 'proposer') return [type === 'proposal.raised' ? proposer : notStated];
   if (field === 'into') return [partIds(goal ?? raised)];
-  return choices[field] ?? [notStated];
+  return fieldChoices[field] ?? [notStated];
 }
 
 /** The parts of a split of which only one is known, or none. */
@@ -102,8 +102,8 @@ export function partIds(id: Identifier): readonly Identifier[] {
 }
 
 /** What a decision at initial consideration can have been when neither route nor path is known. */
-const considerations: readonly Fields[] = [...everyPair('route', [undefined, 3, 2, 1]), ...[3, 2, 1].map((path) => ({ path }))];
+const considerations: readonly FieldValues[] = [...everyPair('route', [undefined, 3, 2, 1]), ...[3, 2, 1].map((path) => ({ path }))];
 
-function everyPair(field: string, paths: readonly (number | undefined)[]): readonly Fields[] {
-  return (choices[field] ?? []).flatMap((route) => paths.map((path) => (path === undefined ? { route } : { route, path })));
+function everyPair(field: string, paths: readonly (number | undefined)[]): readonly FieldValues[] {
+  return (fieldChoices[field] ?? []).flatMap((route) => paths.map((path) => (path === undefined ? { route } : { route, path })));
 }

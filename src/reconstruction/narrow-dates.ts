@@ -2,7 +2,7 @@ import { earlier, later, addDays, dateOfDayNumber, dayNumber, type CalendarDate 
 import { daysOfNewLaw } from '../rulebook/rulebook.ts';
 import { endOfDays, firstOfDays, type DayRange } from './day-span.ts';
 import { inDayOrder, onLikelyDays, type Limits } from './likely.ts';
-import { isMovable, moved, simulate, rangesOf, type Ranges } from './simulate.ts';
+import { isMovable, withItemOn, simulate, rangesOf, type Ranges } from './simulate.ts';
 import type { Item, Problem } from './search.ts';
 
 /** A life with every movable item on its likeliest day, and for each of them the days it can lie between. */
@@ -42,7 +42,7 @@ function asUsual(items: readonly Item[], ranges: Ranges, problem: Problem): Limi
   const most = simulated.ok ? simulated.cost : 0;
   const between = new Map<Item, DayRange>();
   for (const item of items.filter(isMovable)) {
-    const fits = (day: CalendarDate) => moved(items, item, day, ranges, problem, most) !== null;
+    const fits = (day: CalendarDate) => withItemOn(items, item, day, ranges, problem, most) !== null;
     between.set(item, { from: earliestDay(item, items, ranges, fits), until: latestDay(item, items, ranges, problem, most) });
   }
   return { between, most };
@@ -52,8 +52,8 @@ function asUsual(items: readonly Item[], ranges: Ranges, problem: Problem): Limi
 function early(items: readonly Item[], at: number, ranges: Ranges, problem: Problem): readonly Item[] {
   const item = items[at];
   if (item === undefined || !isMovable(item)) return items;
-  const day = earliestDay(item, items, ranges, (one) => moved(items, item, one, ranges, problem) !== null);
-  return day === item.on ? items : (moved(items, item, day, ranges, problem) ?? items);
+  const day = earliestDay(item, items, ranges, (one) => withItemOn(items, item, one, ranges, problem) !== null);
+  return day === item.on ? items : (withItemOn(items, item, day, ranges, problem) ?? items);
 }
 
 function earliestDay(item: Item, items: readonly Item[], ranges: Ranges, fits: (day: CalendarDate) => boolean): CalendarDate {
@@ -64,7 +64,7 @@ function earliestDay(item: Item, items: readonly Item[], ranges: Ranges, fits: (
 }
 
 function latestDay(item: Item, items: readonly Item[], ranges: Ranges, problem: Problem, most = Infinity): CalendarDate {
-  const fits = (day: CalendarDate) => moved(items, item, day, ranges, problem, most) !== null;
+  const fits = (day: CalendarDate) => withItemOn(items, item, day, ranges, problem, most) !== null;
   const own = ranges(item)?.until ?? endOfDays;
   if (own !== endOfDays) return furthestDay(item.on, own, fits);
   const last = items.flatMap((one) => (one.given === null ? [] : [ranges(one)?.until ?? endOfDays])).reduce(later, item.on);

@@ -1,7 +1,7 @@
 import { earlier, later } from '../calendar/calendar-date.ts';
 import { ContradictionError, InvalidInputError, shown } from '../errors.ts';
 import { isIdentifier, seriesOf, wholeOf, type Identifier } from '../model/identifier.ts';
-import { lawOf, type LawOptions } from '../history/record.ts';
+import { lawIn, type LawOptions } from '../history/record.ts';
 import type { Law } from '../rulebook/law.ts';
 import { possibleEvent, type EventTemplate } from './possible-event.ts';
 import { conflictIn } from './conflict.ts';
@@ -57,7 +57,7 @@ export interface IncompleteHistory {
  * reconstruct([{ type: 'stage.seen', on: '2021-11-04', stage: 'implemented' }]); // throws InvalidInputError
  */
 export function reconstruct(history: unknown, options: LawOptions = {}): Reconstruction {
-  const law = lawOf(options);
+  const law = lawIn(options);
   const { entries, ...known } = envelope(history);
   const { once, repeats } = withoutRepeats(inOrderOfLife(readEvidence(entries, law)));
   const problems = problemsOf(once, namesOf(once, known), law);
@@ -71,16 +71,16 @@ export function reconstruct(history: unknown, options: LawOptions = {}): Reconst
   throw contradiction(once, problems, reached, Array.isArray(entries) ? entries : []);
 }
 
-type Known = { readonly id?: unknown; readonly title?: unknown; readonly proposer?: unknown };
+type Stated = { readonly id?: unknown; readonly title?: unknown; readonly proposer?: unknown };
 
-function envelope(history: unknown): Known & { readonly entries: unknown } {
+function envelope(history: unknown): Stated & { readonly entries: unknown } {
   if (typeof history === 'object' && history !== null && !Array.isArray(history) && 'entries' in history) return history;
   return { entries: history };
 }
 
 function namesOf(
   givens: readonly Evidence[],
-  { id, title = notStated, proposer = notStated }: Known,
+  { id, title = notStated, proposer = notStated }: Stated,
 ): Omit<Names, 'raised'> & { readonly known: Identifier } {
   const ids = givens.map((given) => (given.kind === 'observation' ? given.id : given.fields['id']));
   const [first] = [id, ...ids].filter((one) => one !== undefined);
@@ -123,13 +123,13 @@ function byItsNumber(problem: Problem): Problem {
   const raised = raisedWithin(problem.names.raised);
   const givens = problem.givens.map((given) => {
     if (given.kind !== 'event' || given.type !== 'proposal.raised' || isDayGiven(given) || given.reports.length > 0) return given;
-    const days = given.days.flatMap(({ from, until }) => within({ from, until }, raised));
+    const days = given.days.flatMap(({ from, until }) => overlap({ from, until }, raised));
     return days.length === 0 ? given : { ...given, days };
   });
   return { ...problem, givens, raised };
 }
 
-function within(own: DayRange, { from, until }: DayRange): readonly DayRange[] {
+function overlap(own: DayRange, { from, until }: DayRange): readonly DayRange[] {
   const both = { from: later(own.from, from), until: earlier(own.until, until) };
   return both.from <= both.until ? [both] : [];
 }

@@ -92,8 +92,10 @@ export function reportOn(
   const lines = made.map((line, index) => ({ ...line, index, entry: file.entries[index] ?? line.entry }));
   return Object.freeze({
     file,
-    inferred: listed(lines.flatMap(({ item, index, entry, why }) => (why === null ? [] : [{ index, entry, between: spanFor(item), why }]))),
-    completed: listed(
+    inferred: frozenRows(
+      lines.flatMap(({ item, index, entry, why }) => (why === null ? [] : [{ index, entry, between: spanFor(item), why }])),
+    ),
+    completed: frozenRows(
       lines.flatMap(({ item, index, entry }) => {
         const filled = item.given?.kind === 'event' ? completedFields(item.given, entry, problem.names) : [];
         return item.given === null || filled.length === 0
@@ -102,7 +104,7 @@ export function reportOn(
       }),
     ),
     gaps: gapsIn(lines, spanFor),
-    reported: listed(
+    reported: frozenRows(
       lines.flatMap(({ item: { given }, index, entry }) =>
         given?.kind === 'event' ? reportsOf(given, repeats.get(given) ?? [], index, entry) : [],
       ),
@@ -110,7 +112,7 @@ export function reportOn(
   });
 }
 
-const listed = <T extends object>(rows: readonly T[]): readonly T[] => Object.freeze(rows.map((row) => Object.freeze(row)));
+const frozenRows = <T extends object>(rows: readonly T[]): readonly T[] => Object.freeze(rows.map((row) => Object.freeze(row)));
 
 /** The events, with the day until which a consultation was open that nobody gave: the day on which it closed, or the usual one. */
 function withClosingDays(items: readonly Item[], events: readonly (CaseEvent | null)[], { law }: Problem): readonly (CaseEvent | null)[] {

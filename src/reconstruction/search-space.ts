@@ -32,7 +32,7 @@ export function searchSpaceOf(problem: Problem): SearchSpace {
   const { givens, names, law } = problem;
   const latest: CalendarDate[] = [];
   let bound = endOfDays;
-  for (const given of givens.toReversed()) latest.unshift((bound = earlier(bound, lastOf(given))));
+  for (const given of givens.toReversed()) latest.unshift((bound = earlier(bound, lastDayGiven(given))));
   return {
     problem,
     possible: givens.map((given) => (given.kind === 'event' ? possibleEventsOf(given, names, law) : [])),
@@ -53,7 +53,7 @@ export function searchSpaceOf(problem: Problem): SearchSpace {
 function decidedFrom(givens: readonly Evidence[]): CalendarDate {
   for (const given of givens) {
     const days = daysSinceTheVote[given.kind === 'observation' ? given.stage : given.type];
-    if (days !== undefined) return lastOf(given) === endOfDays ? endOfDays : addDays(lastOf(given), -days);
+    if (days !== undefined) return lastDayGiven(given) === endOfDays ? endOfDays : addDays(lastDayGiven(given), -days);
   }
   return endOfDays;
 }
@@ -103,7 +103,7 @@ function needsWindow(given: Evidence): boolean {
 }
 
 /** The last day an entry allows, whichever of its sources is right. */
-function lastOf({ days }: Evidence): CalendarDate {
+function lastDayGiven({ days }: Evidence): CalendarDate {
   return days.map(({ until }) => until).reduce(later);
 }
 

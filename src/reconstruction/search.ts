@@ -41,11 +41,11 @@ export interface Item {
 export type Found = { readonly life: readonly Item[] } | { readonly life: null; readonly placed: number };
 
 /** A point of a life: so many given entries have their place, the day is this one, and this is where the life stands. */
-interface Node {
+interface SearchNode {
   readonly placed: number;
   readonly day: CalendarDate;
   readonly state: CaseState | null;
-  readonly before: Node | null;
+  readonly before: SearchNode | null;
   readonly item: Item | null;
   /** What the life costs up to here. */
   readonly cost: number;
@@ -64,7 +64,7 @@ export function likeliest(problem: Problem): Found {
   const seen = new Map<string, number>();
   let furthest = 0;
   const start = { placed: 0, state: null, before: null, item: null };
-  const waiting: Node[][] = firstDays(problem.raised).map((day, cost) => [{ ...start, day, cost }]);
+  const waiting: SearchNode[][] = firstDays(problem.raised).map((day, cost) => [{ ...start, day, cost }]);
   for (let least = 0; least < waiting.length; least += 1) {
     const open = (waiting[least] ?? []).toReversed();
     for (let node = open.pop(); node !== undefined; node = open.pop()) {
@@ -74,7 +74,7 @@ export function likeliest(problem: Problem): Found {
       furthest = Math.max(furthest, node.placed);
       if (isComplete(node, problem)) return { life: lifeOf(node) };
       const further = [...placements(node, field), ...postponements(node, field), ...inferences(node, field)];
-      const here: Node[] = [];
+      const here: SearchNode[] = [];
       for (const one of further) {
         const whole = one.cost + leastAhead(one.state, one.placed, field.ahead);
         (whole <= least ? here : (waiting[whole] ??= [])).push(one);
@@ -90,22 +90,22 @@ function firstDays({ likely, from }: RaisedWithin): readonly CalendarDate[] {
   return likely === null || likely === from ? [from] : [likely, from];
 }
 
-function pointKey({ placed, day, state }: Node, law: Law): string {
+function pointKey({ placed, day, state }: SearchNode, law: Law): string {
   return `${placed};${day};${state === null ? '' : stateKey(state, law)}`;
 }
 
-function isComplete({ placed, state }: Node, { givens, names }: Problem): boolean {
+function isComplete({ placed, state }: SearchNode, { givens, names }: Problem): boolean {
   return placed === givens.length && state !== null && (names.goal === null || state.facts.proposal?.id === names.goal);
 }
 
-function lifeOf(last: Node): readonly Item[] {
+function lifeOf(last: SearchNode): readonly Item[] {
   const items: Item[] = [];
-  for (let node: Node | null = last; node !== null; node = node.before) if (node.item !== null) items.push(node.item);
+  for (let node: SearchNode | null = last; node !== null; node = node.before) if (node.item !== null) items.push(node.item);
   return items.toReversed().map((item, place) => ({ ...item, place }));
 }
 
 /** The next given entry, in each way in which it can follow. */
-function placements(node: Node, field: SearchSpace): Node[] {
+function placements(node: SearchNode, field: SearchSpace): SearchNode[] {
   const { problem, possible, latest } = field;
   const { placed } = node;
   const given = problem.givens[placed];
@@ -120,7 +120,7 @@ function placements(node: Node, field: SearchSpace): Node[] {
 }
 
 /** The point at which a life is seen where it is. */
-function observe(node: Node, given: StageObservation, on: CalendarDate, law: Law): Node[] {
+function observe(node: SearchNode, given: StageObservation, on: CalendarDate, law: Law): SearchNode[] {
   const there = node.state === null ? null : stateAt(node.state, on, law);
   if (there === null || !isSeen(there, given)) return [];
   const item = { place: 0, given, possible: null, on, by: null };
@@ -139,7 +139,7 @@ export function isSeen(there: CaseState, { stage, id }: StageObservation): boole
 }
 
 /** The missing events that can follow on the day of a point. */
-function inferences(node: Node, field: SearchSpace): Node[] {
+function inferences(node: SearchNode, field: SearchSpace): SearchNode[] {
   const { problem, missing, latest, skips } = field;
   const { state, day, placed } = node;
   if (skips[placed] || day > (latest[placed] ?? endOfDays)) return [];
@@ -160,12 +160,12 @@ function inferences(node: Node, field: SearchSpace): Node[] {
  * Authority sets is fixed.
  */
 function successors(
-  node: Node,
+  node: SearchNode,
   possible: PossibleEvent,
   on: CalendarDate,
   given: Evidence | null,
   { problem, decidedBy }: SearchSpace,
-): Node[] {
+): SearchNode[] {
   for (const event of possible.on(on)) {
     if (given === null && undoes(node.state, event)) continue;
     const taken = applyEvent(node.state, event, problem.law);
@@ -199,7 +199,7 @@ function undoes(before: CaseState | null, event: CaseEvent): boolean {
 }
 
 /** The same point on the next day on which something else may be allowed. */
-function postponements(node: Node, { latest, lateFor, newLaw, problem }: SearchSpace): Node[] {
+function postponements(node: SearchNode, { latest, lateFor, newLaw, problem }: SearchSpace): SearchNode[] {
   const limit = latest[node.placed] ?? endOfDays;
   const late = node.placed <= lateFor && limit !== endOfDays ? [limit] : [];
   const day = nextCriticalDay(node.state, node.day, limit, [...newLaw, ...late], problem.law);

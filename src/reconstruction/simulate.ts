@@ -84,7 +84,7 @@ export type Ranges = (item: Item) => DayRange | undefined;
 
 /** The ranges of the items of a life, by the sources it goes by. */
 export function rangesOf(items: readonly Item[], { raised }: Problem): Ranges {
-  const given = items.flatMap((item) => (item.given === null ? [] : [{ place: item.place, own: daysOf(item.given, item.on) }]));
+  const given = items.flatMap((item) => (item.given === null ? [] : [{ place: item.place, own: sourceDays(item.given, item.on) }]));
   const ranges = new Map<number, DayRange>(items[0]?.given === null ? [[0, raised]] : []);
   let bound = endOfDays;
   const latest = new Map<number, CalendarDate>();
@@ -95,7 +95,7 @@ export function rangesOf(items: readonly Item[], { raised }: Problem): Ranges {
 }
 
 /** The days of the source that a life goes by. */
-function daysOf({ days }: Evidence, on: CalendarDate): DayRange {
+function sourceDays({ days }: Evidence, on: CalendarDate): DayRange {
   return days.find(({ from, until }) => from <= on && on <= until) ?? { from: on, until: on };
 }
 
@@ -103,7 +103,7 @@ function daysOf({ days }: Evidence, on: CalendarDate): DayRange {
  * The life with one item on another day, if it still fits. What nobody dated goes along only as far as it must: later events when it
  * moves on, earlier ones when it moves back; what was given keeps its order and its days. A life that costs more than `most` does not fit.
  */
-export function moved(
+export function withItemOn(
   items: readonly Item[],
   which: Item,
   on: CalendarDate,
@@ -111,12 +111,12 @@ export function moved(
   problem: Problem,
   most = Infinity,
 ): readonly Item[] | null {
-  const withIt = (goal: (item: Item) => CalendarDate) => movedAlong(items, which, { on, goal }, ranges, problem, most);
+  const withIt = (goal: (item: Item) => CalendarDate) => withOthersAlong(items, which, { on, goal }, ranges, problem, most);
   return withIt(() => on) ?? (on > which.on ? withIt((item) => asFarBehind(item, which, on)) : null);
 }
 
 /** An item moved, and to which day the others go that go along. */
-interface Move {
+interface Shift {
   readonly on: CalendarDate;
   readonly goal: (item: Item) => CalendarDate;
 }
@@ -128,10 +128,10 @@ function asFarBehind(item: Item, which: Item, on: CalendarDate): CalendarDate {
   return behind <= 0 || day > dayNumber(endOfDays) ? on : dateOfDayNumber(day);
 }
 
-function movedAlong(
+function withOthersAlong(
   items: readonly Item[],
   which: Item,
-  move: Move,
+  move: Shift,
   ranges: Ranges,
   problem: Problem,
   most: number,
@@ -181,7 +181,7 @@ const isGiven = ({ given }: Item) => given !== null;
 function shift(
   items: readonly Item[],
   which: Item,
-  { on, goal }: Move,
+  { on, goal }: Shift,
   along: ReadonlySet<Item | undefined>,
   ranges: Ranges,
 ): readonly { readonly item: Item; readonly was: Item }[] {

@@ -54,17 +54,17 @@ function repeatsIn(groups: unknown): readonly ArgumentFault[] {
   for (const [index, group] of Array.isArray(groups) ? groups.entries() : []) {
     if (!isRecord(group)) continue;
     const { id, categories } = group;
-    if (ids.has(id)) faults = and(faults, [again(`${index}.id`, 'a name no other group has', id)]);
+    if (ids.has(id)) faults = and(faults, [repeated(`${index}.id`, 'a name no other group has', id)]);
     ids.add(id);
     for (const [place, category] of Array.isArray(categories) ? categories.entries() : []) {
-      if (seated.has(category)) faults = and(faults, [again(`${index}.categories.${place}`, 'each Party Category once', category)]);
+      if (seated.has(category)) faults = and(faults, [repeated(`${index}.categories.${place}`, 'each Party Category once', category)]);
       seated.add(category);
     }
   }
   return faults;
 }
 
-const again = (path: string, expected: string, received: unknown): ArgumentFault => ({
+const repeated = (path: string, expected: string, received: unknown): ArgumentFault => ({
   path,
   message: `expected ${expected} but received ${shown(received)} again.`,
 });

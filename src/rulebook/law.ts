@@ -40,7 +40,7 @@ const made: unique symbol = /* @__PURE__ */ Symbol.for('sec-modifications/law');
 /**
  * The law as it stands: the rulebook, England & Wales Working Days, the meetings and releases that are known; what is only assumed advises.
  */
-export const standardLaw: Law = /* @__PURE__ */ lawOf({
+export const standardLaw: Law = /* @__PURE__ */ markedAsLaw({
   rulesOn,
   calendar: secCalendar,
   schedule: Object.freeze({}),
@@ -64,7 +64,7 @@ export function lawWith(changes: LawChanges, law: Law = standardLaw): Law {
   checkArgument(law, aLaw, 'law');
   const { rulebook, calendar = law.calendar, schedule = law.schedule, assumed = law.assumed } = changes;
   const isOwn = rulebook !== undefined || assumed !== law.assumed;
-  return lawOf({
+  return markedAsLaw({
     rulesOn: rulebook === undefined ? law.rulesOn : remembered((date) => rulebookOn(date, rulebook)),
     calendar,
     schedule,
@@ -79,7 +79,7 @@ export function lawWith(changes: LawChanges, law: Law = standardLaw): Law {
 /** A law made by `lawWith`, or the standing one. */
 export const aLaw: Check = /* @__PURE__ */ being('standardLaw, or one made by lawWith', (value) => isRecord(value) && made in value);
 
-function lawOf(parts: Law): Law {
+function markedAsLaw(parts: Law): Law {
   return Object.freeze(Object.defineProperty({ ...parts }, made, { value: true }));
 }
 

@@ -167,7 +167,7 @@ export const rework: Parameter<Distribution> = {
 };
 
 /** A hold for which no end is recorded. */
-export const hold: Parameter<Distribution | null> = {
+export const holdWithoutEnd: Parameter<Distribution | null> = {
   value: null,
   source: 'practice',
   basis: 'assumed',

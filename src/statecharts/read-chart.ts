@@ -31,7 +31,7 @@ export function chartOf(machine: CaseMachine): Chart {
   const regions = Object.values(live.states).map((region, index) => readRegion(region, index, toFinal, rootTransitions));
   const finals = ends.map((node) => ({
     value: node.key,
-    stage: stageOf(node),
+    stage: namedStage(node),
     awaits: [],
     transitions: readTransitions(node, node, toFinal),
   }));
@@ -48,8 +48,8 @@ function readRegion(region: Node, index: number, toFinal: Find, rootTransitions:
     return toFinal(target) ?? (leaf < 0 ? null : { region: index, leaf });
   };
   const leaves = nodes.map((node) => ({
-    value: valueOf(node, region),
-    stage: stageOf(node),
+    value: leafValueOf(node, region),
+    stage: namedStage(node),
     awaits: awaitedIn(node, region),
     transitions: readTransitions(node, region, find, rootTransitions),
   }));
@@ -77,7 +77,8 @@ function readTransition(
   find: Find,
 ): Transition {
   const { target, guard, actions } = definition;
-  if (!isPermits(guard) || actions.length !== 1 || !isRecord(actions[0])) throw untranslatable(node, `${type} has another guard or action`);
+  if (!isPermits(guard) || actions.length !== 1 || !isRecordAction(actions[0]))
+    throw untranslatable(node, `${type} has another guard or action`);
   if (guard.params.conditions !== type && type !== 'day.reached')
     throw untranslatable(node, `${type} is guarded by the law of another event`);
   const [goal] = target ?? [];
@@ -107,14 +108,14 @@ function startOf(node: Node): Node {
   return first === undefined ? node : startOf(first);
 }
 
-function valueOf(leaf: Node, region: Node): LeafValue {
+function leafValueOf(leaf: Node, region: Node): LeafValue {
   let value: LeafValue = leaf.key;
   for (let node = leaf.parent; node !== undefined && node !== region; node = node.parent) value = { [node.key]: value };
   return Object.freeze(value);
 }
 
 /** The stage a state or the nearest state around it names. */
-function stageOf(leaf: Node): Stage | undefined {
+function namedStage(leaf: Node): Stage | undefined {
   for (let node: Node | undefined = leaf; node !== undefined; node = node.parent) {
     const stage: unknown = node.meta?.stage;
     if (isStage(stage)) return stage;
@@ -143,7 +144,7 @@ function isPermits(guard: unknown): guard is { readonly type: 'permits'; readonl
   return typeof guard === 'object' && guard !== null && 'type' in guard && guard.type === 'permits' && 'params' in guard;
 }
 
-const isRecord = (action: unknown): boolean =>
+const isRecordAction = (action: unknown): boolean =>
   action === 'record' || (typeof action === 'object' && action !== null && 'type' in action && action.type === 'record');
 
 const untranslatable = (node: { readonly id: string }, why: string) =>

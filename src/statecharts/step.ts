@@ -5,7 +5,7 @@ import type { Advisory, Refusal } from '../events/refusal.ts';
 import { cardOf, type CaseEvent, type EventByType, type EventType } from '../events/cards.ts';
 import { hasElapsed, lengthOf } from '../events/windows.ts';
 import { noFacts, type Facts } from '../events/facts.ts';
-import { advisory, basisOf, refusal, inOrder, resting } from '../events/citing.ts';
+import { advisory, basisOf, refusal, barsFirst, resting } from '../events/citing.ts';
 import { judge, type Verdict } from '../events/judge.ts';
 import { evolve } from '../events/evolve.ts';
 import { seriesOf } from '../model/identifier.ts';
@@ -189,10 +189,10 @@ function elapsed(said: Refusal, { chart, configuration }: CaseState, context: Co
 
 /** What speaks against an event with what speaks against its place; an end leaves nothing else to say. */
 function withPlace(place: Refusal | null, against: readonly Refusal[]): readonly Refusal[] {
-  if (place === null) return inOrder(against);
+  if (place === null) return barsFirst(against);
   const ofTheRecord = against.filter(isOfRecord);
-  if (place.code === 'ended' && place.bars) return inOrder([...ofTheRecord, place]);
-  return inOrder([...ofTheRecord, place, ...against.filter((refusal) => !isOfRecord(refusal))]);
+  if (place.code === 'ended' && place.bars) return barsFirst([...ofTheRecord, place]);
+  return barsFirst([...ofTheRecord, place, ...against.filter((refusal) => !isOfRecord(refusal))]);
 }
 
 const isOfRecord = (refusal: Refusal) => refusal.rule.id === 'record-order';

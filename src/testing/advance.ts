@@ -25,7 +25,7 @@ import { planOfFile } from '../planning/plan.ts';
  */
 export function advance(file: CaseFile, to: Stage | { readonly until: DateInput }): CaseFile {
   internalsOf(file);
-  if (typeof to !== 'string') return upTo(file, to);
+  if (typeof to !== 'string') return advanceUpTo(file, to);
   checkArgument(to, aStage, 'case', 'stage');
   return advanceTo(file, to);
 }
@@ -44,7 +44,7 @@ export function advanceTo(
   for (let turn = 0; turn < mostSteps; turn += 1) {
     if (now.stage === to && isThere(now)) return now;
     const [next]: readonly Milestone[] = planOfFile(now, { assumptions }).milestones;
-    const then: CaseFile = next === undefined ? closed(now) : stateOn(now, next.due);
+    const then: CaseFile = next === undefined ? afterWindows(now) : stateOn(now, next.due);
     if (then.stage === to && isThere(then)) return then;
     const event = turningTo(to, outcome, now, next);
     if (event === null) break;
@@ -62,7 +62,7 @@ interface Way {
 
 const mostSteps = 60;
 
-function upTo(file: CaseFile, to: { readonly until: DateInput }): CaseFile {
+function advanceUpTo(file: CaseFile, to: { readonly until: DateInput }): CaseFile {
   checkArgument(to, someEnd, 'until');
   const until = calendarDate(to.until);
   let now = file;
@@ -76,7 +76,7 @@ function upTo(file: CaseFile, to: { readonly until: DateInput }): CaseFile {
 const someEnd = /* @__PURE__ */ lazily(() => exactly({ until: aDay }));
 
 /** The file once its windows have closed. */
-const closed = (file: CaseFile): CaseFile =>
+const afterWindows = (file: CaseFile): CaseFile =>
   stateOn(file, addWorkingDays(internalsOf(file).chain.entry.on, 30, internalsOf(file).law.calendar));
 
 interface Planned {

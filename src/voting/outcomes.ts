@@ -45,7 +45,7 @@ export function everyOutcome(constitution?: BoardConstitution): Iterable<Outcome
 }
 
 /** A group, the outcome it has, and how many of its members abstain for the sake of the quorum. */
-interface Turn {
+interface GroupTurn {
   readonly group: BoardGroup;
   readonly outcome: Outcome | null;
   readonly abstain: number;
@@ -55,7 +55,7 @@ function* patterns(board: BoardConstitution): Generator<OutcomePattern, void, un
   for (const turns of assignments(board.groups)) yield patternOf(board, withQuorum(board, turns));
 }
 
-function* assignments(groups: readonly BoardGroup[]): Generator<readonly Turn[], void, undefined> {
+function* assignments(groups: readonly BoardGroup[]): Generator<readonly GroupTurn[], void, undefined> {
   const group = groups.at(-1);
   if (group === undefined) yield [];
   else
@@ -63,7 +63,7 @@ function* assignments(groups: readonly BoardGroup[]): Generator<readonly Turn[],
       for (const outcome of ['approve', 'reject', null] as const) yield [...before, { group, outcome, abstain: 0 }];
 }
 
-function patternOf(board: BoardConstitution, turns: readonly Turn[]): OutcomePattern {
+function patternOf(board: BoardConstitution, turns: readonly GroupTurn[]): OutcomePattern {
   const counts = turns.map(({ outcome, abstain }) => ({
     approve: Number(outcome === 'approve'),
     reject: Number(outcome === 'reject'),
@@ -78,7 +78,7 @@ function patternOf(board: BoardConstitution, turns: readonly Turn[]): OutcomePat
 }
 
 /** Everything a pattern can come to. Whatever the pattern, every seat can be filled, and the fewest present are one for each outcome. */
-function outcomesOf(board: BoardConstitution, turns: readonly Turn[]): readonly TallyOutcome[] {
+function outcomesOf(board: BoardConstitution, turns: readonly GroupTurn[]): readonly TallyOutcome[] {
   const most = (outcome: Outcome): number =>
     turns.filter((turn) => turn.outcome === outcome).reduce((sum, { group }) => sum + (board.method === 'by_member' ? group.seats : 1), 0);
   const fewest = (outcome: Outcome): number => turns.filter((turn) => turn.outcome === outcome).length;
@@ -95,7 +95,7 @@ function outcomesOf(board: BoardConstitution, turns: readonly Turn[]): readonly 
  * The same turns, with abstentions in the groups listed first until there is a quorum; as they were where the board has too few seats for
  * one.
  */
-function withQuorum(board: BoardConstitution, turns: readonly Turn[]): readonly Turn[] {
+function withQuorum(board: BoardConstitution, turns: readonly GroupTurn[]): readonly GroupTurn[] {
   if (board.quorum > seatsOf(board)) return turns;
   let missing = board.quorum - turns.filter(({ outcome }) => outcome !== null).length;
   return turns.map((turn) => {

@@ -53,7 +53,7 @@ function standings({ file: before }: Scenario, { file: after }: Scenario): reado
 
 const urgencyWords = { notRequested: 'not requested', requested: 'requested', granted: 'granted', refused: 'refused' } as const;
 
-const daysDue = ({ due }: Scenario) => daysOf(due.filter(isDated).map(({ dueOn, ...one }) => ({ ...one, on: dueOn })));
+const daysDue = ({ due }: Scenario) => daysByKey(due.filter(isDated).map(({ dueOn, ...one }) => ({ ...one, on: dueOn })));
 
 function plans(before: Scenario, after: Scenario, calendar: WorkingDayCalendar): readonly ScenarioChange[] {
   if (before.plan === null || after.plan === null) {
@@ -79,7 +79,7 @@ function plans(before: Scenario, after: Scenario, calendar: WorkingDayCalendar):
 }
 
 function milestones({ target, on, milestones: steps }: Timetable): Days {
-  return daysOf([
+  return daysByKey([
     ...(target === null || steps.length === 0 ? [] : [{ key: '', what: 'Work starts', on }]),
     ...steps.map(({ step, due }) => ({ key: step, what: step, on: due })),
   ]);
@@ -97,8 +97,8 @@ function aimsOf(before: Timetable, after: Timetable): readonly ScenarioChange[] 
 function permissions({ permitted: before }: Scenario, { permitted: after }: Scenario): readonly ScenarioChange[] {
   const types = [...new Set([...before.keys(), ...after.keys()])];
   return types.flatMap((type): ScenarioChange[] => {
-    const was = bodies(before.get(type));
-    const is = bodies(after.get(type));
+    const was = bodiesInWords(before.get(type));
+    const is = bodiesInWords(after.get(type));
     if (was === is) return [];
     const words =
       was === null
@@ -110,14 +110,14 @@ function permissions({ permitted: before }: Scenario, { permitted: after }: Scen
   });
 }
 
-function bodies(by: readonly Body[] | undefined): string | null {
+function bodiesInWords(by: readonly Body[] | undefined): string | null {
   return by === undefined ? null : by.map(bodyName).join(' or ') || 'nobody';
 }
 
 type Days = ReadonlyMap<string, { readonly what: string; readonly on: CalendarDate }>;
 
 /** Days by what falls on them, however that is called. */
-function daysOf(days: readonly { readonly key: string; readonly what: string; readonly on: CalendarDate }[]): Days {
+function daysByKey(days: readonly { readonly key: string; readonly what: string; readonly on: CalendarDate }[]): Days {
   return new Map(days.map(({ key, what, on }) => [key, { what, on }]));
 }
 

@@ -6,11 +6,11 @@ import { remainingLife } from '../../src/forecast/remaining-life.ts';
 import { settledLengths, observedLengths, type Lengths } from '../../src/forecast/lengths.ts';
 import { fillFrom, seedOf } from '../../src/forecast/random.ts';
 import { axisFrom } from '../../src/forecast/working-day-axis.ts';
-import { take, walksOf } from '../../src/forecast/walks.ts';
+import { takeStep, walksOf } from '../../src/forecast/walks.ts';
 import { convertedId } from '../../src/model/identifier.ts';
 import { aDraftProposal, aModification } from '../../src/testing/index.ts';
 import { nextMeeting } from '../../src/deadlines/meeting.ts';
-import { lawOf, planTimetable } from '../../src/planning/plan.ts';
+import { planningLaw, planTimetable } from '../../src/planning/plan.ts';
 import { randomFrom } from '../../src/voting/random.ts';
 import { after, awaitingVote, authorityLed, complete, draft, opened, refining, underReview, voted } from '../support/life.ts';
 import { allLives } from '../../examples/support/lives.ts';
@@ -65,13 +65,13 @@ const stages: readonly (readonly [string, CaseFile, string, string])[] = [
 describe('the fast walks and their plain twin', () => {
   test.each(stages)('end on the same days for %s', (_, file, day) => {
     const on = calendarDate(day);
-    const terms = { on, runs: 300, seed: 11, lengths: settledLengths({ dccSystems: 0.4 }), law: lawOf(standardLaw, {}), leadTimes: {} };
+    const terms = { on, runs: 300, seed: 11, lengths: settledLengths({ dccSystems: 0.4 }), law: planningLaw(standardLaw, {}), leadTimes: {} };
     const plain = plainWalks(file, terms);
     const life = remainingLife(file, terms);
     if (typeof life === 'string') throw new Error(life);
     const axis = axisFrom(on, terms.law);
     const walks = walksOf(terms.runs);
-    for (const remaining of life.steps) take(walks, remaining, axis, { id: convertedId(file.id), seed: terms.seed, systems: Math.round(life.systems * terms.runs) });
+    for (const remaining of life.steps) takeStep(walks, remaining, axis, { id: convertedId(file.id), seed: terms.seed, systems: Math.round(life.systems * terms.runs) });
     expect([...walks.at].map(axis.dateOf)).toEqual(plain.map(({ decided }) => decided));
 
     const said = only(file, { on, runs: terms.runs, seed: terms.seed, lengths: terms.lengths });

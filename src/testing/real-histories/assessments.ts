@@ -1,6 +1,6 @@
 import type { IncompleteHistory } from '../../reconstruction/reconstruct.ts';
 import { raisedAndSplit134, smkiCertificates } from './mp134.ts';
-import { at, byNumber, operationsReport } from './sources.ts';
+import { placeIn, byNumber, operationsReport } from './sources.ts';
 
 /** Modifications of which the Operations Report for September 2021 says only when the DCC was asked or answered. */
 export const assessments: readonly IncompleteHistory[] = [
@@ -9,7 +9,7 @@ export const assessments: readonly IncompleteHistory[] = [
     title: 'title not stated in the papers',
     entries: [
       { type: 'proposal.raised', on: { until: '2019-08-06' }, id: 'DP077', note: byNumber },
-      { type: 'impactAssessment.returned', on: '2020-11-25', source: at(operationsReport, 'table 4c') },
+      { type: 'impactAssessment.returned', on: '2020-11-25', source: placeIn(operationsReport, 'table 4c') },
     ],
   },
   {
@@ -17,7 +17,7 @@ export const assessments: readonly IncompleteHistory[] = [
     title: 'title not stated in the papers',
     entries: [
       { type: 'proposal.raised', on: { from: '2019-12-12', until: '2020-03-10' }, id: 'DP105', note: byNumber },
-      { type: 'impactAssessment.returned', on: '2021-01-13', source: at(operationsReport, 'table 4c') },
+      { type: 'impactAssessment.returned', on: '2021-01-13', source: placeIn(operationsReport, 'table 4c') },
     ],
   },
   {
@@ -25,7 +25,7 @@ export const assessments: readonly IncompleteHistory[] = [
     title: 'title not stated in the papers',
     entries: [
       { type: 'proposal.raised', on: { from: '2019-12-12', until: '2020-03-10' }, id: 'DP107', note: byNumber },
-      { type: 'impactAssessment.returned', on: '2021-06-14', source: at(operationsReport, 'table 4c') },
+      { type: 'impactAssessment.returned', on: '2021-06-14', source: placeIn(operationsReport, 'table 4c') },
     ],
   },
   {
@@ -33,7 +33,7 @@ export const assessments: readonly IncompleteHistory[] = [
     title: 'title not stated in the papers',
     entries: [
       { type: 'proposal.raised', on: { from: '2019-12-12', until: '2020-03-10' }, id: 'DP117', note: byNumber },
-      { type: 'impactAssessment.returned', on: '2021-03-12', source: at(operationsReport, 'table 4c') },
+      { type: 'impactAssessment.returned', on: '2021-03-12', source: placeIn(operationsReport, 'table 4c') },
     ],
   },
   {
@@ -41,7 +41,7 @@ export const assessments: readonly IncompleteHistory[] = [
     title: 'title not stated in the papers',
     entries: [
       { type: 'proposal.raised', on: { from: '2020-09-18', until: '2021-07-15' }, id: 'DP154', note: byNumber },
-      { type: 'preliminaryAssessment.returned', on: '2021-07-28', source: at(operationsReport, 'table 4c') },
+      { type: 'preliminaryAssessment.returned', on: '2021-07-28', source: placeIn(operationsReport, 'table 4c') },
     ],
   },
   {
@@ -49,7 +49,7 @@ export const assessments: readonly IncompleteHistory[] = [
     title: 'title not stated in the papers',
     entries: [
       { type: 'proposal.raised', on: { from: '2020-09-18', until: '2021-07-15' }, id: 'DP162', note: byNumber },
-      { type: 'preliminaryAssessment.returned', on: '2021-09-17', source: at(operationsReport, 'table 4c') },
+      { type: 'preliminaryAssessment.returned', on: '2021-09-17', source: placeIn(operationsReport, 'table 4c') },
     ],
   },
   {
@@ -57,7 +57,7 @@ export const assessments: readonly IncompleteHistory[] = [
     title: 'title not stated in the papers',
     entries: [
       { type: 'proposal.raised', on: { from: '2020-09-18', until: '2021-07-15' }, id: 'DP170', note: byNumber },
-      { type: 'preliminaryAssessment.returned', on: '2021-09-30', source: at(operationsReport, 'table 4c') },
+      { type: 'preliminaryAssessment.returned', on: '2021-09-30', source: placeIn(operationsReport, 'table 4c') },
     ],
   },
   {
@@ -65,7 +65,7 @@ export const assessments: readonly IncompleteHistory[] = [
     title: 'title not stated in the papers',
     entries: [
       { type: 'proposal.raised', on: { until: '2019-08-06' }, id: 'DP078', note: byNumber },
-      { type: 'impactAssessment.requested', on: '2021-05-10', note: 'The table gives no standard for this row; the standard of the Code is applied.', source: at(operationsReport, 'table 4b') },
+      { type: 'impactAssessment.requested', on: '2021-05-10', note: 'The table gives no standard for this row; the standard of the Code is applied.', source: placeIn(operationsReport, 'table 4b') },
     ],
   },
   {
@@ -73,7 +73,7 @@ export const assessments: readonly IncompleteHistory[] = [
     title: 'title not stated in the papers',
     entries: [
       { type: 'proposal.raised', on: { from: '2020-09-18', until: '2021-07-15' }, id: 'DP143', note: byNumber },
-      { type: 'preliminaryAssessment.requested', on: '2021-09-13', source: at(operationsReport, 'table 4b') },
+      { type: 'preliminaryAssessment.requested', on: '2021-09-13', source: placeIn(operationsReport, 'table 4b') },
     ],
   },
   {
@@ -81,7 +81,7 @@ export const assessments: readonly IncompleteHistory[] = [
     title: 'title not stated in the papers',
     entries: [
       { type: 'proposal.raised', on: { from: '2020-09-18', until: '2021-07-15' }, id: 'DP166', note: byNumber },
-      { type: 'preliminaryAssessment.requested', on: '2021-09-16', source: at(operationsReport, 'table 4b') },
+      { type: 'preliminaryAssessment.requested', on: '2021-09-16', source: placeIn(operationsReport, 'table 4b') },
     ],
   },
   {
@@ -89,8 +89,8 @@ export const assessments: readonly IncompleteHistory[] = [
     title: 'title not stated in the papers',
     entries: [
       { type: 'proposal.raised', on: { from: '2019-12-12', until: '2020-03-10' }, id: 'DP104', note: byNumber },
-      { type: 'preliminaryAssessment.returned', on: '2021-01-26', source: at(operationsReport, 'table 4c') },
-      { type: 'impactAssessment.returned', on: '2021-06-24', source: at(operationsReport, 'table 4c') },
+      { type: 'preliminaryAssessment.returned', on: '2021-01-26', source: placeIn(operationsReport, 'table 4c') },
+      { type: 'impactAssessment.returned', on: '2021-06-24', source: placeIn(operationsReport, 'table 4c') },
     ],
   },
   {
@@ -98,8 +98,8 @@ export const assessments: readonly IncompleteHistory[] = [
     title: 'title not stated in the papers',
     entries: [
       { type: 'proposal.raised', on: { from: '2020-05-11', until: '2020-09-18' }, id: 'DP140', note: byNumber },
-      { type: 'preliminaryAssessment.returned', on: '2021-03-23', source: at(operationsReport, 'table 4c') },
-      { type: 'impactAssessment.requested', on: '2021-07-01', source: at(operationsReport, 'table 4b') },
+      { type: 'preliminaryAssessment.returned', on: '2021-03-23', source: placeIn(operationsReport, 'table 4c') },
+      { type: 'impactAssessment.requested', on: '2021-07-01', source: placeIn(operationsReport, 'table 4b') },
     ],
   },
   {
@@ -107,8 +107,8 @@ export const assessments: readonly IncompleteHistory[] = [
     title: 'title not stated in the papers',
     entries: [
       { type: 'proposal.raised', on: { from: '2020-05-11', until: '2020-09-18' }, id: 'DP141', note: byNumber },
-      { type: 'preliminaryAssessment.returned', on: '2021-04-09', source: at(operationsReport, 'table 4c') },
-      { type: 'impactAssessment.requested', on: '2021-07-01', source: at(operationsReport, 'table 4b') },
+      { type: 'preliminaryAssessment.returned', on: '2021-04-09', source: placeIn(operationsReport, 'table 4c') },
+      { type: 'impactAssessment.requested', on: '2021-07-01', source: placeIn(operationsReport, 'table 4b') },
     ],
   },
   {
@@ -116,7 +116,7 @@ export const assessments: readonly IncompleteHistory[] = [
     title: smkiCertificates,
     entries: [
       ...raisedAndSplit134,
-      { type: 'preliminaryAssessment.requested', on: '2021-08-18', source: at(operationsReport, 'table 4b') },
+      { type: 'preliminaryAssessment.requested', on: '2021-08-18', source: placeIn(operationsReport, 'table 4b') },
     ],
   },
 ];

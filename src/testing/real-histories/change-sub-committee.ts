@@ -1,5 +1,5 @@
 import type { IncompleteHistory } from '../../reconstruction/reconstruct.ts';
-import { at, byNumber, csc15, november2020, operationsReport, pageOf } from './sources.ts';
+import { placeIn, byNumber, csc15, november2020, operationsReport, pageOf } from './sources.ts';
 
 /** What MP128 and both of its parts have in common: they were one until it was split. */
 const until128WasSplit: IncompleteHistory['entries'] = [
@@ -15,8 +15,8 @@ const until128WasSplit: IncompleteHistory['entries'] = [
   { type: 'workingGroup.met', on: '2021-06-02', source: pageOf('MP128A') },
   { type: 'subCommittee.advised', on: '2021-06-03', committee: 'TABASC', source: pageOf('MP128A') },
   { type: 'preliminaryAssessment.requested', on: '2021-07-06', source: pageOf('MP128A') },
-  { type: 'preliminaryAssessment.returned', on: '2021-08-10', source: at(operationsReport, 'table 4c') },
-  { type: 'workingGroup.met', on: '2021-09-01', source: at(operationsReport, 'section 6'), note: 'The page of MP128A lists a summary of this meeting.' },
+  { type: 'preliminaryAssessment.returned', on: '2021-08-10', source: placeIn(operationsReport, 'table 4c') },
+  { type: 'workingGroup.met', on: '2021-09-01', source: placeIn(operationsReport, 'section 6'), note: 'The page of MP128A lists a summary of this meeting.' },
 ];
 
 const titlesOf128 = ['Gas Network Operators SMKI Requirements', 'Incorrect Gas Network Operator Certificates'] as const;
@@ -26,7 +26,7 @@ const splitOf128 = {
   on: '2021-09',
   into: ['MP128A', 'MP128B'],
   titles: titlesOf128,
-  source: at(operationsReport, 'section 5.3'),
+  source: placeIn(operationsReport, 'section 5.3'),
 } as const;
 
 /** Modifications before the Change Sub-Committee of 26 May 2020, and those that go with them. */
@@ -72,7 +72,7 @@ export const changeSubCommittee: readonly IncompleteHistory[] = [
     title: 'CH Alert Storm Consolidation',
     entries: [
       { type: 'proposal.raised', on: '2020-03-10', id: 'DP119', source: pageOf('MP119') },
-      { type: 'preliminaryAssessment.returned', on: '2020-11-27', source: at(operationsReport, 'table 4c') },
+      { type: 'preliminaryAssessment.returned', on: '2020-11-27', source: placeIn(operationsReport, 'table 4c') },
       { type: 'workingGroup.met', on: '2021-01', source: pageOf('MP119') },
     ],
   },
@@ -91,7 +91,7 @@ export const changeSubCommittee: readonly IncompleteHistory[] = [
     entries: [
       { type: 'proposal.raised', on: { from: '2020-03-10', until: '2020-05-11' }, id: 'DP125', note: byNumber },
       { type: 'conversion.recommended', on: '2020-05-26', by: 'change_sub_committee', route: 'refinement', source: csc15 },
-      { type: 'preliminaryAssessment.returned', on: '2021-09-01', source: at(operationsReport, 'table 4c') },
+      { type: 'preliminaryAssessment.returned', on: '2021-09-01', source: placeIn(operationsReport, 'table 4c') },
     ],
   },
   {
@@ -142,7 +142,7 @@ export const changeSubCommittee: readonly IncompleteHistory[] = [
     entries: [
       ...until128WasSplit,
       { ...splitOf128, child: 'MP128B', title: titlesOf128[1] },
-      { type: 'report.agreedComplete', on: '2021-09-28', by: 'change_sub_committee', source: at(operationsReport, 'section 5.3') },
+      { type: 'report.agreedComplete', on: '2021-09-28', by: 'change_sub_committee', source: placeIn(operationsReport, 'section 5.3') },
     ],
   },
   {
@@ -151,7 +151,7 @@ export const changeSubCommittee: readonly IncompleteHistory[] = [
     entries: [
       { type: 'proposal.raised', on: { from: '2020-05-11', until: '2020-09-18' }, id: 'DP129', note: byNumber },
       { type: 'conversion.recommended', on: '2020-05-26', by: 'change_sub_committee', route: 'refinement', source: csc15 },
-      { type: 'preliminaryAssessment.returned', on: '2021-08-25', source: at(operationsReport, 'table 4c') },
+      { type: 'preliminaryAssessment.returned', on: '2021-08-25', source: placeIn(operationsReport, 'table 4c') },
     ],
   },
   {

@@ -1,5 +1,5 @@
 import type { IncompleteHistory } from '../../reconstruction/reconstruct.ts';
-import { at, byNumber, november2019, november2020, operationsReport, pageOf } from './sources.ts';
+import { placeIn, byNumber, november2019, november2020, operationsReport, pageOf } from './sources.ts';
 
 /** Modifications raised as Draft Proposals in 2019. */
 export const drafts: readonly IncompleteHistory[] = [
@@ -111,7 +111,7 @@ export const drafts: readonly IncompleteHistory[] = [
     title: 'Incorporation of multiple Issue Resolution Proposals into the SEC - Batch 4',
     entries: [
       { type: 'proposal.raised', on: '2019-12-12', id: 'DP099', proposer: 'Chun Chen', source: pageOf('MP099') },
-      { type: 'impactAssessment.returned', on: '2020-12-21', source: at(operationsReport, 'table 4c') },
+      { type: 'impactAssessment.returned', on: '2020-12-21', source: placeIn(operationsReport, 'table 4c') },
       { type: 'subCommittee.advised', on: '2021-02-04', committee: 'TABASC', source: pageOf('MP099') },
       { type: 'workingGroup.met', on: '2021-03-03', source: pageOf('MP099') },
       { type: 'report.agreedComplete', on: '2021-04-16', by: 'panel', source: pageOf('MP099') },

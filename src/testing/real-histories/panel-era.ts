@@ -1,5 +1,5 @@
 import type { IncompleteHistory } from '../../reconstruction/reconstruct.ts';
-import { at, byNumber, csc15, june2021, november2019, operationsReport, pageOf, panel61, subCommittees, ukmf } from './sources.ts';
+import { placeIn, byNumber, csc15, june2021, november2019, operationsReport, pageOf, panel61, subCommittees, ukmf } from './sources.ts';
 
 /** Modifications raised while the Panel alone decided. */
 export const panelEra: readonly IncompleteHistory[] = [
@@ -17,8 +17,8 @@ export const panelEra: readonly IncompleteHistory[] = [
     title: 'Centralised Firmware Library',
     entries: [
       { type: 'proposal.raised', on: { until: '2017-01-04' }, id: 'SECMP0009', note: byNumber },
-      { type: 'changeBoard.sentBack', on: { until: '2018-10-12' }, reasons: 'The Modification Report is to be updated to incorporate the Security Sub-Committee recommendations', source: at(panel61, 'item 11') },
-      { type: 'sendBack.handled', on: '2018-10-12', by: 'panel', path: 2, legalText: 'unchanged', implementationApproach: 'revised', route: 'report_phase', source: at(panel61, 'item 11') },
+      { type: 'changeBoard.sentBack', on: { until: '2018-10-12' }, reasons: 'The Modification Report is to be updated to incorporate the Security Sub-Committee recommendations', source: placeIn(panel61, 'item 11') },
+      { type: 'sendBack.handled', on: '2018-10-12', by: 'panel', path: 2, legalText: 'unchanged', implementationApproach: 'revised', route: 'report_phase', source: placeIn(panel61, 'item 11') },
       { type: 'authority.determined', on: '2019-01-03', outcome: 'approve', source: ukmf },
       { type: 'implementation.scheduled', on: '2019-01-03', by: 'authority', date: '2019-02-28', source: ukmf },
       { type: 'implementation.completed', on: '2019-02-28', source: ukmf },
@@ -29,7 +29,7 @@ export const panelEra: readonly IncompleteHistory[] = [
     title: 'title not stated in the papers',
     entries: [
       { type: 'proposal.raised', on: { until: '2017-01-04' }, id: 'SECMP0010', note: byNumber },
-      { type: 'preliminaryAssessment.returned', on: '2020-10-27', source: at(operationsReport, 'table 4c') },
+      { type: 'preliminaryAssessment.returned', on: '2020-10-27', source: placeIn(operationsReport, 'table 4c') },
     ],
   },
   {
@@ -45,7 +45,7 @@ export const panelEra: readonly IncompleteHistory[] = [
     title: 'GPF timestamp for reading instantaneous Gas values',
     entries: [
       { type: 'proposal.raised', on: { until: '2017-01-04' }, id: 'SECMP0015', note: byNumber },
-      { type: 'implementationCosts.requested', on: { until: '2018-10-12' }, by: 'panel', source: at(panel61, 'item 10') },
+      { type: 'implementationCosts.requested', on: { until: '2018-10-12' }, by: 'panel', source: placeIn(panel61, 'item 10') },
       { type: 'stage.seen', on: '2018-10-12', stage: 'refinement', source: panel61 },
     ],
   },
@@ -54,7 +54,7 @@ export const panelEra: readonly IncompleteHistory[] = [
     title: 'Standard Electricity Distributor Configuration Settings',
     entries: [
       { type: 'proposal.raised', on: { until: '2017-01-04' }, id: 'SECMP0018', note: byNumber },
-      { type: 'implementationCosts.requested', on: { until: '2018-10-12' }, by: 'panel', source: at(panel61, 'item 10') },
+      { type: 'implementationCosts.requested', on: { until: '2018-10-12' }, by: 'panel', source: placeIn(panel61, 'item 10') },
       { type: 'stage.seen', on: '2018-10-12', stage: 'refinement', source: panel61 },
       { type: 'implementation.rescheduled', on: '2019-10-08', date: '2019-11-24', notBefore: '2019-11-24', notAfter: '2019-12-01', note: 'The Panel had asked on 1 October 2019 for 24 November with flexibility to 1 December.', source: november2019 },
       { type: 'implementation.adjusted', on: '2019-10-30', by: 'panel', date: '2019-11-29', note: 'The Panel used the discretion the Authority had given it.', source: november2019 },
@@ -66,10 +66,10 @@ export const panelEra: readonly IncompleteHistory[] = [
     title: 'Enduring Approach to Communication Hub Firmware Management',
     entries: [
       { type: 'proposal.raised', on: { until: '2017-01-04' }, id: 'SECMP0024', note: byNumber },
-      { type: 'subCommittee.advised', on: '2019-04', committee: 'TABASC', advice: 'The business requirements need to be more detailed and handle non-happy day scenarios', source: at(subCommittees, 'section 4.1') },
+      { type: 'subCommittee.advised', on: '2019-04', committee: 'TABASC', advice: 'The business requirements need to be more detailed and handle non-happy day scenarios', source: placeIn(subCommittees, 'section 4.1') },
       { type: 'stage.seen', on: { from: '2019-04-01', until: '2019-05-02' }, stage: 'refinement', source: subCommittees },
-      { type: 'preliminaryAssessment.returned', on: '2020-10-23', source: at(operationsReport, 'table 4c') },
-      { type: 'impactAssessment.returned', on: '2021-06-07', source: at(operationsReport, 'table 4c') },
+      { type: 'preliminaryAssessment.returned', on: '2020-10-23', source: placeIn(operationsReport, 'table 4c') },
+      { type: 'impactAssessment.returned', on: '2021-06-07', source: placeIn(operationsReport, 'table 4c') },
     ],
   },
   {
@@ -77,7 +77,7 @@ export const panelEra: readonly IncompleteHistory[] = [
     title: 'Electricity Network Party Access to Load Switching Information',
     entries: [
       { type: 'proposal.raised', on: { until: '2017-01-04' }, id: 'SECMP0025', note: byNumber },
-      { type: 'implementationCosts.requested', on: { until: '2018-10-12' }, by: 'panel', source: at(panel61, 'item 10') },
+      { type: 'implementationCosts.requested', on: { until: '2018-10-12' }, by: 'panel', source: placeIn(panel61, 'item 10') },
       { type: 'stage.seen', on: '2018-10-12', stage: 'refinement', source: panel61 },
       { type: 'implementation.rescheduled', on: '2019-10-08', date: '2019-11-24', notBefore: '2019-11-24', notAfter: '2019-12-01', note: 'The Panel had asked on 1 October 2019 for 24 November with flexibility to 1 December.', source: november2019 },
       { type: 'implementation.adjusted', on: '2019-10-30', by: 'panel', date: '2019-11-29', note: 'The Panel used the discretion the Authority had given it.', source: november2019 },
@@ -100,9 +100,9 @@ export const panelEra: readonly IncompleteHistory[] = [
     title: 'Prioritising Prepayment Customers in No WAN Situations',
     entries: [
       { type: 'proposal.raised', on: '2017-02-20', id: 'SECMP0032', proposer: 'Andy Knowles', source: pageOf('SECMP0032') },
-      { type: 'preliminaryAssessment.returned', on: '2018-10-12', note: 'Received the same day as the Panel meeting.', source: at(panel61, 'item 10') },
-      { type: 'extension.requested', on: '2018-10-12', months: 10, reason: 'The Preliminary Assessment was received on the day of the meeting', source: at(panel61, 'item 10') },
-      { type: 'extension.deferred', on: '2018-10-12', by: 'panel', toMeeting: 'November 2018', source: at(panel61, 'item 10') },
+      { type: 'preliminaryAssessment.returned', on: '2018-10-12', note: 'Received the same day as the Panel meeting.', source: placeIn(panel61, 'item 10') },
+      { type: 'extension.requested', on: '2018-10-12', months: 10, reason: 'The Preliminary Assessment was received on the day of the meeting', source: placeIn(panel61, 'item 10') },
+      { type: 'extension.deferred', on: '2018-10-12', by: 'panel', toMeeting: 'November 2018', source: placeIn(panel61, 'item 10') },
       { type: 'hold.placed', on: { from: '2018-10-12' }, reason: "Pending the Proposer's decision on how to proceed, after the Preliminary Assessment", source: pageOf('SECMP0032') },
       { type: 'stage.seen', on: { from: '2018-10-12' }, stage: 'refinement', source: pageOf('SECMP0032') },
     ],
@@ -120,10 +120,10 @@ export const panelEra: readonly IncompleteHistory[] = [
     title: 'Communication Hub returns notification mechanism for Other SEC Parties',
     entries: [
       { type: 'proposal.raised', on: { from: '2017-02-20' }, id: 'SECMP0039', note: byNumber },
-      { type: 'impactAssessment.requested', on: { until: '2018-10-12' }, source: at(panel61, 'item 10') },
+      { type: 'impactAssessment.requested', on: { until: '2018-10-12' }, source: placeIn(panel61, 'item 10') },
       { type: 'stage.seen', on: '2018-10-12', stage: 'refinement', source: panel61 },
-      { type: 'extension.requested', on: '2018-10-12', months: 3, reason: 'Waiting for the Impact Assessment to be returned', source: at(panel61, 'item 10') },
-      { type: 'extension.agreed', on: '2018-10-12', by: 'panel', source: at(panel61, 'item 10') },
+      { type: 'extension.requested', on: '2018-10-12', months: 3, reason: 'Waiting for the Impact Assessment to be returned', source: placeIn(panel61, 'item 10') },
+      { type: 'extension.agreed', on: '2018-10-12', by: 'panel', source: placeIn(panel61, 'item 10') },
       { type: 'implementation.rescheduled', on: '2019-10-08', date: '2019-11-24', notBefore: '2019-11-24', notAfter: '2019-12-01', note: 'The Panel had asked on 1 October 2019 for 24 November with flexibility to 1 December.', source: november2019 },
       { type: 'implementation.adjusted', on: '2019-10-30', by: 'panel', date: '2019-11-29', note: 'The Panel used the discretion the Authority had given it.', source: november2019 },
       { type: 'implementation.completed', on: '2019-11-29', source: november2019 },
@@ -135,8 +135,8 @@ export const panelEra: readonly IncompleteHistory[] = [
     entries: [
       { type: 'proposal.raised', on: { from: '2017-02-20' }, id: 'SECMP0043', note: byNumber },
       { type: 'stage.seen', on: '2018-10-12', stage: 'refinement', source: panel61 },
-      { type: 'extension.requested', on: '2018-10-12', months: 1, reason: 'Issues with the legal text drafting, and a consistent approach to be agreed between the DCC and the SEC Lawyers', source: at(panel61, 'item 10') },
-      { type: 'extension.agreed', on: '2018-10-12', by: 'panel', source: at(panel61, 'item 10') },
+      { type: 'extension.requested', on: '2018-10-12', months: 1, reason: 'Issues with the legal text drafting, and a consistent approach to be agreed between the DCC and the SEC Lawyers', source: placeIn(panel61, 'item 10') },
+      { type: 'extension.agreed', on: '2018-10-12', by: 'panel', source: placeIn(panel61, 'item 10') },
     ],
   },
   {
@@ -145,8 +145,8 @@ export const panelEra: readonly IncompleteHistory[] = [
     entries: [
       { type: 'proposal.raised', on: { from: '2017-02-20' }, id: 'SECMP0049', note: byNumber },
       { type: 'changeBoard.voted', on: '2018-08', outcome: 'approve', source: 'SEC Newsletter, August 2018' },
-      { type: 'authority.sentBack', on: { from: '2018-08-01', until: '2018-10-12' }, reasons: 'To resolve issues with the proposed legal text', source: at(panel61, 'item 12') },
-      { type: 'sendBack.handled', on: '2018-10-12', by: 'panel', path: 2, legalText: 'revised', implementationApproach: 'revised', route: 'report_phase', source: at(panel61, 'item 12') },
+      { type: 'authority.sentBack', on: { from: '2018-08-01', until: '2018-10-12' }, reasons: 'To resolve issues with the proposed legal text', source: placeIn(panel61, 'item 12') },
+      { type: 'sendBack.handled', on: '2018-10-12', by: 'panel', path: 2, legalText: 'revised', implementationApproach: 'revised', route: 'report_phase', source: placeIn(panel61, 'item 12') },
     ],
   },
   {
@@ -154,7 +154,7 @@ export const panelEra: readonly IncompleteHistory[] = [
     title: 'Incorporation of multiple Issue Resolution Proposals into the SEC',
     entries: [
       { type: 'proposal.raised', on: { from: '2017-02-20' }, id: 'SECMP0055', note: byNumber },
-      { type: 'subCommittee.advised', on: '2019-04', committee: 'TABASC', advice: 'Agreed minor changes to the list, and that the implementation date should be moved to 7 November 2019', source: at(subCommittees, 'section 4.1') },
+      { type: 'subCommittee.advised', on: '2019-04', committee: 'TABASC', advice: 'Agreed minor changes to the list, and that the implementation date should be moved to 7 November 2019', source: placeIn(subCommittees, 'section 4.1') },
       { type: 'implementation.rescheduled', on: '2019-10-08', date: '2019-11-24', notBefore: '2019-11-24', notAfter: '2019-12-01', note: 'The Panel had asked on 1 October 2019 for 24 November with flexibility to 1 December.', source: november2019 },
       { type: 'implementation.adjusted', on: '2019-10-30', by: 'panel', date: '2019-11-29', note: 'The Panel used the discretion the Authority had given it.', source: november2019 },
       { type: 'implementation.completed', on: '2019-11-29', source: november2019 },
@@ -172,7 +172,7 @@ export const panelEra: readonly IncompleteHistory[] = [
     title: 'Northbound Application Traffic Management – Alert Storm Protection',
     entries: [
       { type: 'proposal.raised', on: { from: '2017-02-20', until: '2018-10-12' }, id: 'SECMP0062', note: byNumber },
-      { type: 'initialConsideration.decided', on: '2018-10-12', by: 'panel', route: 'refinement', path: 3, source: at(panel61, 'item 13') },
+      { type: 'initialConsideration.decided', on: '2018-10-12', by: 'panel', route: 'refinement', path: 3, source: placeIn(panel61, 'item 13') },
       { type: 'changeBoard.voted', on: { from: '2018-10-12', until: '2020-05-26' }, outcome: 'approve', note: 'Already approved when DP124 was considered; as Path 3, by the Change Board.', source: csc15 },
       { type: 'implementation.partDelivered', on: '2020-11-29', part: 'Part 2', note: 'The release took in its part 2; whether that was the last is not said.', source: 'SECAS, November 2020 SEC Release page' },
     ],
@@ -182,7 +182,7 @@ export const panelEra: readonly IncompleteHistory[] = [
     title: 'Ensuring correct Network Operator Certificates are placed on Electricity Smart Meters',
     entries: [
       { type: 'proposal.raised', on: { from: '2017-02-20', until: '2018-10-12' }, id: 'SECMP0063', note: byNumber },
-      { type: 'initialConsideration.decided', on: '2018-10-12', by: 'panel', route: 'refinement', path: 3, source: at(panel61, 'item 14') },
+      { type: 'initialConsideration.decided', on: '2018-10-12', by: 'panel', route: 'refinement', path: 3, source: placeIn(panel61, 'item 14') },
     ],
   },
   {
@@ -190,7 +190,7 @@ export const panelEra: readonly IncompleteHistory[] = [
     title: 'Seeking access to consumer premises for Alt HAN Activities',
     entries: [
       { type: 'proposal.raised', on: { from: '2017-02-20', until: '2018-10-12' }, id: 'SECMP0064', note: byNumber },
-      { type: 'initialConsideration.decided', on: '2018-10-12', by: 'panel', path: 2, note: 'SECAS is to present a revised legal text to the Panel in November 2018.', source: at(panel61, 'item 15') },
+      { type: 'initialConsideration.decided', on: '2018-10-12', by: 'panel', path: 2, note: 'SECAS is to present a revised legal text to the Panel in November 2018.', source: placeIn(panel61, 'item 15') },
     ],
   },
   {
@@ -198,9 +198,9 @@ export const panelEra: readonly IncompleteHistory[] = [
     title: 'SMETS1 Security Obligations',
     entries: [
       { type: 'proposal.raised', on: { from: '2017-02-20', until: '2018-10-12' }, id: 'SECMP0065', note: byNumber },
-      { type: 'urgency.requested', on: '2018-10-12', by: 'panel', note: 'Ofgem agreed in the meeting; the formal request was still to be sent.', source: at(panel61, 'item 16') },
-      { type: 'initialConsideration.decided', on: '2018-10-12', by: 'panel', route: 'report_phase', path: 3, source: at(panel61, 'item 16') },
-      { type: 'report.agreedComplete', on: '2018-10-12', by: 'panel', note: 'Agreed in the words: submitted to Modification Report Consultation.', source: at(panel61, 'item 16') },
+      { type: 'urgency.requested', on: '2018-10-12', by: 'panel', note: 'Ofgem agreed in the meeting; the formal request was still to be sent.', source: placeIn(panel61, 'item 16') },
+      { type: 'initialConsideration.decided', on: '2018-10-12', by: 'panel', route: 'report_phase', path: 3, source: placeIn(panel61, 'item 16') },
+      { type: 'report.agreedComplete', on: '2018-10-12', by: 'panel', note: 'Agreed in the words: submitted to Modification Report Consultation.', source: placeIn(panel61, 'item 16') },
     ],
   },
   {

@@ -1,6 +1,6 @@
 import type { IncompleteHistory } from '../../reconstruction/reconstruct.ts';
 import { raisedAndSplit134, smkiCertificates } from './mp134.ts';
-import { at, byNumber, openConsultations, operationsReport, pageOf, sec45, sec62 } from './sources.ts';
+import { placeIn, byNumber, openConsultationsPage, operationsReport, pageOf, sec45, sec62 } from './sources.ts';
 
 /** Modifications in the Operations Report for September 2021, and later ones. */
 export const september2021: readonly IncompleteHistory[] = [
@@ -29,8 +29,8 @@ export const september2021: readonly IncompleteHistory[] = [
     title: 'Commissioning non-commissioned Devices after CoS',
     entries: [
       { type: 'proposal.raised', on: { from: '2020-03-10', until: '2020-05-11' }, id: 'DP121', note: byNumber },
-      { type: 'preliminaryAssessment.returned', on: '2021-05-12', source: at(operationsReport, 'table 4c') },
-      { type: 'changeBoard.voted', on: '2021-09-29', outcome: 'approve', source: at(operationsReport, 'section 5.3') },
+      { type: 'preliminaryAssessment.returned', on: '2021-05-12', source: placeIn(operationsReport, 'table 4c') },
+      { type: 'changeBoard.voted', on: '2021-09-29', outcome: 'approve', source: placeIn(operationsReport, 'section 5.3') },
       { type: 'stage.seen', on: '2021-09-29', stage: 'appeal', source: operationsReport },
     ],
   },
@@ -39,8 +39,8 @@ export const september2021: readonly IncompleteHistory[] = [
     title: 'Effecting Changes to the Smart Energy Code efficiently',
     entries: [
       { type: 'proposal.raised', on: { from: '2020-09-18', until: '2021-07-15' }, id: 'DP149', note: byNumber },
-      { type: 'consultation.closed', on: '2021-09-20', kind: 'modification_report', source: openConsultations },
-      { type: 'changeBoard.voted', on: '2021-09-29', outcome: 'approve', source: at(operationsReport, 'section 5.3') },
+      { type: 'consultation.closed', on: '2021-09-20', kind: 'modification_report', source: openConsultationsPage },
+      { type: 'changeBoard.voted', on: '2021-09-29', outcome: 'approve', source: placeIn(operationsReport, 'section 5.3') },
       { type: 'stage.seen', on: '2021-09-30', stage: 'authority_decision', source: operationsReport },
     ],
   },
@@ -49,7 +49,7 @@ export const september2021: readonly IncompleteHistory[] = [
     title: 'Consumption on Smart Polyphase Electricity Meters',
     entries: [
       { type: 'proposal.raised', on: { from: '2020-09-18', until: '2021-07-15' }, id: 'DP152', note: byNumber },
-      { type: 'conversion.agreed', on: '2021-09-28', by: 'change_sub_committee', route: 'refinement', source: at(operationsReport, 'section 5.3') },
+      { type: 'conversion.agreed', on: '2021-09-28', by: 'change_sub_committee', route: 'refinement', source: placeIn(operationsReport, 'section 5.3') },
     ],
   },
   {
@@ -57,7 +57,7 @@ export const september2021: readonly IncompleteHistory[] = [
     title: 'T3 Aerials Requirements Removal',
     entries: [
       { type: 'proposal.raised', on: { from: '2020-09-18', until: '2021-07-15' }, id: 'DP163', note: byNumber },
-      { type: 'conversion.agreed', on: '2021-09-28', by: 'change_sub_committee', route: 'refinement', source: at(operationsReport, 'section 5.3') },
+      { type: 'conversion.agreed', on: '2021-09-28', by: 'change_sub_committee', route: 'refinement', source: placeIn(operationsReport, 'section 5.3') },
     ],
   },
   {
@@ -65,7 +65,7 @@ export const september2021: readonly IncompleteHistory[] = [
     title: 'CPL Security Improvements',
     entries: [
       { type: 'proposal.raised', on: { from: '2020-09-18', until: '2021-07-15' }, id: 'DP168', note: byNumber },
-      { type: 'conversion.agreed', on: '2021-09-28', by: 'change_sub_committee', route: 'refinement', source: at(operationsReport, 'section 5.3') },
+      { type: 'conversion.agreed', on: '2021-09-28', by: 'change_sub_committee', route: 'refinement', source: placeIn(operationsReport, 'section 5.3') },
     ],
   },
   {
@@ -73,7 +73,7 @@ export const september2021: readonly IncompleteHistory[] = [
     title: 'Managing SEC Obligations and the Consumer’s Right to refuse a Smart Meter',
     entries: [
       { type: 'proposal.raised', on: { from: '2020-09-18', until: '2021-07-15' }, id: 'DP169', note: byNumber },
-      { type: 'conversion.agreed', on: '2021-09-28', by: 'change_sub_committee', route: 'refinement', source: at(operationsReport, 'section 5.3') },
+      { type: 'conversion.agreed', on: '2021-09-28', by: 'change_sub_committee', route: 'refinement', source: placeIn(operationsReport, 'section 5.3') },
     ],
   },
   {
@@ -81,7 +81,7 @@ export const september2021: readonly IncompleteHistory[] = [
     title: 'Replacement of CPA Evaluation Assurance and Certification Provider',
     entries: [
       { type: 'proposal.raised', on: { from: '2020-09-18', until: '2021-07-15' }, id: 'DP177', note: byNumber },
-      { type: 'conversion.agreed', on: '2021-09-28', by: 'change_sub_committee', route: 'refinement', source: at(operationsReport, 'section 5.3') },
+      { type: 'conversion.agreed', on: '2021-09-28', by: 'change_sub_committee', route: 'refinement', source: placeIn(operationsReport, 'section 5.3') },
     ],
   },
   {
@@ -90,7 +90,7 @@ export const september2021: readonly IncompleteHistory[] = [
     entries: [
       { type: 'proposal.raised', on: '2021-07-15', id: 'DP178', source: pageOf('MP178') },
       { type: 'development.continued', on: '2021-07-27', by: 'change_sub_committee', source: pageOf('MP178') },
-      { type: 'conversion.agreed', on: '2021-09-28', by: 'change_sub_committee', route: 'refinement', source: at(operationsReport, 'section 5.3') },
+      { type: 'conversion.agreed', on: '2021-09-28', by: 'change_sub_committee', route: 'refinement', source: placeIn(operationsReport, 'section 5.3') },
       { type: 'changeBoard.voted', on: '2023-06-21', outcome: 'approve', source: pageOf('MP178') },
       { type: 'implementation.completed', on: '2024-06', source: pageOf('MP178') },
     ],
@@ -100,7 +100,7 @@ export const september2021: readonly IncompleteHistory[] = [
     title: 'Meter Asset Provider access to asset related data held by the DCC',
     entries: [
       { type: 'proposal.raised', on: { from: '2021-07-15', until: '2023-03-14' }, id: 'DP181', note: byNumber },
-      { type: 'conversion.agreed', on: '2021-09-28', by: 'change_sub_committee', route: 'refinement', source: at(operationsReport, 'section 5.3') },
+      { type: 'conversion.agreed', on: '2021-09-28', by: 'change_sub_committee', route: 'refinement', source: placeIn(operationsReport, 'section 5.3') },
     ],
   },
   {
@@ -116,7 +116,7 @@ export const september2021: readonly IncompleteHistory[] = [
     title: 'November 2021 SEC Release supporting changes',
     entries: [
       { type: 'proposal.raised', on: { from: '2020-09-18', until: '2021-07-15' }, id: 'DP164', note: byNumber },
-      { type: 'changeBoard.voted', on: '2021-09-29', outcome: 'approve', source: at(operationsReport, 'section 5.3') },
+      { type: 'changeBoard.voted', on: '2021-09-29', outcome: 'approve', source: placeIn(operationsReport, 'section 5.3') },
       { type: 'stage.seen', on: '2021-09-29', stage: 'appeal', source: operationsReport },
     ],
   },
@@ -124,32 +124,32 @@ export const september2021: readonly IncompleteHistory[] = [
     id: 'MP180',
     title: 'Market-wide Half-Hourly Settlement Implementation',
     entries: [
-      { type: 'proposal.raised', on: { from: '2021-07-15', until: '2021-09-29' }, id: 'MP180', by: 'authority', track: 'authority_led_variation', note: byNumber, proposer: 'The Authority', source: at(operationsReport, 'section 5.3') },
-      { type: 'changeBoard.voted', on: '2021-09-29', outcome: 'approve', source: at(operationsReport, 'section 5.3') },
+      { type: 'proposal.raised', on: { from: '2021-07-15', until: '2021-09-29' }, id: 'MP180', by: 'authority', track: 'authority_led_variation', note: byNumber, proposer: 'The Authority', source: placeIn(operationsReport, 'section 5.3') },
+      { type: 'changeBoard.voted', on: '2021-09-29', outcome: 'approve', source: placeIn(operationsReport, 'section 5.3') },
     ],
   },
   {
     id: 'DP182',
     title: 'Improving Transparency of Election Results',
     entries: [
-      { type: 'proposal.raised', on: { from: '2021-07-15', until: '2021-09-28' }, id: 'DP182', note: byNumber, source: at(operationsReport, 'section 5.3') },
-      { type: 'development.continued', on: '2021-09-28', by: 'change_sub_committee', source: at(operationsReport, 'section 5.3') },
+      { type: 'proposal.raised', on: { from: '2021-07-15', until: '2021-09-28' }, id: 'DP182', note: byNumber, source: placeIn(operationsReport, 'section 5.3') },
+      { type: 'development.continued', on: '2021-09-28', by: 'change_sub_committee', source: placeIn(operationsReport, 'section 5.3') },
     ],
   },
   {
     id: 'DP183',
     title: 'Post Commissioning Obligations',
     entries: [
-      { type: 'proposal.raised', on: { from: '2021-07-15', until: '2021-09-28' }, id: 'DP183', note: byNumber, source: at(operationsReport, 'section 5.3') },
-      { type: 'development.continued', on: '2021-09-28', by: 'change_sub_committee', source: at(operationsReport, 'section 5.3') },
+      { type: 'proposal.raised', on: { from: '2021-07-15', until: '2021-09-28' }, id: 'DP183', note: byNumber, source: placeIn(operationsReport, 'section 5.3') },
+      { type: 'development.continued', on: '2021-09-28', by: 'change_sub_committee', source: placeIn(operationsReport, 'section 5.3') },
     ],
   },
   {
     id: 'DP184',
     title: 'Increase Smart Capability of SMETS2 Twin Element ESME to support Solar and Storage use cases',
     entries: [
-      { type: 'proposal.raised', on: { from: '2021-07-15', until: '2021-09-28' }, id: 'DP184', note: byNumber, source: at(operationsReport, 'section 5.3') },
-      { type: 'development.continued', on: '2021-09-28', by: 'change_sub_committee', source: at(operationsReport, 'section 5.3') },
+      { type: 'proposal.raised', on: { from: '2021-07-15', until: '2021-09-28' }, id: 'DP184', note: byNumber, source: placeIn(operationsReport, 'section 5.3') },
+      { type: 'development.continued', on: '2021-09-28', by: 'change_sub_committee', source: placeIn(operationsReport, 'section 5.3') },
     ],
   },
   {

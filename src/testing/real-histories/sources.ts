@@ -8,11 +8,11 @@ export const november2020 = 'SECAS, SEC v27.0 published for the November 2020 SE
 export const june2021 = 'SECAS, June 2021 SEC Release news';
 export const sec45 = 'SECAS, SEC v45.0 released to implement MP161';
 export const sec62 = 'SECAS, SEC v62.0 released to implement MP200';
-export const openConsultations = 'SECAS, Open consultations page, September 2021';
+export const openConsultationsPage = 'SECAS, Open consultations page, September 2021';
 export const ukmf = 'UK Metering Forum, SECMP0009: Central Firmware Library, 9 April 2019';
 
 /** A table, an item or a section of a paper. */
-export const at = (paper: string, place: string) => `${paper}, ${place}`;
+export const placeIn = (paper: string, place: string) => `${paper}, ${place}`;
 
 /** The titles of the pages that were read, where they are known. */
 const titles: Readonly<Record<string, string>> = {
