@@ -21,7 +21,7 @@ export { parseFormEvent } from './events/form.ts';
 
 // What is waited for on the way: clocks, meetings, extensions, releases.
 export { assessmentDue, clockOn, type Clock } from './deadlines/clock.ts';
-export { spanOn, type Span } from './deadlines/window.ts';
+export { spanOn, type Span } from './deadlines/span.ts';
 export { minutesDue, nextMeeting, paperDay, type Meeting } from './deadlines/meeting.ts';
 export { extensionDeadline, type ExtensionDeadline } from './deadlines/extension-deadline.ts';
 export { releaseFor, releaseNamed, type Release } from './deadlines/release.ts';

@@ -40,6 +40,8 @@ export interface Clock {
  *
  * Null where there is no standard: full implementation costs, and everything asked before 1 November 2018.
  *
+ * Does not know the law of a file, which may have another standard, or none: `outstanding` goes by it.
+ *
  * @throws InvalidInputError, InvalidDateError, InvalidCountError for a malformed assessment; CalendarCoverageError
  * @rule dcc-analysis
  * @example

@@ -25,9 +25,7 @@ export function registerOn(
   checkArgument(options, check, 'register');
   const on = calendarDate(options.on);
   checkArgument(files, caseFiles, 'register');
-  const raised = files
-    .filter((file) => internalsOf(file).state.facts.proposal !== null && file.raisedOn <= on)
-    .map((file) => stateOn(file, on));
+  const raised = files.filter((file) => file.raisedOn <= on).map((file) => stateOn(file, on));
   return { on, lines: raised.map((file) => ({ file, due: dueOf(file, on, internalsOf(file).law.calendar)[0] ?? null })) };
 }
 

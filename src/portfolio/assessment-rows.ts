@@ -1,3 +1,5 @@
+import { wholeOf } from '../model/identifier.ts';
+import { at } from '../at.ts';
 import { ascending } from '../ascending.ts';
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
@@ -85,7 +87,7 @@ function listedUnder({ id, entries }: CaseFile, { returnedOn }: Assessment): str
     entry.type === 'proposal.split' && entry.child !== undefined ? [{ on: entry.on, child: entry.child }] : [],
   );
   const since = splits.findIndex(({ on }) => returnedOn !== undefined && returnedOn <= on);
-  return since === -1 ? id : (splits[since - 1]?.child ?? splits[since]?.child.slice(0, -1) ?? id);
+  return since === -1 ? id : (splits[since - 1]?.child ?? wholeOf(at(splits, since).child));
 }
 
 function rowOf(id: string, assessment: Assessment, { on, counting }: Terms, calendar: WorkingDayCalendar): AssessmentRow {

@@ -1,5 +1,6 @@
 import { calendarDate, type CalendarDate } from '../calendar/calendar-date.ts';
 import { addMonths } from '../calendar/months.ts';
+import type { EventType } from '../events/cards.ts';
 import type { CaseFile } from '../history/case-file.ts';
 
 /** What happened in a month, as figure 4 of the report draws it. */
@@ -39,15 +40,15 @@ function happenings({ id, entries, decision }: CaseFile): readonly string[] {
   const splitAt = entries.findIndex(({ type }) => type === 'proposal.split');
   const root = entries[0]?.type === 'proposal.raised' ? entries[0].id : id;
   const said = entries.flatMap(({ type, on }, index) => {
-    const what =
-      type === 'proposal.raised'
-        ? 'raised'
-        : type === 'conversion.agreed'
-          ? 'converted'
-          : type === 'implementation.completed'
-            ? 'implemented'
-            : null;
-    return what === null ? [] : [`${on.slice(0, 7)} ${what} ${splitAt < 0 || index < splitAt ? root : id}`];
+    const what = happening[type];
+    return what === undefined ? [] : [`${on.slice(0, 7)} ${what} ${splitAt < 0 || index < splitAt ? root : id}`];
   });
   return [...said, ...(decision === null ? [] : [`${decision.on.slice(0, 7)} decided ${id}`])];
 }
+
+/** What an event is to a month. */
+const happening: { readonly [T in EventType]?: 'raised' | 'converted' | 'implemented' } = {
+  'proposal.raised': 'raised',
+  'conversion.agreed': 'converted',
+  'implementation.completed': 'implemented',
+};

@@ -85,7 +85,7 @@ export function portfolio(files: readonly CaseFile[], options: PortfolioOptions)
   const reaching = (file: CaseFile) => (on < calendarOf(file).until ? calendarOf(file) : further(calendarOf(file)));
   const since = addMonths(on, -months);
   const cases = files
-    .filter((file) => internalsOf(file).chain.length > 0 && file.raisedOn <= on)
+    .filter((file) => file.raisedOn <= on)
     .map((file) => stateOn(file, on))
     .filter(({ stage }) => stage !== 'split');
   const days = (file: CaseFile, to: CalendarDate) => elapsedDays(file.raisedOn, to, counting, reaching(file));

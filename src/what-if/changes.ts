@@ -1,3 +1,4 @@
+import { eventName } from '../events/names.ts';
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
 import { workingDaysBetween } from '../calendar/working-days.ts';
@@ -102,10 +103,10 @@ function permissions({ permitted: before }: Scenario, { permitted: after }: Scen
     if (was === is) return [];
     const words =
       was === null
-        ? `${type} could be recorded, by ${is}.`
+        ? `${eventName(type)} could be recorded, by ${is}.`
         : is === null
-          ? `${type} could not be recorded.`
-          : `${type} would be for ${is} in place of ${was}.`;
+          ? `${eventName(type)} could not be recorded.`
+          : `${eventName(type)} would be for ${is} in place of ${was}.`;
     return [{ kind: 'next_step', what: type, before: was, after: is, words }];
   });
 }

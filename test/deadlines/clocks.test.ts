@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assessmentDue, clockOn, calendarDate, type Assessment } from '../../src/index.ts';
-import { spanOn } from '../../src/deadlines/window.ts';
+import { spanOn } from '../../src/deadlines/span.ts';
 
 const asked = (kind: Assessment['kind'], requestedOn: string, more: Partial<Assessment> = {}): Assessment => ({ kind, requestedOn: calendarDate(requestedOn), stops: [], ...more });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { spanOn } from '../../src/deadlines/window.ts';
+import { spanOn } from '../../src/deadlines/span.ts';
 
 const window = { limit: 'appealWindow', openedOn: '2021-09-29' } as const;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { calendarDate, clockOn, extendTimetable, nextMeeting, planTimetable, replay } from '../../src/index.ts';
-import { spanOn } from '../../src/deadlines/window.ts';
+import { spanOn } from '../../src/deadlines/span.ts';
 import { after, draft } from '../support/life.ts';
 
 describe('a request to the DCC that was called off', () => {

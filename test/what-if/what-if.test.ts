@@ -78,7 +78,7 @@ describe('another rulebook', () => {
 
   test('says who would decide', () => {
     const { words } = whatIf(aModification('development', { on: '2022-01-11' }), { rulebook: panelConverts }, { on: '2022-01-25' });
-    expect(words).toContain('conversion.agreed would be for the Panel in place of the Change Sub-Committee.');
+    expect(words).toContain('A conversion would be for the Panel in place of the Change Sub-Committee.');
   });
 });
 
