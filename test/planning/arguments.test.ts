@@ -23,8 +23,8 @@ describe.each([
   ['a start',       checkStart,                                     { track: 'authority_led_variation', route: 'refinement', path: 3, urgent: true, id: 'DP128', title: 'A change', proposer: 'A Party' }, ['track', 'route', 'path', 'urgent', 'id', 'title', 'proposer']],
   ['an extension',  (value: unknown) => checkArgument(value, extensionOf({}), 'extension'),  { until: '2022-03-02' }, ['until', 'months', 'workingDays']],
   ['a timetable',   checkTimetable,                                 timetable, [
-    'id', 'on', 'milestones', 'milestones.0.step', 'milestones.0.type', 'milestones.0.by', 'milestones.0.due', 'milestones.0.reasons', 'milestones.0.reasons.0', 'milestones.0.fields', 'milestones.2.meeting',
-    'release', 'release.on', 'target', 'target.name', 'target.on', 'target.body', 'reasons', 'extensions', 'madeFrom', 'madeFrom.file', 'madeFrom.start', 'madeFrom.assumptions', 'madeFrom.floors',
+    'id', 'on', 'milestones', 'milestones.0.step', 'milestones.0.type', 'milestones.0.by', 'milestones.0.due', 'milestones.0.reasons', 'milestones.0.reasons.0', 'milestones.0.fields', 'milestones.2.meeting', 'milestones.2.meeting.body', 'milestones.2.meeting.on', 'milestones.2.meeting.papersDue',
+    'release', 'release.on', 'target', 'target.name', 'target.on', 'target.body', 'reasons', 'extensions', 'madeFrom', 'madeFrom.file', 'madeFrom.file.entries', 'madeFrom.start', 'madeFrom.assumptions', 'madeFrom.floors',
   ]],
 ] as readonly (readonly [string, (value: unknown) => void, object, readonly string[]])[])('%s', (_, check, sound, paths) => {
   test('that is sound passes', () => expect(() => check(sound)).not.toThrow());

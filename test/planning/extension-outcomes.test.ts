@@ -4,7 +4,8 @@ import { extensionDeadline } from '../../src/deadlines/extension-deadline.ts';
 import { nextMeeting } from '../../src/deadlines/meeting.ts';
 import { raise, record } from '../../src/history/record.ts';
 import { planTimetable } from '../../src/planning/plan.ts';
-import { lawWith } from '../../src/rulebook/law.ts';
+import { after, complete, refining } from '../support/life.ts';
+import { lawWith, underLaw, type Timetable } from '../../src/index.ts';
 
 describe('more time for a plan that aims at a meeting', () => {
   test.each([
@@ -87,6 +88,37 @@ describe('more time for a plan forward', () => {
     [{ workingDays: 3 },      ['Due on 9 November 2018; 3 Working Days more reach November 2018.', 'No meeting in November 2018 is later than the day it was due: the next one counts.']],
   ])('of %j is explained', (length, words) => {
     expect(extensionDeadline({ from: '2018-11-09', body: 'panel', ...length }).reasons.slice(0, -1)).toEqual(words);
+  });
+
+  test('has nothing to extend once the report is agreed complete, and says so', () => {
+    const done = planTimetable(complete(), { target: 'June 2022' });
+    const none = extendTimetable(done, { months: 1, reason: 'late' });
+    const unmoved = done.milestones.map(({ step }) => step);
+    expect(none.extensions).toEqual([{ standing: 'none', meeting: null, moved: [], unmoved, reasons: ['Asked for because: late.', 'No report is still to come in this timetable: there is nothing to extend, and nothing moves.'] }]);
+    expect([none.reachesTarget, none.milestones]).toEqual([true, done.milestones]);
+  });
+
+  test('of a file on hold misses no target for it', () => {
+    const held = after(refining(), { type: 'hold.placed', on: '2022-03-02', by: 'code_administrator', reason: 'Depends on MP252' });
+    const { extensions, reachesTarget } = extendTimetable(planTimetable(held, { target: 'November 2022' }), { months: 1 });
+    expect([extensions.flatMap(({ reasons }) => reasons), reachesTarget]).toEqual([['No report is still to come in this timetable: there is nothing to extend, and nothing moves.'], false]);
+  });
+
+  test('of a release that it can no longer reach says so, and of one that it can does not', () => {
+    const aimed = planTimetable({ path: 3 }, { target: 'November 2022' });
+    const early = planTimetable(refining(), { on: '2022-03-01' });
+    const [late] = extendTimetable(aimed, { months: 3 }).extensions;
+    expect(late?.reasons.at(-1)).toBe('After this extension the November 2022 SEC Release on 3 November 2022 is missed.');
+    expect(late?.reasons.join(' ')).not.toContain('implementation does not move');
+    expect(extendTimetable(early, { months: 1 }).extensions[0]?.reasons.at(-1)).toMatch(/^Not moved: /);
+  });
+
+  test('is the same for a timetable that was stored, and goes by the law of its file', () => {
+    const made = planTimetable(refining());
+    const stored: Timetable = JSON.parse(JSON.stringify(made));
+    expect(JSON.stringify(extendTimetable(stored, { months: 1 }).milestones)).toBe(JSON.stringify(extendTimetable(made, { months: 1 }).milestones));
+    const law = lawWith({ schedule: { meetings: { change_sub_committee: { dates: ['2022-05-11'] } } } });
+    expect(extendTimetable(planTimetable(underLaw(refining(), law)), { months: 1 }).extensions[0]?.meeting?.on).toBe('2022-05-11');
   });
 
   test('put off goes to the next meeting after the day it is decided, or to the one that is named', () => {

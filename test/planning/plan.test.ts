@@ -4,6 +4,7 @@ import { workingDayCalendar } from '../../src/calendar/working-day-calendar.ts';
 import { workingDaysBetween } from '../../src/calendar/working-days.ts';
 import { rulebookOn } from '../../src/rulebook/rulebook.ts';
 import { nextMeeting } from '../../src/deadlines/meeting.ts';
+import { plannedEvent } from '../../src/planning/milestone.ts';
 import { planTimetable } from '../../src/planning/plan.ts';
 import { releaseNamed } from '../../src/deadlines/release.ts';
 import { after, complete, draft, opened, refining, voted } from '../support/life.ts';
@@ -287,6 +288,8 @@ describe('what a plan is asked', () => {
     [() => planTimetable({}), 'on, the day to plan from'],
     [() => planTimetable({}, { on: '2022-02-30' }), 'Invalid date'],
     [() => planTimetable({}, { target: 'May 2022' }), 'a release such as'],
+    [() => planTimetable({}, { target: JSON.parse('5') }), 'expected a day, a release or a meeting but received 5.'],
+    [() => plannedEvent(JSON.parse('{ "type": "hold.lifted" }')), 'Invalid step'],
     // @ts-expect-error: a misspelt option
     [() => planTimetable({}, { form: '2022-02-01' }), 'received "form"'],
     // @ts-expect-error: a misspelt field

@@ -98,6 +98,30 @@ describe('the implementation date set', () => {
   });
 });
 
+describe('progress', () => {
+  test('of a plan from nothing is that of the file once it is raised', () => {
+    const made = planTimetable({ path: 3 }, { on: '2022-02-01' });
+    const { steps } = progressOf(draft, made);
+    expect(steps.slice(0, 2).map(({ actual, standing }) => [actual, standing])).toEqual([['2022-02-01', 'on_time'], [null, 'not_yet_due']]);
+  });
+
+  test('takes an entry for one step', () => {
+    const made = planTimetable(draft, { assumptions: { furtherDevelopment: 2 } });
+    const noted = after(draft, { type: 'development.continued', on: '2022-02-22', by: 'change_sub_committee' });
+    expect(progressOf(noted, made).steps.slice(0, 2).map(({ actual }) => actual)).toEqual(['2022-02-22', null]);
+  });
+
+  test('takes a close whose kind is not stated for that of the first open', () => {
+    const open = after(draft, opened('request_for_information', '2022-02-02', '2022-02-18'));
+    const closed = after(open, { type: 'consultation.closed', on: '2022-02-18', by: 'code_administrator' });
+    expect(progressOf(closed, planTimetable(open)).steps[0]).toMatchObject({ actual: '2022-02-18', standing: 'on_time' });
+  });
+
+  test('is of a record with entries', () => {
+    expect(() => progressOf(JSON.parse('{ "entries": 5 }'), planTimetable(draft))).toThrow(expect.objectContaining({ name: 'InvalidInputError', message: expect.stringContaining('entries') }));
+  });
+});
+
 test('progress passes over what was recorded and not planned', () => {
   const plan = planTimetable(refining());
   const file = after(refining(), { type: 'workingGroup.met', on: '2022-03-02', by: 'working_group' }, opened('refinement', '2022-03-03', '2022-03-22'));
