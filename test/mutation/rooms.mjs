@@ -7,12 +7,12 @@ const acts = ['test/events/permitted-neighbours.test.ts', 'test/events/refusals.
 export const rooms = {
   calendar: ['test/calendar', '!every-day', 'test/properties/calendar.test.ts'],
   voting: ['test/voting', '!brute-force', '!convergence'],
-  deadlines: ['test/deadlines', '!outstanding', ...acts, 'test/planning', '!played', 'test/explanation', 'test/portfolio', 'test/what-if', 'test/history/marks.test.ts', 'test/deadlines/outstanding.test.ts'],
+  deadlines: ['test/deadlines', '!outstanding', ...acts, 'test/planning', '!played', '!told-once', 'test/explanation', 'test/portfolio', 'test/what-if', 'test/history/marks.test.ts', 'test/deadlines/outstanding.test.ts'],
   rulebook: ['test/rulebook', '!new-regime', 'test/voting/tally.test.ts', 'test/deadlines/meetings.test.ts', 'test/deadlines/releases.test.ts', ...acts],
   statecharts: ['test/statecharts/charts.test.ts', 'test/statecharts/pinned.test.ts', 'test/statecharts/guards.test.ts', 'test/statecharts/places.test.ts', ...acts, 'test/history', 'test/testing/advance.test.ts', 'test/explanation'],
   history: ['test/history', ...acts, 'test/what-if', 'test/portfolio', 'test/reconstruction/reconstruct.test.ts'],
   events: [...acts, 'test/explanation', 'test/statecharts/places.test.ts', 'test/history', 'test/events/form.test.ts', 'test/events/limits.test.ts', 'test/events/parse.test.ts', 'test/events/text.test.ts'],
-  planning: ['test/planning', '!played'],
+  planning: ['test/planning', '!played', 'test/explanation'],
   reconstruction: ['test/reconstruction/reconstruct.test.ts', 'test/reconstruction', '!every-history', '!hidden-events', '!a history of two hundred events', 'test/history/marks.test.ts', 'test/history/what-really-happened.test.ts', 'test/planning/disagreements.test.ts'],
 };
 

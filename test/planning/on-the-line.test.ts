@@ -247,7 +247,7 @@ describe('the answer awaited from the DCC', () => {
 
 describe('a plan from a day that no source gives', () => {
   const known = (on: string) => reconstruct({ id: 'DP125', entries: [{ type: 'proposal.raised', on, id: 'DP125', title: 'A change', proposer: 'A Party' }] }).file;
-  test.each([
+  test.each<[on: string, about: true | undefined, why: string]>([
     ['2020-05',    true,      'a month: about then'],
     ['2020-05-20', undefined, 'a day'],
   ])('%s starts about: %s (%s)', (on, about) => expect(planTimetable(known(on)).about).toBe(about));
