@@ -6,7 +6,8 @@ import { addWorkingDays } from '../calendar/working-days.ts';
 import { standardLaw, type Law } from '../rulebook/law.ts';
 import { committeeOptions, extensionOf } from './arguments.ts';
 import type { Schedule } from '../rulebook/schedule.ts';
-import { committeeName, meetingFrom, meetingWords, type Meeting, type MeetingLaw } from './meeting.ts';
+import { committeeName, meetingFrom, type Meeting, type MeetingLaw } from './meeting.ts';
+import { meetingWords } from './extra-meeting.ts';
 import { counted, dayInWords, monthInWords } from '../calendar/words.ts';
 
 /** More time for a report: from the day it was due, by one kind of length. */

@@ -6,7 +6,6 @@ import { firstOfNextMonth } from '../calendar/months.ts';
 import { isProvisional } from '../calendar/trace.ts';
 import { aCalendar, secCalendar, type WorkingDayCalendar } from '../calendar/working-day-calendar.ts';
 import { lastWeekdayOfMonth, nthWeekdayOfMonth } from '../calendar/weekday-of-month.ts';
-import { dayBeside, dayInWords, sentence } from '../calendar/words.ts';
 import { addWorkingDays, isWorkingDay } from '../calendar/working-days.ts';
 import { InvalidInputError, shown } from '../errors.ts';
 import { isBody } from '../model/body.ts';
@@ -143,13 +142,6 @@ export function committeeName(body: string): string {
   if (isBody(body)) return bodyName(body);
   const table: MeetingTable | undefined = isCommittee(body) ? meetings[body] : undefined;
   return table?.name ?? body.replaceAll('_', ' ');
-}
-
-/** Why a step falls on the day of a meeting. */
-export function meetingWords(meeting: Meeting): string[] {
-  if (meeting.papersDue === meeting.on) return [`An extra meeting is called for ${dayInWords(meeting.on)}: the proposal is urgent.`];
-  const name = sentence(committeeName(meeting.body));
-  return [`${name} meets on ${dayInWords(meeting.on)} (${meeting.basis}); papers are due on ${dayBeside(meeting.papersDue, meeting.on)}.`];
 }
 
 /**

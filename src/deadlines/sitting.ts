@@ -5,8 +5,8 @@ import { isBody, type Body } from '../model/body.ts';
 import type { Decision } from '../rulebook/decision-rights.ts';
 import type { Law } from '../rulebook/law.ts';
 import { meetings } from '../rulebook/meetings.ts';
-import { sources } from '../rulebook/sources.ts';
-import { meetingFor, meetingOn, type Meeting } from './meeting.ts';
+import { extraMeeting } from './extra-meeting.ts';
+import { meetingFor, type Meeting } from './meeting.ts';
 
 /** A meeting, and the body that acts at it. */
 export interface Sitting {
@@ -64,11 +64,6 @@ export function extraSitting(
     if (by !== undefined && permits(on)) return { by, meeting: extraMeeting(by, on, law) };
   }
   return null;
-}
-
-/** A meeting called for an urgent proposal. */
-export function extraMeeting(body: Body, on: CalendarDate, law: Law): Meeting {
-  return Object.freeze({ ...meetingOn(body, on, { basis: 'projected', source: sources['mp185-page'] }, law), papersDue: on });
 }
 
 /** The error for a step that no meeting comes for. */

@@ -1,3 +1,4 @@
+import { isExtra } from '../deadlines/extra-meeting.ts';
 import { addDays, later, type CalendarDate } from '../calendar/calendar-date.ts';
 import { counted, dayBeside, dayInWords } from '../calendar/words.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
@@ -33,8 +34,9 @@ export const voted: Timing = (asked) => {
   return isPlanned ? { ...slot, before: (own) => addWorkingDays(slot.before(own), -collation, calendar) } : slot;
 };
 
-function papers(closed: CalendarDate, { on, papersDue }: Meeting): string {
-  if (papersDue === on) return '; an extra meeting, as the proposal is urgent';
+function papers(closed: CalendarDate, meeting: Meeting): string {
+  const { on, papersDue } = meeting;
+  if (isExtra(meeting)) return '; an extra meeting, as the proposal is urgent';
   const isBeside = closed.slice(0, 7) === on.slice(0, 7);
   return `; papers are due on ${isBeside ? dayBeside(papersDue, on) : dayInWords(papersDue)}`;
 }

@@ -1,7 +1,8 @@
 import { later, type CalendarDate } from '../calendar/calendar-date.ts';
 import { dayInWords } from '../calendar/words.ts';
 import { addWorkingDays, onOrBefore } from '../calendar/working-days.ts';
-import { meetingWords, type Meeting } from '../deadlines/meeting.ts';
+import { type Meeting } from '../deadlines/meeting.ts';
+import { meetingWords } from '../deadlines/extra-meeting.ts';
 import { extraSitting, type Sitting } from '../deadlines/sitting.ts';
 import { sitting } from './conversion.ts';
 import { lengthOn } from './lengths.ts';

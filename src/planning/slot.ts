@@ -1,10 +1,12 @@
 import { addDays, calendarDate, later, type CalendarDate } from '../calendar/calendar-date.ts';
 import { addWorkingDays, onOrAfter, onOrBefore } from '../calendar/working-days.ts';
 import { entitledBodies } from '../events/entitled.ts';
-import { meetingFor, meetingWords, type Meeting } from '../deadlines/meeting.ts';
+import { meetingFor, type Meeting } from '../deadlines/meeting.ts';
+import { isExtra, meetingWords } from '../deadlines/extra-meeting.ts';
 import { orNone } from '../deadlines/or-none.ts';
 import type { Release } from '../deadlines/release.ts';
-import { extraMeeting, meets, noSitting, type Sitting } from '../deadlines/sitting.ts';
+import { meets, noSitting, type Sitting } from '../deadlines/sitting.ts';
+import { extraMeeting } from '../deadlines/extra-meeting.ts';
 import type { Body } from '../model/body.ts';
 import type { EventType } from '../events/cards.ts';
 import type { Decision } from '../rulebook/decision-rights.ts';
@@ -86,8 +88,9 @@ export function seated(
       }
     },
     before: (own) => {
-      const { on, papersDue } = own === meeting.on ? meeting : (find(own)?.meeting ?? meeting);
-      return papersDue === on ? addWorkingDays(on, -lengthOn('urgentMeeting', on, terms).value, terms.law.calendar) : papersDue;
+      const then = own === meeting.on ? meeting : (find(own)?.meeting ?? meeting);
+      const { on, papersDue } = then;
+      return isExtra(then) ? addWorkingDays(on, -lengthOn('urgentMeeting', on, terms).value, terms.law.calendar) : papersDue;
     },
     ...more,
   };

@@ -1,7 +1,8 @@
 import { calendarDate, type CalendarDate } from '../calendar/calendar-date.ts';
 import { dayInWords } from '../calendar/words.ts';
 import { addWorkingDays, workingDaysBetween } from '../calendar/working-days.ts';
-import { meetingFor, meetingWords } from '../deadlines/meeting.ts';
+import { meetingFor } from '../deadlines/meeting.ts';
+import { meetingWords } from '../deadlines/extra-meeting.ts';
 import type { Sitting } from '../deadlines/sitting.ts';
 import { firstPaperDay } from '../deadlines/submission.ts';
 import type { EventType } from '../events/cards.ts';

@@ -27,6 +27,13 @@ describe('paper day by a law of one’s own', () => {
     ]);
   });
 
+  test('is the day of the meeting where none is asked for, which makes nothing urgent', () => {
+    const none = lawWith({ rulebook: (row) => ({ ...row, limits: { ...row.limits, paperDay: { ...row.limits.paperDay, value: null } } }) });
+    const { milestones } = planTimetable(underLaw(aModification('refinement'), none));
+    expect(new Set(milestones.flatMap(({ meeting }) => meeting ?? []).map(early))).toEqual(new Set([0]));
+    expect(milestones.flatMap(({ reasons }) => reasons).filter((words) => /extra|urgent/.test(words))).toEqual([]);
+  });
+
   test('is five by the law as it stands', () => {
     expect(early(planTimetable(aModification('refinement')).milestones.find(({ meeting }) => meeting)?.meeting)).toBe(5);
   });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { bodiesThatMeet, extraSitting, noSitting, sittingFor, type SittingQuestion } from '../../src/deadlines/sitting.ts';
 import { firstPaperDay } from '../../src/deadlines/submission.ts';
-import { meetingWords, nextMeeting } from '../../src/deadlines/meeting.ts';
+import { nextMeeting } from '../../src/deadlines/meeting.ts';
+import { meetingWords } from '../../src/deadlines/extra-meeting.ts';
 import { calendarDate as day, lawWith, outstanding, standardLaw, type CaseFile } from '../../src/index.ts';
 import { after, awaitingVote, draft, refining, underReview, voted } from '../support/life.ts';
 
