@@ -1,7 +1,6 @@
 import { at } from '../at.ts';
 import { later, earlier, addDays, type CalendarDate } from '../calendar/calendar-date.ts';
 import type { PossibleEvent } from './possible-event.ts';
-import { aheadOf, type RequiredAhead } from './ahead.ts';
 import { daysOfNewLaw } from '../rulebook/rulebook.ts';
 import { endOfDays } from './day-span.ts';
 import { possibleEventsOf } from './complete.ts';
@@ -24,7 +23,6 @@ export interface SearchSpace {
   readonly skips: readonly boolean[];
   /** For each given entry, and for the end, the first day from there on by which the proposal had left Refinement. */
   readonly decidedBy: readonly CalendarDate[];
-  readonly ahead: RequiredAhead;
 }
 
 /** What is worked out of a problem before it is searched. */
@@ -41,7 +39,6 @@ export function searchSpaceOf(problem: Problem): SearchSpace {
     lateFor: givens.findLastIndex(needsWindow),
     newLaw: daysOfNewLaw,
     decidedBy: [...givens.keys()].map((place) => decidedFrom(givens.slice(place))),
-    ahead: aheadOf(givens, names),
     skips: givens.map((given, place) => isWithinWork(givens[place - 1], given)),
   };
 }

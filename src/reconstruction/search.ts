@@ -5,7 +5,6 @@ import type { Law } from '../rulebook/law.ts';
 import { transitionsFrom } from '../statecharts/chart.ts';
 import { stageOf, type CaseState } from '../statecharts/step.ts';
 import { stateAt, applyEvent, type PossibleEvent } from './possible-event.ts';
-import { leastAhead } from './ahead.ts';
 import { costOfHurry, costOfInference, costOfOtherDay, costOfPlace, costOfWaiting } from './costs.ts';
 import { nextCriticalDay } from './critical-days.ts';
 import { endOfDays, type DayRange } from './day-span.ts';
@@ -52,8 +51,7 @@ interface SearchNode {
 }
 
 /**
- * The life that costs least: of what is improbable it has the least. The search goes on from the point that costs least together with the
- * least that must still be paid. Of two lives that cost the same, the one whose first missing event comes at the earlier point, and there
+ * The life that costs least: of what is improbable it has the least. The search goes on from the point that costs least. Of two lives that cost the same, the one whose first missing event comes at the earlier point, and there
  * the one listed first. A point is visited once: points with as many entries placed, on the same day and with the same key, have the same
  * future. There are a few hundred keys at each entry, so the time grows with the number of entries, not with that of the gaps.
  *
@@ -76,8 +74,7 @@ export function likeliest(problem: Problem): Found {
       const further = [...placements(node, field), ...postponements(node, field), ...inferences(node, field)];
       const here: SearchNode[] = [];
       for (const one of further) {
-        const whole = one.cost + leastAhead(one.state, one.placed, field.ahead);
-        (whole <= least ? here : (waiting[whole] ??= [])).push(one);
+        (one.cost <= least ? here : (waiting[one.cost] ??= [])).push(one);
       }
       open.push(...here.toReversed());
     }
