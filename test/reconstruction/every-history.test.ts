@@ -12,23 +12,6 @@ test('there are histories', () => {
   expect(lives.length).toBeGreaterThan(100);
 });
 
-/** Every entry with the stage it leaves the file in, a star where nobody gave it, and the days between which it lies. */
-function told({ name, file, inferred, completed }: (typeof lives)[number]): string {
-  const lines = file.entries.map(({ type, on, by, ...entry }, index) => {
-    const [added] = inferred.filter((one) => one.index === index);
-    const [filled] = completed.filter((one) => one.index === index && one.filled.includes('on'));
-    const { from, until = 'no end' } = added?.between ?? filled?.between ?? {};
-    const fields = ['route', 'path', 'kind', 'outcome'].flatMap((field) => (field in entry ? [`${entry[field as keyof typeof entry]}`] : []));
-    const words = [added === undefined ? ' ' : '*', on, [type, ...fields].join(' '), by, stateOn(file, on).stage, ...(from === undefined ? [] : [`${from} to ${until}`])];
-    return `  ${words.join('  ')}`;
-  });
-  return [name, ...lines].join('\n');
-}
-
-test('the stage on each day that a source names, and what is inferred, day by day', async () => {
-  await expect(`${lives.map(told).join('\n\n')}\n`).toMatchFileSnapshot('../golden/histories.txt');
-});
-
 describe('what is said of a stage besides the entries holds', () => {
   test.each<[name: string, on: string, stage: string, why: string]>([
     ['SECMP0013', '2019-04-30', 'refinement',             'the Security Sub-Committee works on its use case'],
