@@ -129,7 +129,8 @@ function fieldsThatDiffer(a: CaseEvent, b: CaseEvent): readonly string[] {
   const fields = [...new Set([...ours.keys(), ...theirs.keys()])].filter(
     (field) => canonical(ours.get(field)) !== canonical(theirs.get(field)),
   );
-  return Object.freeze(fields.toSorted((one, other) => Number(other === 'on') - Number(one === 'on') || ascending(one, other)));
+  const place = (field: string) => (field === 'on' ? '' : field);
+  return Object.freeze(fields.toSorted((one, other) => ascending(place(one), place(other))));
 }
 
 /** A value as text in which the order of keys makes no difference. */
