@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { englandAndWales } from '../../src/calendar/bank-holidays/england-and-wales.ts';
-import { standardLaw } from '../../src/index.ts';
+import { eventTypes, standardLaw } from '../../src/index.ts';
 import { boardConstitutions } from '../../src/rulebook/board-constitution.ts';
 import { decisionRights } from '../../src/rulebook/decision-rights.ts';
 import { regimes } from '../../src/rulebook/regimes.ts';
+import { chances } from '../../src/rulebook/chances.ts';
 import { citations } from '../../src/rulebook/citations.ts';
 import { tables } from '../../src/rulebook/tables.ts';
+import { sources } from '../../src/rulebook/sources.ts';
 import { timeLimits } from '../../src/rulebook/time-limits.ts';
+import { usualLengths } from '../../src/rulebook/usual-lengths.ts';
 
 /** What a record is judged by. */
 const held = {
@@ -51,4 +54,20 @@ test('hold something: every table has rows', () => {
   for (const table of Object.values(held.law)) expect(Object.keys(table).length).toBeGreaterThan(0);
   expect(englandAndWales.days.length).toBeGreaterThan(100);
   expect(standardLaw.tables).toEqual(tables);
+});
+
+describe('what is only usual', () => {
+  test.each(Object.entries(chances))('the chance of %s lies between none and certainty, and has a source and a reason', (_, { value, source, why }) => {
+    expect(value > 0 && value < 1).toBe(true);
+    expect([typeof sources[source], why.endsWith('.')]).toEqual(['string', true]);
+  });
+
+  test('every length lies between events that there are, and is of no day or more, give or take some', () => {
+    const known = new Set<string>([...eventTypes, 'stage.seen']);
+    expect(usualLengths.length).toBeGreaterThan(20);
+    for (const { from, to, usual, spread } of usualLengths) {
+      expect([...from, ...to].filter((name) => !known.has(name.split('/')[0] ?? ''))).toEqual([]);
+      expect([usual >= 0, spread > 0]).toEqual([true, true]);
+    }
+  });
 });
