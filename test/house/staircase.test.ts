@@ -123,3 +123,13 @@ test('one type is cast, where XState asks for it', () => {
   );
   expect(casts).toEqual(['statecharts/permits.ts']);
 });
+
+test('a name is exported by one file and means one thing', () => {
+  const exported = files.flatMap((file) => [...textOf(file).matchAll(/^export (?:abstract )?(?:const|function\*?|class|interface|type) (\w+)/gm)].map((match) => [match[1]!, file] as const));
+  expect(exported.length).toBeGreaterThan(500);
+  const homes = new Map<string, Set<string>>();
+  for (const [name, file] of exported) homes.set(name, (homes.get(name) ?? new Set()).add(file));
+  const twice = [...homes].filter(([, some]) => some.size > 1).map(([name]) => name);
+  // Of a file and of a machine: the same, at two doors.
+  expect(twice).toEqual(['underLaw']);
+});
