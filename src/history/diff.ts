@@ -129,9 +129,11 @@ function fieldsThatDiffer(a: CaseEvent, b: CaseEvent): readonly string[] {
   const fields = [...new Set([...ours.keys(), ...theirs.keys()])].filter(
     (field) => canonical(ours.get(field)) !== canonical(theirs.get(field)),
   );
-  const place = (field: string) => (field === 'on' ? '' : field);
-  return Object.freeze(fields.toSorted((one, other) => ascending(place(one), place(other))));
+  return Object.freeze(fields.toSorted((one, other) => ascending(placeOf(one), placeOf(other))));
 }
+
+/** The day comes before every other field. */
+const placeOf = (field: string) => (field === 'on' ? '' : field);
 
 /** A value as text in which the order of keys makes no difference. */
 function canonical(value: unknown): string {
