@@ -245,6 +245,30 @@ describe('the answer awaited from the DCC', () => {
   ])('with %j is forecast %i Working Days on: %s', (more, days) => expect(waits(asked(more))).toBe(days));
 });
 
+test.each([
+  ['2022-03-22', 'paper day'],
+  ['2022-03-23', 'the day after'],
+  ['2022-03-29', 'the day of the meeting'],
+])('a report submitted in time stays in time, planned and forecast on %s: %s', (on) => {
+  const certain: Partial<Lengths> = { reportReturn: 0, deferral: 0, sendBack: 0, dccSystems: 0 };
+  const plan = planTimetable(underReview(), { on });
+  expect(plan.milestones[0]).toMatchObject({ type: 'report.agreedComplete', due: '2022-03-29' });
+  const [said] = forecast([underReview()], { on, runs: 1, seed: 1, lengths: certain });
+  expect(said!.decision?.p50).toBe(plan.milestones.find(({ type }) => type === 'changeBoard.voted')?.due);
+});
+
+test.each([
+  ['2020-06-12', 'paper day'],
+  ['2020-06-15', 'the Working Day after'],
+  ['2020-06-19', 'the day of the meeting'],
+])('a recommendation made in time for a meeting of the Panel stays in time, planned and forecast on %s: %s', (on) => {
+  const file = after(opened('DP900', '2020-05-20'), { type: 'conversion.recommended', on: '2020-05-26', by: 'change_sub_committee', route: 'report_phase' });
+  const plan = planTimetable(file, { on });
+  expect(plan.milestones[0]).toMatchObject({ type: 'conversion.agreed', due: '2020-06-19' });
+  const [said] = forecast([file], { on, runs: 1, seed: 1, lengths: { reportReturn: 0, deferral: 0, sendBack: 0, dccSystems: 0 } });
+  expect(said!.decision?.p50).toBe(plan.milestones.find(({ type }) => type === 'changeBoard.voted')?.due);
+});
+
 describe('a plan from a day that no source gives', () => {
   const known = (on: string) => reconstruct({ id: 'DP125', entries: [{ type: 'proposal.raised', on, id: 'DP125', title: 'A change', proposer: 'A Party' }] }).file;
   test.each<[on: string, about: true | undefined, why: string]>([
