@@ -1,5 +1,5 @@
 import { ascending } from '../ascending.ts';
-import { keptIn } from '../lazy.ts';
+import { keptIn, lazy } from '../lazy.ts';
 import { later, addDays, calendarDate, type CalendarDate, type DateInput } from '../calendar/calendar-date.ts';
 import { checkArgument, someWords } from '../checks.ts';
 import { firstOfNextMonth } from '../calendar/months.ts';
@@ -186,14 +186,14 @@ interface MeetingDays {
 function meetingDaysOf(body: string, schedule: Schedule): MeetingDays {
   const given = schedule.meetings ?? {};
   const own = Object.hasOwn(given, body) ? given[body] : undefined;
-  const days = own === undefined ? standingDays.get(body) : daysFrom(own, isCommittee(body) ? meetings[body] : undefined);
+  const days = own === undefined ? standingDays().get(body) : daysFrom(own, isCommittee(body) ? meetings[body] : undefined);
   if (days === undefined) throw noMeeting('body', Object.keys(meetings).join(', '), body);
   return days;
 }
 
 /** The library's own days, read once. */
-const standingDays: ReadonlyMap<string, MeetingDays> = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ Object.entries(meetings).map(([body, table]) => [body, daysFrom(undefined, table)]),
+const standingDays = /* @__PURE__ */ lazy(
+  (): ReadonlyMap<string, MeetingDays> => new Map(Object.entries(meetings).map(([body, table]) => [body, daysFrom(undefined, table)])),
 );
 
 const handedIn = 'The schedule handed in';

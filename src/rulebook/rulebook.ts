@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts';
 import { eachOf } from '../each-of.ts';
 import { calendarDate, type CalendarDate, type DateInput } from '../calendar/calendar-date.ts';
 import { checkArgument } from '../checks.ts';
@@ -72,13 +73,14 @@ export function isRight(body: Body, decision: Decision, date: DateInput): boolea
 
 /** The rules in force on a day that is known to be real. The answer is one shared value between two changes of the law. */
 export function rulesOn(date: CalendarDate): Rules {
-  let [least, most] = [0, periods.length];
+  const all = periods();
+  let [least, most] = [0, all.length];
   while (least < most) {
     const middle = (least + most) >> 1;
     if ((daysOfNewLaw[middle] ?? date) <= date) least = middle + 1;
     else most = middle;
   }
-  const period = periods[least - 1];
+  const period = all[least - 1];
   if (period === undefined) throw new RulebookGapError('rulebook', date);
   return period;
 }
@@ -91,7 +93,7 @@ export const daysOfNewLaw: readonly CalendarDate[] = [
   .map(calendarDate);
 
 /** The rules from each of them on. */
-const periods: readonly Rules[] = daysOfNewLaw.map(compose);
+const periods = lazy((): readonly Rules[] => daysOfNewLaw.map(compose));
 
 /** The days after a day on which the law changes, oldest first. */
 export function changesAfter(date: CalendarDate): readonly CalendarDate[] {
