@@ -47,7 +47,7 @@ export interface FullCard<E> extends Required<Pick<Card<E>, 'when' | 'rule' | 'b
 /** A card with the fields of its event. */
 export interface EventCard<T extends string, F extends z.ZodRawShape> extends Card<EventOf<T, F>> {
   readonly type: T;
-  /** Made when it is first asked for: the schemas of all events take as long to make as the whole library to load. */
+  /** Made when it is first asked for: the schemas of all events take as long to make as the rest of the library to load. */
   readonly schema: () => EventSchemaOf<T, F>;
 }
 

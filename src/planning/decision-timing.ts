@@ -27,7 +27,8 @@ export const voted: Timing = (asked) => {
   const ready = isPutOff ? later(collated, at.day) : collated;
   const find = (notBefore: CalendarDate) => sitting('vote', at, terms, { ready, notBefore });
   const said = (meeting: Meeting) => [
-    `The Change Board meets on ${dayInWords(meeting.on)}; the consultation ${isPlanned ? 'closes' : 'closed'} on ${dayBeside(closed, meeting.on)}${papers(closed, meeting)}.`,
+    `The Change Board meets on ${dayInWords(meeting.on)}; the consultation ${isPlanned ? 'closes' : 'closed'} on ` +
+      `${dayBeside(closed, meeting.on)}${papers(closed, meeting)}.`,
     `The day of the meeting is ${meeting.basis}.`,
   ];
   const slot = seated(asked, find, said, { pace: paceOf('vote', asked, isPlanned ? {} : { ready }), fields: { outcome: 'approve' } });

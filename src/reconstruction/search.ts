@@ -51,9 +51,10 @@ interface SearchNode {
 }
 
 /**
- * The life that costs least: of what is improbable it has the least. The search goes on from the point that costs least. Of two lives that cost the same, the one whose first missing event comes at the earlier point, and there
- * the one listed first. A point is visited once: points with as many entries placed, on the same day and with the same key, have the same
- * future. There are a few hundred keys at each entry, so the time grows with the number of entries, not with that of the gaps.
+ * The life that costs least: of what is improbable it has the least. The search goes on from the point that costs least. Of two lives that
+ * cost the same, the one whose first missing event comes at the earlier point, and there the one listed first. A point is visited once:
+ * points with as many entries placed, on the same day and with the same key, have the same future. There are a few hundred keys at each
+ * entry, so the time grows with the number of entries, not with that of the gaps.
  *
  * Does not look for an earlier request to the DCC on account of a revised due day that lies before the entry just before the revision.
  */
