@@ -1,11 +1,26 @@
+import { ofEachRequest, type AssessmentKind } from '../model/assessment.ts';
 import type { CaseEvent, EventType } from '../events/cards.ts';
 
-/** What happened, as a clause. */
-const clauses: { readonly [T in EventType]?: string } = {
+const requests: Readonly<Record<AssessmentKind, string>> = {
+  preliminary: 'the Preliminary Assessment',
+  impact: 'the Impact Assessment',
+  costs: 'the full implementation costs',
+};
+
+const consultations = {
+  request_for_information: 'the Request for Information',
+  development: 'the consultation on the issue',
+  refinement: 'the Refinement Consultation',
+  modification_report: 'the consultation on the report',
+} as const;
+
+/** What happened, as a clause, where the type says it all. */
+const clauses: Readonly<Record<Exclude<EventType, 'consultation.opened' | 'consultation.closed'>, string>> = {
   'proposal.raised': 'the proposal was raised',
   'proposal.refused': 'the proposal was refused',
   'proposal.adopted': 'somebody adopted the proposal',
   'proposal.split': 'the proposal was split',
+  'priority.determined': 'the priority was determined',
   'support.withdrawn': 'the Proposer withdrew its support',
   'hold.placed': 'the proposal was put on hold',
   'hold.lifted': 'the hold was lifted',
@@ -26,6 +41,17 @@ const clauses: { readonly [T in EventType]?: string } = {
   'alternative.raised': 'the Alternative Proposal was raised',
   'workingGroup.met': 'the Working Group met',
   'subCommittee.advised': 'a Sub-Committee advised',
+  'businessRequirements.agreed': 'the business requirements were agreed',
+  'legalText.agreed': 'the legal text was agreed',
+  'solution.changed': 'the solution was changed',
+  'impactAssessment.approved': `the Change Board supported asking for ${requests.impact}`,
+  'impactAssessment.declined': `the Change Board did not support asking for ${requests.impact}`,
+  ...ofEachRequest('requested', (kind) => `the DCC was asked for ${requests[kind]}`),
+  ...ofEachRequest('informationRequested', (kind) => `the DCC had a question about ${requests[kind]}`),
+  ...ofEachRequest('informationProvided', (kind) => `the DCC's question about ${requests[kind]} was answered`),
+  ...ofEachRequest('timescaleRevised', (kind) => `another due day was agreed for ${requests[kind]}`),
+  ...ofEachRequest('returned', (kind) => `the DCC returned ${requests[kind]}`),
+  ...ofEachRequest('cancelled', (kind) => `the request for ${requests[kind]} was cancelled`),
   'report.submitted': 'the report was submitted',
   'report.returned': 'the report was returned to refinement',
   'report.agreedComplete': 'the report was agreed complete',
@@ -42,40 +68,14 @@ const clauses: { readonly [T in EventType]?: string } = {
   'implementation.scheduled': 'the implementation date was set',
   'implementation.rescheduled': 'the implementation date was moved',
   'implementation.adjusted': 'the implementation date was adjusted',
+  'implementation.changeRequested': 'the Authority was asked to move the implementation date',
   'implementation.partDelivered': 'a part was delivered',
   'implementation.completed': 'the change was implemented',
 };
 
-const consultations = {
-  request_for_information: 'the Request for Information',
-  development: 'the consultation on the issue',
-  refinement: 'the Refinement Consultation',
-  modification_report: 'the consultation on the report',
-} as const;
-
-const requests: Readonly<Record<string, string>> = {
-  preliminaryAssessment: 'the Preliminary Assessment',
-  impactAssessment: 'the Impact Assessment',
-  implementationCosts: 'the full implementation costs',
-};
-
-const acts: Readonly<Record<string, string>> = {
-  requested: 'the DCC was asked for',
-  informationRequested: 'the DCC had a question about',
-  informationProvided: "the DCC's question was answered about",
-  timescaleRevised: 'another due day was agreed for',
-  returned: 'the DCC returned',
-  cancelled: 'the request was cancelled for',
-  approved: 'the Change Board supported asking for',
-  declined: 'the Change Board did not support asking for',
-};
-
 /** What happened, as a clause such as "the report was agreed complete". */
 export function clauseOf(event: CaseEvent): string {
-  const known = clauses[event.type];
-  if (known !== undefined) return known;
   if (event.type === 'consultation.opened') return `${consultations[event.kind]} opened`;
   if (event.type === 'consultation.closed') return `${event.kind === undefined ? 'the consultation' : consultations[event.kind]} closed`;
-  const [subject = '', act = ''] = event.type.split('.');
-  return requests[subject] === undefined ? `there was ${event.type}` : `${acts[act] ?? act} ${requests[subject]}`;
+  return clauses[event.type];
 }

@@ -1,12 +1,11 @@
 import { assessmentWords } from '../model/assessment.ts';
 import { daysBetween, type CalendarDate } from '../calendar/calendar-date.ts';
 import type { Advisory } from '../events/refusal.ts';
-import { openConsultations } from '../events/facts.ts';
+import { openConsultations, type Consultation } from '../events/facts.ts';
 import type { CaseEvent, EventType } from '../events/cards.ts';
-import type { ConsultationKind } from '../model/consultation.ts';
+import type { Stage } from '../model/stage.ts';
 import { stageOf, type CaseState } from '../statecharts/step.ts';
-import { otherwiseUnlisted, routesOf, unlisted, unusual, unusualValues } from './cost-rows.ts';
-import { endOfDays } from './day-span.ts';
+import { otherwiseUnlisted, routesOf, unlisted, unusual, unusualValues, type Cost } from './cost-rows.ts';
 import type { Evidence } from './evidence.ts';
 
 /** What it costs that the Change Board approved on a day on which it does not meet. */
@@ -29,7 +28,7 @@ export function costOfFields(type: EventType, fields: Readonly<Record<string, un
 /** What it costs that an event came where it came. */
 export function costOfPlace(before: CaseState, event: CaseEvent, advisories: readonly Advisory[], given: Evidence | null): number {
   const isOutside = belongsToRefinement(event, before) && stageOf(before) !== 'refinement';
-  const isBefore = isOutside && workNobodyConvertsFor.has(event.type) && isEarly(before, event.on);
+  const isBefore = workNobodyConvertsFor.has(event.type) && isEarly(before, event.on);
   return (
     advisories.reduce((sum, { rule }) => sum + (rule.basis === 'assumed' ? unusual.assumed : unusual.advisory).cost, 0) +
     (given === null ? advisories.length * unusual.madeUp.cost : 0) +
@@ -42,12 +41,15 @@ export function costOfPlace(before: CaseState, event: CaseEvent, advisories: rea
 /** What it costs that the implementation date was set where it was. */
 function costOfSetting(before: CaseState, { type }: CaseEvent, isByAuthority: boolean): number {
   if (type !== 'implementation.scheduled') return 0;
-  const stage = stageOf(before);
-  const early = beforeReport.has(stage) ? unusual.setEarly.cost : stage === 'report_phase' ? unusual.setBeforeVote.cost : 0;
+  const early = settingIn[stageOf(before)]?.cost ?? 0;
   return early + (isByAuthority && before.facts.decision?.by !== 'authority' ? unusual.setByAuthority.cost : 0);
 }
 
-const beforeReport: ReadonlySet<string> = new Set(['development', 'initial_consideration', 'refinement']);
+const settingIn: { readonly [S in Stage]?: Cost } = {
+  initial_consideration: unusual.setEarly,
+  refinement: unusual.setEarly,
+  report_phase: unusual.setBeforeVote,
+};
 
 /** What it costs that a step nobody gave was taken where it was: a conversion as much alone as with the recommendation before it. */
 export function costOfInference(before: CaseState | null, event: CaseEvent, decidedBy: string): number {
@@ -57,7 +59,7 @@ export function costOfInference(before: CaseState | null, event: CaseEvent, deci
 
 /** What it costs that a proposal took a route for which there was hardly time before the day by which its report had been settled. */
 export function costOfHurry({ type, on, ...event }: CaseEvent, decidedBy: string): number {
-  if ((type !== 'conversion.agreed' && type !== 'initialConsideration.decided') || !('route' in event) || decidedBy >= endOfDays) return 0;
+  if ((type !== 'conversion.agreed' && type !== 'initialConsideration.decided') || !('route' in event)) return 0;
   const days = daysBetween(on, decidedBy);
   const isRefined = event.route === 'refinement' && days < leastDaysOfRefinement;
   const isReported = event.route !== 'fast_track' && days < leastDaysOfReport;
@@ -89,11 +91,11 @@ const workNobodyConvertsFor: ReadonlySet<string> = new Set([
   'extension.requested',
 ]);
 
+/** What the statechart takes elsewhere as well. */
 const workOfRefinement: ReadonlySet<string> = new Set([
   'workingGroup.met',
   'subCommittee.advised',
   'extension.requested',
-  'alternative.raised',
   'proposal.split',
   'legalText.agreed',
   'solution.changed',
@@ -102,18 +104,17 @@ const workOfRefinement: ReadonlySet<string> = new Set([
 ]);
 
 function belongsToRefinement(event: CaseEvent, before: CaseState): boolean {
-  if (event.type === 'consultation.closed') return consultationClosed(before, event.kind)?.kind === 'refinement';
-  return workOfRefinement.has(event.type) || ('kind' in event && event.kind === 'refinement');
+  return workOfRefinement.has(event.type) || consultationClosed(before, event)?.kind === 'refinement';
 }
 
 /** The open consultation that a close is of. */
-function consultationClosed({ facts }: CaseState, kind: ConsultationKind | undefined) {
-  return openConsultations(facts).findLast((open) => kind === undefined || open.kind === kind);
+function consultationClosed({ facts }: CaseState, event: CaseEvent): Consultation | undefined {
+  if (event.type !== 'consultation.closed') return undefined;
+  return openConsultations(facts).find(({ kind }) => event.kind === undefined || event.kind === kind);
 }
 
 /** Whether a close is of a consultation that was to close on another day. */
 function closesAnother(before: CaseState, event: CaseEvent): boolean {
-  if (event.type !== 'consultation.closed') return false;
-  const closed = consultationClosed(before, event.kind);
+  const closed = consultationClosed(before, event);
   return closed?.closesOn !== undefined && closed.closesOn !== event.on && closed.closesOn > closed.openedOn;
 }

@@ -1,6 +1,5 @@
 import { addDays, type CalendarDate } from '../calendar/calendar-date.ts';
-import { unlessUncounted } from '../calendar/unless-uncounted.ts';
-import { lastDayOf } from '../events/windows.ts';
+import { lastDayOf, type Window } from '../events/windows.ts';
 import type { Law } from '../rulebook/law.ts';
 import { openConsultations } from '../events/facts.ts';
 import { openWindows } from '../statecharts/chart.ts';
@@ -24,14 +23,18 @@ export function nextCriticalDay(
 
 /** The days on which open consultations were said to close. */
 function closesOn({ facts }: CaseState): readonly CalendarDate[] {
-  return openConsultations(facts).flatMap((one) => (one.closesOn === undefined ? [] : [one.closesOn]));
+  return openConsultations(facts).flatMap(({ closesOn: day = [] }) => day);
 }
 
 /** The first day on which each open window will be closed; none where the calendar does not reach it. */
 export function closingsOf({ chart, configuration, facts }: CaseState, law: Law): readonly CalendarDate[] {
-  return openWindows(chart, configuration).flatMap(({ conditions: window }) => {
-    if (window !== 'adoptionWindow' && window !== 'appealWindow') return [];
-    const last = unlessUncounted(() => lastDayOf(window, { facts, law }), null);
-    return last === null ? [] : [addDays(last, 1)];
-  });
+  const open = openWindows(chart, configuration);
+  return windows
+    .filter((window) => open.some(({ conditions }) => conditions === window))
+    .flatMap((window) => {
+      const last = lastDayOf(window, { facts, law });
+      return last === null ? [] : [addDays(last, 1)];
+    });
 }
+
+const windows = ['adoptionWindow', 'appealWindow'] as const satisfies readonly Window[];
