@@ -1,10 +1,11 @@
 import { eventTypes } from '../events/names.ts';
 import type { EventType } from '../events/cards.ts';
 import { assessmentWords } from '../model/assessment.ts';
+import { isRecord } from '../checks.ts';
 import type { Path } from '../model/path.ts';
 import type { Law } from '../rulebook/law.ts';
 import { possibleEvent, type PossibleEvent, type EventTemplate } from './possible-event.ts';
-import { isPart, wholeOf } from '../model/identifier.ts';
+import { convertedId, isIdentifier, isPart } from '../model/identifier.ts';
 import { notStated, partIds, type Names } from './complete.ts';
 import type { Evidence, EventEvidence } from './evidence.ts';
 
@@ -87,9 +88,8 @@ function templatesFor(needs: Needs): readonly Candidate[] {
 }
 
 function onTheProposal({ before, untilSeen, givens, names }: Needs): Candidate[] {
-  const whole = wholeOf(names.raised);
   const ids = [names.goal, ...givens.map((given) => (given.kind === 'observation' ? given.id : null))];
-  const children = new Set(ids.filter((id) => typeof id === 'string').filter(isPart));
+  const children = new Set(ids.filter(isIdentifier).filter(isPart));
   return [
     may(untilSeen('refused'), 'proposal.refused', { reasons: notStated }),
     may(before('hold.lifted'), 'hold.placed', { reason: notStated }),
@@ -98,7 +98,7 @@ function onTheProposal({ before, untilSeen, givens, names }: Needs): Candidate[]
     may(untilSeen('withdrawn'), 'support.withdrawn'),
     may(always, 'proposal.adopted', { proposer: notStated }),
     ...[...children].map((child) => may(always, 'proposal.split', { into: partIds(child), child })),
-    ...[whole, whole.replace(/^DP/, 'MP')].map((id) => may(untilSeen('split'), 'proposal.split', { into: partIds(id) })),
+    ...[names.raised, convertedId(names.raised)].map((id) => may(untilSeen('split'), 'proposal.split', { into: partIds(id) })),
   ];
 }
 
@@ -162,11 +162,9 @@ function isNextClosed(kind: string, givens: readonly Evidence[], place: number):
 }
 
 /** The Alternative Proposals of which an event speaks. */
-function alternativesIn({ type, fields }: EventEvidence): readonly unknown[] {
-  if (type !== 'changeBoard.voted' && type !== 'authority.determined') return [];
-  const voted: readonly unknown[] = Array.isArray(fields['alternatives']) ? fields['alternatives'] : [];
-  const spoken = voted.map((vote) => (typeof vote === 'object' && vote !== null && 'alternative' in vote ? vote.alternative : undefined));
-  return [fields['preferred'], ...spoken].filter((name) => name !== undefined);
+function alternativesIn({ fields: { preferred, alternatives } }: EventEvidence): readonly unknown[] {
+  const voted: readonly unknown[] = Array.isArray(alternatives) ? alternatives : [];
+  return [preferred, ...voted.map((vote) => isRecord(vote) && vote['alternative'])].filter((name) => typeof name === 'string');
 }
 
 function onTheDcc({ before }: Needs): Candidate[] {
@@ -192,7 +190,8 @@ function onTheDecision({ before, until, untilSeen, givens, paths }: Needs): Cand
     given.kind === 'event' && given.type === 'implementation.adjusted' ? [given.fields['date']] : [],
   );
   const days = dates.filter((date) => typeof date === 'string').toSorted();
-  const range = days[0] === undefined ? {} : { date: days[0], notBefore: days[0], notAfter: days.at(-1) };
+  const [first] = days;
+  const range = first === undefined ? {} : { date: first, notBefore: first, notAfter: days.at(-1) };
   const wasRejected = [untilSeen('rejected'), until(({ type }) => type === 'appeal.determined')];
   const rejects = (place: number) => wasRejected.some((helps) => helps(place));
   return [
@@ -212,7 +211,7 @@ function onTheDecision({ before, until, untilSeen, givens, paths }: Needs): Cand
     ...['confirmed', 'overturned', 'remitted'].map((outcome) => may(always, 'appeal.determined', { outcome })),
     may(always, 'fastTrack.approved'),
     may(always, 'fastTrack.objected'),
-    may(before('implementation.adjusted'), 'implementation.rescheduled', range, days.length === 0 ? ['date', 'notBefore'] : []),
+    may(before('implementation.adjusted'), 'implementation.rescheduled', range, first === undefined ? ['date', 'notBefore'] : []),
     may(untilSeen('implemented'), 'implementation.completed'),
   ];
 }
