@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../calendar/calendar-date.ts';
+import { at } from '../at.ts';
 import { mostFaults, refuse, unexpected } from '../checks.ts';
 import { shown, type Fault } from '../errors.ts';
 import { bodies, type Body } from '../model/body.ts';
@@ -136,9 +136,8 @@ function isReport(value: unknown): value is Report {
 
 /** The faults of what was given, with what is missing filled in for the sake of the reading. */
 function faultsOf({ type, days, fields, missing }: EventEvidence, by: unknown): readonly Fault[] {
-  const on: CalendarDate = days[0]?.from ?? firstOfDays;
-  const asked = [...missing, ...(by === undefined ? ['by'] : [])];
-  const read = readEvent({ type, on, ...(by === undefined ? {} : { by }), ...fields });
+  const asked = by === undefined ? [...missing, 'by'] : missing;
+  const read = readEvent({ type, on: at(days, 0).from, by, ...fields });
   return read.ok ? [] : read.faults.filter(({ path }) => !asked.includes(path));
 }
 

@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 import type { CaseEvent, EventType } from '../events/cards.ts';
 import { internalsOf, fileOf, type CaseFile } from '../history/case-file.ts';
 import { withMarks, type DaySpan, type Mark } from '../history/marks.ts';
@@ -62,11 +63,12 @@ export interface ReportedEntry {
   readonly days: readonly { readonly on?: ApproximateDay; readonly source?: string; readonly isTaken: boolean }[];
 }
 
-/** An item of the life that is an entry of the record; why it is there, where nobody gave it. */
+/** An item of the life that is an entry of the record; why it is there, where nobody gave it; and what of it nobody gave. */
 interface Line {
   readonly item: Item;
   readonly entry: CaseEvent;
   readonly why: string | null;
+  readonly filled: readonly string[];
 }
 
 /** The file and everything that had to be added. */
@@ -77,7 +79,7 @@ export function reportOn(
 ): Reconstruction {
   const simulated = simulate(items, problem);
   const events = withClosingDays(items, simulated.ok ? simulated.events : [], problem);
-  const made = items.flatMap((item, at) => lineOf(item, events[at] ?? null, problem.names, () => whyNeeded(items, at, problem)));
+  const made = items.flatMap((item, place) => lineOf(item, events[place] ?? null, problem.names, () => whyNeeded(items, place, problem)));
   const spanFor = (item: Item): DaySpan => spanOf(between.get(item) ?? { from: item.on, until: item.on });
   const bare = replayUnder(
     problem.law,
@@ -86,22 +88,19 @@ export function reportOn(
   const file = fileOf(
     withMarks(
       internalsOf(bare),
-      made.flatMap((line, index) => markOf(line, index, spanFor, problem)),
+      made.flatMap((line, index) => markOf(line, index, spanFor)),
     ),
   );
-  const lines = made.map((line, index) => ({ ...line, index, entry: file.entries[index] ?? line.entry }));
+  const lines = made.map((line, index) => ({ ...line, index, entry: at(file.entries, index) }));
   return Object.freeze({
     file,
     inferred: frozenRows(
       lines.flatMap(({ item, index, entry, why }) => (why === null ? [] : [{ index, entry, between: spanFor(item), why }])),
     ),
     completed: frozenRows(
-      lines.flatMap(({ item, index, entry }) => {
-        const filled = item.given?.kind === 'event' ? completedFields(item.given, entry, problem.names) : [];
-        return item.given === null || filled.length === 0
-          ? []
-          : [{ index, entry, given: item.given.index, filled, between: spanFor(item) }];
-      }),
+      lines.flatMap(({ item, index, entry, filled }) =>
+        item.given === null || filled.length === 0 ? [] : [{ index, entry, given: item.given.index, filled, between: spanFor(item) }],
+      ),
     ),
     gaps: gapsIn(lines, spanFor),
     reported: frozenRows(
@@ -116,21 +115,19 @@ const frozenRows = <T extends object>(rows: readonly T[]): readonly T[] => Objec
 
 /** The events, with the day until which a consultation was open that nobody gave: the day on which it closed, or the usual one. */
 function withClosingDays(items: readonly Item[], events: readonly (CaseEvent | null)[], { law }: Problem): readonly (CaseEvent | null)[] {
-  return events.map((event, at) => {
-    if (event?.type !== 'consultation.opened' || items[at]?.given !== null) return event;
+  return events.map((event, place) => {
+    if (event?.type !== 'consultation.opened' || items[place]?.given !== null) return event;
     const closed = events
-      .slice(at + 1)
+      .slice(place + 1)
       .find((one) => one?.type === 'consultation.closed' && (one.kind === undefined || one.kind === event.kind));
     return { ...event, closesOn: closed?.on ?? dayOfNumber(workingDayNumber(event.on, law) + 14, law) };
   });
 }
 
 /** What of a line no source gives. */
-function markOf({ item, entry, why }: Line, index: number, spanFor: (item: Item) => DaySpan, { names }: Problem): readonly Mark[] {
-  const filled = why !== null ? ['on'] : item.given?.kind === 'event' ? completedFields(item.given, entry, names) : [];
-  return filled.length === 0
-    ? []
-    : [Object.freeze({ index, isInferred: why !== null, filled: Object.freeze([...filled]), between: spanFor(item) })];
+function markOf({ item, why, filled }: Line, index: number, spanFor: (item: Item) => DaySpan): readonly Mark[] {
+  if (filled.length === 0) return [];
+  return [Object.freeze({ index, isInferred: why !== null, filled: Object.freeze([...filled]), between: spanFor(item) })];
 }
 
 function lineOf(item: Item, event: CaseEvent | null, names: Names, why: () => string): readonly Line[] {
@@ -138,10 +135,10 @@ function lineOf(item: Item, event: CaseEvent | null, names: Names, why: () => st
   if (item.given?.kind === 'event') {
     const filled = completedFields(item.given, event, names);
     const entry = filled.length === 0 || event.note !== undefined ? event : { ...event, note: `filled in: ${filled.join(', ')}` };
-    return [{ item, entry, why: null }];
+    return [{ item, entry, why: null, filled }];
   }
   const reason = why();
-  return [{ item, entry: { ...event, note: `inferred: ${reason}` }, why: reason }];
+  return [{ item, entry: { ...event, note: `inferred: ${reason}` }, why: reason, filled: ['on'] }];
 }
 
 function gapsIn(lines: readonly Line[], spanFor: (item: Item) => DaySpan): readonly Gap[] {

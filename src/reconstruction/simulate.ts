@@ -14,7 +14,8 @@ export type Simulated =
   | {
       readonly ok: true;
       readonly events: readonly (CaseEvent | null)[];
-      /** What it costs that each came where it came. */ readonly cost: number;
+      /** What it costs that each came where it came. */
+      readonly cost: number;
     }
   | { readonly ok: false; readonly at: number; readonly state: CaseState | null };
 
@@ -45,16 +46,13 @@ interface ItemOutcome {
 }
 
 /** What came of each item the last time: where nothing before it has moved, nothing else comes of it. */
-const lastTime = /* @__PURE__ */ new WeakMap<
-  Item,
-  { readonly from: CaseState | null; readonly law: Law; readonly taken: ItemOutcome | null }
->();
+const lastTime = /* @__PURE__ */ new WeakMap<Item, { readonly from: CaseState | null; readonly taken: ItemOutcome | null }>();
 
 function applyOnce(from: CaseState | null, item: Item, law: Law): ItemOutcome | null {
   const last = lastTime.get(item);
-  if (last?.from === from && last.law === law) return last.taken;
+  if (last?.from === from) return last.taken;
   const taken = applyItem(from, item, law);
-  lastTime.set(item, { from, law, taken });
+  lastTime.set(item, { from, taken });
   return taken;
 }
 

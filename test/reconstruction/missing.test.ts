@@ -108,6 +108,7 @@ describe('what may be missing', () => {
     { type: 'implementation.adjusted', date: '2023-06-29' },
     { type: 'implementation.scheduled', date: '2022-01-01' },
     { type: 'implementation.adjusted', date: '2022-11-03' },
+    { type: 'implementation.adjusted', date: '2023-02-23' },
     { type: 'implementation.adjusted' },
   ];
 
