@@ -61,8 +61,7 @@ function applyItem(state: CaseState | null, { given, possible, on, by }: Item, l
     const there = state === null ? null : stateAt(state, on, law);
     return there !== null && given?.kind === 'observation' && isSeen(there, given) ? { state: there, event: null, cost: 0 } : null;
   }
-  const events = possible.on(on);
-  for (const event of [...events.filter((one) => one.by === by), ...events.filter((one) => one.by !== by)]) {
+  for (const event of possible.on(on).toSorted((a, b) => Number(b.by === by) - Number(a.by === by))) {
     const after = applyEvent(state, event, law);
     if (after !== null && (given?.kind !== 'event' || isUnderItsPath(given, event, after.before.facts)))
       return {
@@ -83,7 +82,7 @@ export type Ranges = (item: Item) => DayRange | undefined;
 /** The ranges of the items of a life, by the sources it goes by. */
 export function rangesOf(items: readonly Item[], { raised }: Problem): Ranges {
   const given = items.flatMap((item) => (item.given === null ? [] : [{ place: item.place, own: sourceDays(item.given, item.on) }]));
-  const ranges = new Map<number, DayRange>(items[0]?.given === null ? [[0, raised]] : []);
+  const ranges = new Map<number, DayRange>([[0, raised]]);
   let bound = endOfDays;
   const latest = new Map<number, CalendarDate>();
   for (const { place, own } of given.toReversed()) latest.set(place, (bound = earlier(own.until, bound)));
@@ -122,8 +121,7 @@ interface Shift {
 /** As far behind another as it was, and a week for the holidays between: what waited for the end of a window waits for it again. */
 function asFarBehind(item: Item, which: Item, on: CalendarDate): CalendarDate {
   const behind = dayNumber(item.on) - dayNumber(which.on);
-  const day = dayNumber(on) + behind + 7;
-  return behind <= 0 || day > dayNumber(endOfDays) ? on : dateOfDayNumber(day);
+  return behind === 0 ? on : earlier(dateOfDayNumber(dayNumber(on) + behind + 7), endOfDays);
 }
 
 function withOthersAlong(
@@ -143,13 +141,10 @@ function withOthersAlong(
     const simulated = inOrder ? simulate(life, problem) : null;
     if (simulated?.ok === true && simulated.cost <= most) return life;
     const stopped = simulated?.ok === false ? shifted[simulated.at]?.was : undefined;
-    const fallen = inOrder
-      ? fallenIn(items, which, isLater, stopped === which || along.has(stopped) ? undefined : stopped)
-      : items.filter(isGiven);
+    const fallen = fallenIn(items, which, isLater, stopped === which || along.has(stopped) ? undefined : stopped);
     const before = along.size;
-    for (const item of fallen) {
-      if (item === which || !isMovable(item)) continue;
-      if (isLater ? item.on < move.goal(item) : item.on > move.goal(item)) along.add(item);
+    for (const item of inOrder ? fallen : fallen.filter(isGiven)) {
+      if (isMovable(item) && (isLater ? item.on < move.goal(item) : item.on > move.goal(item))) along.add(item);
     }
     if (along.size === before) return null;
   }
@@ -198,5 +193,5 @@ export function isMovable({ given }: Item): boolean {
 }
 
 function nearest(on: CalendarDate, { from, until }: DayRange = { from: on, until: on }): CalendarDate {
-  return on < from ? from : earlier(on, until);
+  return earlier(later(on, from), until);
 }

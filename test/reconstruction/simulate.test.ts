@@ -7,7 +7,7 @@ import { lifeOf, problem, type ItemSaid } from '../support/items.ts';
 
 const raised = { given: { type: 'proposal.raised', on: '2020-05-20', by: 'proposer', id: 'DP128', title: 'A change', proposer: 'A Party' } } as const;
 type Said = string | { readonly from?: string; readonly until?: string };
-const dated = (type: 'workingGroup.met' | 'subCommittee.advised' | 'conversion.agreed', on?: Said) => ({ given: { type, ...(on === undefined ? {} : { on }), ...(type === 'conversion.agreed' ? { route: 'refinement' } : {}) } as PartialEntry });
+const dated = (type: 'workingGroup.met' | 'subCommittee.advised' | 'hold.placed' | 'conversion.agreed', on?: Said) => ({ given: { type, ...(on === undefined ? {} : { on }), ...(type === 'conversion.agreed' ? { route: 'refinement' } : {}) } as PartialEntry });
 const metOn = (on?: Said) => dated('workingGroup.met', on);
 const advisedOn = (on?: Said) => dated('subCommittee.advised', on);
 const agreedOn = (on?: Said) => dated('conversion.agreed', on);
@@ -107,13 +107,14 @@ describe('an item on another day', () => {
     const moved = withItemOn(items, items[place]!, calendarDate(on), rangesOf(items, problem), problem, most);
     return moved?.map((item) => `${item.place} ${item.on}`) ?? null;
   };
+  const consulted = missing('consultation.closed', { kind: 'modification_report' });
   const rejectedLife: readonly ItemSaid[] = [
     ['2020-05-20', raised],
     ['2020-06-02', recommended],
     ['2020-06-19', missing('conversion.agreed', { route: 'report_phase', path: 3 })],
     ['2020-06-30', missing('report.agreedComplete')],
     ['2020-07-01', missing('consultation.opened', { kind: 'modification_report' })],
-    ['2020-07-22', missing('consultation.closed', { kind: 'modification_report' })],
+    ['2020-07-22', consulted],
     ['2020-07-29', missing('changeBoard.voted', { outcome: 'reject' })],
     ['2020-08-13', seen('rejected')],
   ];
@@ -138,8 +139,11 @@ describe('an item on another day', () => {
     [[['2020-05-20', raised], ['2020-06-19', metOn('2020-06-19')], ['2020-07-17', advisedOn()]], 2, '2020-06-18', null, 'unless its day was given'],
     [[['2020-05-20', raised], ['2020-06-19', metOn('2020-06')], ['2020-06-20', met], ['2020-06-24', advisedOn('2020-06')]], 1, '2020-06-26', ['0 2020-05-20', '2 2020-06-20', '1 2020-06-26', '3 2020-06-26'], 'what was given alone'],
     [[['2020-05-20', raised], ['2020-06-19', metOn('2020-06-19')], ['2020-07-17', met]], 2, '2020-06-18', ['0 2020-05-20', '2 2020-06-18', '1 2020-06-19'], 'what nobody gave passes what it does not depend on'],
+    [[['2020-05-20', raised], ['2020-06-19', metOn('2020-06')], ['2020-07-17', advisedOn()], ['2020-08-03', dated('hold.placed')]], 2, '2020-06-10', ['0 2020-05-20', '1 2020-06-10', '2 2020-06-10', '3 2020-08-03'], 'and not what comes later still'],
+    [[...start, ['2020-06-24', met]], 2, '2020-06-01', ['0 2020-05-20', '1 2020-06-01', '2 2020-06-01', '3 2020-06-24'], 'nor what nobody gave'],
     [[...start, ['2020-06-24', met]], 1, '2020-06-22', ['0 2020-05-20', '1 2020-06-22', '2 2020-06-22', '3 2020-06-24'], 'what comes later stays'],
     [rejectedLife, 6, '2020-08-05', ['0 2020-05-20', '1 2020-06-02', '2 2020-06-19', '3 2020-06-30', '4 2020-07-01', '5 2020-07-22', '6 2020-08-05', '7 2020-08-27'], 'what waited for the end of a window waits for it again: as long as before and a week'],
+    [rejectedLife.with(5, ['2020-07-29', consulted]), 5, '2020-08-05', ['0 2020-05-20', '1 2020-06-02', '2 2020-06-19', '3 2020-06-30', '4 2020-07-01', '5 2020-08-05', '6 2020-08-05', '7 2020-08-27'], 'what did not wait does not'],
   ])('%j: number %i on %s, %j: %s', (said, place, on, days) => {
     expect(daysOf(said, place, on)).toEqual(days);
   });
@@ -154,6 +158,8 @@ describe('an item on another day', () => {
   test('takes along what it would cost more to leave behind', () => {
     const said: readonly ItemSaid[] = [...start, ['2020-07-01', met]];
     expect(daysOf(said, 3, '2020-06-18', 0)).toEqual(['0 2020-05-20', '1 2020-06-02', '2 2020-06-18', '3 2020-06-18']);
+    expect(daysOf(said, 2, '2020-07-10', 0)).toEqual(['0 2020-05-20', '1 2020-06-02', '2 2020-07-10', '3 2020-07-10']);
+    expect(daysOf(said, 2, '2020-07-10', 1)).toEqual(['0 2020-05-20', '1 2020-06-02', '3 2020-07-01', '2 2020-07-10']);
   });
 
   test('keeps the body it was chosen for and its place, and leaves the life it was part of as it was', () => {
