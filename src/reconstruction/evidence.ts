@@ -74,12 +74,7 @@ function readItem(item: unknown, index: number, law: Law, fault: Say): Evidence 
 type Entry = ReadonlyMap<string, unknown>;
 
 function readEntry(written: Entry, index: number, law: Law, fault: Say): Evidence | undefined {
-  let isSaid = true;
-  const { entry, path, isApproval } = reworded(written, law, (place, message) => {
-    fault(place, message);
-    isSaid = false;
-  });
-  if (!isSaid) return undefined;
+  const { entry, path, isApproval } = reworded(written, law, fault);
   const type = entry.get('type');
   const reports = readReports(entry.get('alsoReported'), fault);
   const days = [entry.get('on'), ...reports.map(({ on }) => on)].map(daysOf).filter((one) => one !== null);
