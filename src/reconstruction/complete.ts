@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 import type { CaseEvent, EventType } from '../events/cards.ts';
 import { wholeOf, type Identifier } from '../model/identifier.ts';
 import type { Law } from '../rulebook/law.ts';
@@ -22,10 +23,15 @@ export const notStated = 'not stated';
 /** Fields that hold a day: they take the day of their own event. */
 const dayFields = ['dueOn', 'reportDueOn', 'date'];
 
-/** What a missing field may have held, in the order in which it is tried. The paths that the papers show most come first. */
+const routes = ['refinement', 'report_phase', 'fast_track'];
+
+/** The paths that the papers show most come first. */
+const paths = [3, 2, 1];
+
+/** What a missing field may have held, in the order in which it is tried. */
 const fieldChoices: Readonly<Record<string, readonly unknown[]>> = {
-  route: ['refinement', 'report_phase', 'fast_track'],
-  path: [3, 2, 1],
+  route: routes,
+  path: paths,
   kind: ['request_for_information', 'development', 'refinement', 'modification_report'],
   outcome: ['approve', 'reject', 'confirmed', 'overturned', 'remitted'],
   legalText: ['unchanged'],
@@ -34,12 +40,12 @@ const fieldChoices: Readonly<Record<string, readonly unknown[]>> = {
 
 /** Everything a given event can have been. */
 export function possibleEventsOf(given: EventEvidence, names: Names, law: Law): readonly PossibleEvent[] {
+  if (given.isApproval) return approvals(given, law);
   const { type, by, missing } = given;
   const sameDay = missing.filter((field) => dayFields.includes(field));
   const asked = missing.filter((field) => !dayFields.includes(field));
   const fillings = type === 'initialConsideration.decided' && asked.length > 0 ? considerations : everyChoice(asked, type, names);
   const possible = fillings.map((filled) => possibleEvent({ type, by, fields: { ...given.fields, ...filled }, sameDay, filled }, law));
-  if (given.isApproval) return approvals(given, law);
   const part = partOf(given, names);
   return part === null ? possible : [possibleEvent({ type, by, fields: part, filled: {} }, law), ...possible];
 }
@@ -54,28 +60,28 @@ function approvals({ by, fields }: EventEvidence, law: Law): readonly PossibleEv
   ];
 }
 
-/** Whether an event is the very one that was given, with nothing filled in. */
+/** The fields of an event that nobody gave. */
 export function completedFields(
   { by, fields, missing, days, isApproval }: EventEvidence,
   event: CaseEvent,
   { title, proposer }: Names,
 ): readonly string[] {
   const child = 'child' in event && !('child' in fields) ? ['child'] : [];
-  const isDated = days[0]?.from === days[0]?.until && days[0]?.from === event.on;
+  const { from, until } = at(days, 0);
+  const isDated = from === until && from === event.on;
   // The number, and words that were given with the history, were given.
   const given = [
     'id',
     ...(title === notStated ? [] : ['title']),
     ...(proposer === notStated || event.type !== 'proposal.raised' ? [] : ['proposer']),
   ];
-  const asked = missing.filter((field) => !given.includes(field));
-  const considered = event.type === 'initialConsideration.decided' ? asked.filter((field) => field in event) : asked;
-  return [...(isApproval ? ['type'] : []), ...(isDated ? [] : ['on']), ...(by === undefined ? ['by'] : []), ...considered, ...child];
+  const filled = missing.filter((field) => field in event && !given.includes(field));
+  return [...(isApproval ? ['type'] : []), ...(isDated ? [] : ['on']), ...(by === undefined ? ['by'] : []), ...filled, ...child];
 }
 
 /** The record of a part goes on after the split, and says which part it is. */
-function partOf({ type, fields }: EventEvidence, { goal }: Names): FieldValues | null {
-  const isPart = type === 'proposal.split' && !('child' in fields) && Array.isArray(fields['into']) && fields['into'].includes(goal);
+function partOf({ fields }: EventEvidence, { goal }: Names): FieldValues | null {
+  const isPart = Array.isArray(fields['into']) && fields['into'].includes(goal) && !('child' in fields);
   return isPart ? { ...fields, child: goal } : null;
 }
 
@@ -96,14 +102,13 @@ function choicesOf(field: string, type: EventType, { raised, goal, title, propos
 
 /** The parts of a split of which only one is known, or none. */
 export function partIds(id: Identifier): readonly Identifier[] {
-  const last = /[A-Z]$/.exec(id)?.[0] ?? 'B';
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].filter((letter) => letter <= (last < 'B' ? 'B' : last));
+  const last = /[B-Z]$/.exec(id)?.[0] ?? 'B';
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].filter((letter) => letter <= last);
   return letters.map((letter) => `${wholeOf(id)}${letter}`);
 }
 
 /** What a decision at initial consideration can have been when neither route nor path is known. */
-const considerations: readonly FieldValues[] = [...everyPair('route', [undefined, 3, 2, 1]), ...[3, 2, 1].map((path) => ({ path }))];
-
-function everyPair(field: string, paths: readonly (number | undefined)[]): readonly FieldValues[] {
-  return (fieldChoices[field] ?? []).flatMap((route) => paths.map((path) => (path === undefined ? { route } : { route, path })));
-}
+const considerations: readonly FieldValues[] = [
+  ...routes.flatMap((route) => [{ route }, ...paths.map((path) => ({ route, path }))]),
+  ...paths.map((path) => ({ path })),
+];
