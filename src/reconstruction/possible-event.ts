@@ -1,15 +1,15 @@
 import { keptIn } from '../lazy.ts';
-import type { CalendarDate } from '../calendar/calendar-date.ts';
+import { later, type CalendarDate } from '../calendar/calendar-date.ts';
 import type { Advisory } from '../events/refusal.ts';
 import { entitledBodies } from '../events/entitled.ts';
 import type { Body } from '../model/body.ts';
 import type { CaseEvent, EventType } from '../events/cards.ts';
 import { readEvent } from '../events/parse.ts';
 import type { Law } from '../rulebook/law.ts';
-import { designatedOn } from '../rulebook/regimes.ts';
 import { branches } from '../statecharts/branches.ts';
 import { transitionsFrom } from '../statecharts/chart.ts';
 import { costOfFields, costUnlisted } from './costs.ts';
+import { firstOfDays } from './day-span.ts';
 import { beginning, closeWindows, step, type CaseState } from '../statecharts/step.ts';
 
 /** Something that may have happened, on a day and by a body yet to be found. */
@@ -39,8 +39,7 @@ export interface EventTemplate {
 export function possibleEvent({ type, by, fields = {}, sameDay = [], filled }: EventTemplate, law: Law): PossibleEvent {
   const made = new Map<string, readonly CaseEvent[]>();
   const make = (on: CalendarDate) => {
-    if (on < designatedOn) return [];
-    const bodies = by === undefined ? entitledBodies(type, law.rulesOn(on)) : [by];
+    const bodies = by === undefined ? entitledBodies(type, law.rulesOn(later(on, firstOfDays))) : [by];
     const days = Object.fromEntries(sameDay.map((field) => [field, on]));
     return bodies.flatMap((body) => {
       const read = readEvent({ type, on, by: body, ...fields, ...days });
@@ -65,17 +64,15 @@ export interface Applied {
 /** Takes an event; null when it is refused. Before the file is opened it stands nowhere. */
 export function applyEvent(before: CaseState | null, event: CaseEvent, law: Law): Applied | null {
   if (before === null) return event.type === 'proposal.raised' ? takenFrom(beginning(event), event, law) : null;
-  const there = stateAt(before, event.on, law);
-  return there !== null && mayFollow(there, event) ? takenFrom(there, event, law) : null;
+  const there = closeWindows(before, event.on, law);
+  return isOffered(there, event) ? takenFrom(there, event, law) : null;
 }
 
-/** Where a life stands on a day, once the windows that elapsed before it have closed. */
-export function stateAt(before: CaseState, on: CalendarDate, law: Law): CaseState | null {
-  return on < designatedOn ? null : closeWindows(before, on, law);
-}
-
-/** Asked first, because it is quick: most of what may have happened is not offered most of the time. */
-function mayFollow({ chart, configuration, facts }: CaseState, event: CaseEvent): boolean {
+/**
+ * Whether an event has a place where a life stands: a window that has elapsed is taken to have closed. Most of what may have happened is
+ * not offered most of the time, and is not judged then.
+ */
+function isOffered({ chart, configuration, facts }: CaseState, event: CaseEvent): boolean {
   return transitionsFrom(chart, configuration, event.type).some(({ branch }) => branch === undefined || branches[branch](facts, event));
 }
 

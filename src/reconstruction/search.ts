@@ -3,8 +3,8 @@ import type { Body } from '../model/body.ts';
 import type { CaseEvent } from '../events/cards.ts';
 import type { Law } from '../rulebook/law.ts';
 import { transitionsFrom } from '../statecharts/chart.ts';
-import { stageOf, type CaseState } from '../statecharts/step.ts';
-import { stateAt, applyEvent, type PossibleEvent } from './possible-event.ts';
+import { closeWindows, stageOf, type CaseState } from '../statecharts/step.ts';
+import { applyEvent, type PossibleEvent } from './possible-event.ts';
 import { costOfHurry, costOfInference, costOfOtherDay, costOfPlace, costOfWaiting } from './costs.ts';
 import { nextCriticalDay } from './critical-days.ts';
 import { endOfDays, type DayRange } from './day-span.ts';
@@ -119,7 +119,7 @@ function placements(node: SearchNode, field: SearchSpace): SearchNode[] {
 
 /** The point at which a life is seen where it is. */
 function observe(node: SearchNode, given: StageObservation, on: CalendarDate, law: Law): SearchNode[] {
-  const there = node.state === null ? null : stateAt(node.state, on, law);
+  const there = node.state === null ? null : closeWindows(node.state, on, law);
   if (there === null || !isSeen(there, given)) return [];
   const item = { place: 0, given, possible: null, on, by: null };
   return [{ ...node, placed: node.placed + 1, day: on, state: there, before: node, item }];
@@ -145,8 +145,8 @@ function inferences(node: SearchNode, field: SearchSpace): SearchNode[] {
     return (problem.givens[0]?.kind === 'event' && problem.givens[0].type === 'proposal.raised') || day > problem.raised.until
       ? []
       : successors(node, problem.opening, day, null, field);
-  const there = stateAt(state, day, problem.law);
-  if (there === null || 'final' in there.configuration) return [];
+  const there = closeWindows(state, day, problem.law);
+  if ('final' in there.configuration) return [];
   const from = { ...node, state: there };
   const isOffered = (type: string) => transitionsFrom(there.chart, there.configuration, type).length > 0;
   const helpful = (missing[placed] ?? []).filter(({ possible, leftFor }) => isOffered(possible.type) && (leftFor?.some(isOffered) ?? true));

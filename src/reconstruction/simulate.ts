@@ -3,8 +3,8 @@ import { earlier, later, dateOfDayNumber, dayNumber, type CalendarDate } from '.
 import type { CaseEvent } from '../events/cards.ts';
 import { endOfDays, firstOfDays, isOneDay, type DayRange } from './day-span.ts';
 import type { Law } from '../rulebook/law.ts';
-import type { CaseState } from '../statecharts/step.ts';
-import { stateAt, applyEvent } from './possible-event.ts';
+import { closeWindows, type CaseState } from '../statecharts/step.ts';
+import { applyEvent } from './possible-event.ts';
 import { costOfPlace } from './costs.ts';
 import { isUnderItsPath, type Evidence } from './evidence.ts';
 import { isSeen, type Item, type Problem } from './search.ts';
@@ -58,7 +58,7 @@ function applyOnce(from: CaseState | null, item: Item, law: Law): ItemOutcome | 
 
 function applyItem(state: CaseState | null, { given, possible, on, by }: Item, law: Law): ItemOutcome | null {
   if (possible === null) {
-    const there = state === null ? null : stateAt(state, on, law);
+    const there = state === null ? null : closeWindows(state, on, law);
     return there !== null && given?.kind === 'observation' && isSeen(there, given) ? { state: there, event: null, cost: 0 } : null;
   }
   for (const event of possible.on(on).toSorted((a, b) => Number(b.by === by) - Number(a.by === by))) {

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { CaseEventInput } from '../../src/index.ts';
 import { calendarDate } from '../../src/calendar/calendar-date.ts';
 import { closingsOf, nextCriticalDay } from '../../src/reconstruction/critical-days.ts';
-import { stateAt } from '../../src/reconstruction/possible-event.ts';
 import { standardLaw } from '../../src/rulebook/law.ts';
+import { closeWindows } from '../../src/statecharts/step.ts';
 import { applied } from '../support/applied.ts';
 
 const by = 'code_administrator';
@@ -59,6 +59,5 @@ test.each<[events: CaseEventInput[], on: string, why: string]>([
   [withdrawn, '2022-03-30', 'nobody adopted it'],
   [voted,     '2022-04-14', 'nobody appealed'],
 ])('%#: a window that has closed is open no longer', (events, on) => {
-  const there = stateAt(applied(...events).state, calendarDate(on), standardLaw);
-  expect(there && closingsOf(there, standardLaw)).toEqual([]);
+  expect(closingsOf(closeWindows(applied(...events).state, calendarDate(on), standardLaw), standardLaw)).toEqual([]);
 });
