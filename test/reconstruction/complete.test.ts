@@ -56,7 +56,7 @@ describe('what was given in part can have been any of several events, the likeli
   test('an approval, nobody says whose, was a vote, a determination of the Authority or that of a Fast-Track', () => {
     const possible = possibleEventsOf(given({ type: 'approved', note: 'So the page says' }), unnamed, standardLaw);
     const panel = calendarDate('2021-06-18');
-    expect(possible.flatMap(({ on, filled }) => on(panel).map(({ source: _, ...event }) => ({ ...event, filled })))).toEqual([
+    expect(possible.flatMap(({ on, filled }) => on(panel).map((event) => ({ ...event, filled })))).toEqual([
       { type: 'changeBoard.voted', on: panel, by: 'change_board', outcome: 'approve', note: 'So the page says', filled: {} },
       { type: 'authority.determined', on: panel, by: 'authority', outcome: 'approve', note: 'So the page says', filled: {} },
       { type: 'fastTrack.approved', on: panel, by: 'panel', note: 'So the page says', filled: {} },
