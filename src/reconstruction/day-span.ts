@@ -23,9 +23,9 @@ export function daysOf(on: unknown): DayRange | null {
   if (on === undefined) return { from: firstOfDays, until: endOfDays };
   if (isCalendarDate(on)) return { from: on, until: on };
   if (typeof on === 'string') return monthOf(on);
-  if (typeof on !== 'object' || on === null || Object.keys(on).some((key) => key !== 'from' && key !== 'until')) return null;
-  const from: unknown = 'from' in on && on.from !== undefined ? on.from : firstOfDays;
-  const until: unknown = 'until' in on && on.until !== undefined ? on.until : endOfDays;
+  if (typeof on !== 'object' || on === null) return null;
+  const { from = firstOfDays, until = endOfDays, ...others }: { readonly from?: unknown; readonly until?: unknown } = on;
+  if (Object.keys(others).length > 0) return null;
   return isCalendarDate(from) && isCalendarDate(until) && from <= until ? { from, until } : null;
 }
 

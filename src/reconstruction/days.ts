@@ -1,5 +1,5 @@
 import { unlessUncounted } from '../calendar/unless-uncounted.ts';
-import { earlier, addDays, dateOfDayNumber, dayNumber, type CalendarDate } from '../calendar/calendar-date.ts';
+import { earlier, later, addDays, dateOfDayNumber, dayNumber, type CalendarDate } from '../calendar/calendar-date.ts';
 import { addWorkingDays, onOrAfter, onOrBefore, workingDaysBetween } from '../calendar/working-days.ts';
 import { isCommittee, meetingFrom } from '../deadlines/meeting.ts';
 import { orNone } from '../deadlines/or-none.ts';
@@ -8,7 +8,7 @@ import type { Body } from '../model/body.ts';
 import { meetings, type Committee } from '../rulebook/meetings.ts';
 import type { Law } from '../rulebook/law.ts';
 import type { PossibleEvent } from './possible-event.ts';
-import { endOfDays, firstOfDays, type DayRange } from './day-span.ts';
+import { firstOfDays, type DayRange } from './day-span.ts';
 
 /** A day on which an event may have happened, and by whom. */
 export interface LikelyDay {
@@ -28,27 +28,12 @@ export function nearestDay(possible: PossibleEvent | null, wish: CalendarDate, a
     const [release] = daysAround((day) => releaseFrom(day, law), near, among).toSorted((a, b) => distance(a, near) - distance(b, near));
     return { on: release ?? workingDayNear(near, among, law), by: null };
   }
-  const bodies = [...new Set([among.from, near, among.until].flatMap((day) => possible.on(day).map(({ by }) => by)))];
-  const usual = new Set(
-    [among.from, near, among.until].flatMap((day) =>
-      possible
-        .on(day)
-        .slice(0, 1)
-        .map(({ by }) => by),
-    ),
-  );
-  if ([...usual].some(isCommittee)) {
-    for (const some of [bodies.filter((body) => usual.has(body)), bodies]) {
-      const met = some
-        .filter(isCommittee)
-        .flatMap((body) => daysAround((day) => meetingDayFrom(body, day, law), near, among).map((on) => ({ on, by: body })));
-      const [first] = met
-        .filter(({ on, by }) => possible.on(on).some((event) => event.by === by))
-        .toSorted((a, b) => distance(a.on, near) - distance(b.on, near));
-      if (first !== undefined) return first;
-    }
-  }
-  return { on: workingDayNear(near, among, law), by: null };
+  const usual = new Set([among.from, near, among.until].flatMap((day) => possible.on(day).slice(0, 1)).map(({ by }) => by));
+  const [met] = [...usual]
+    .flatMap((by) => daysAround((day) => meetingDayFrom(by, day, law), near, among).map((on) => ({ on, by })))
+    .filter(({ on, by }) => possible.on(on).some((event) => event.by === by))
+    .toSorted((a, b) => distance(a.on, near) - distance(b.on, near));
+  return met ?? { on: workingDayNear(near, among, law), by: null };
 }
 
 /** Whether an event takes place at the meeting of a committee. */
@@ -56,14 +41,19 @@ export function isForCommittee(by: Body | null): boolean {
   return by !== null && isCommittee(by);
 }
 
-/** Of days that follow one another, the last before a day and the next one after it, as far as they lie among some days. */
+/** Of days that follow one another, those of the last ten months before a day and the next one after it, as far as they lie among some days. */
 function daysAround(
   next: (day: CalendarDate) => CalendarDate | null,
   near: CalendarDate,
   { from, until }: DayRange,
 ): readonly CalendarDate[] {
-  const found = [-300, -130, -75, -45, -20, 0].map((reach) => next(addDays(near, reach)));
-  return [...new Set(found)].filter((on) => on !== null).filter((on) => from <= on && on <= until);
+  const found: CalendarDate[] = [];
+  let day = next(later(from, addDays(near, -300)));
+  while (day !== null && day <= until) {
+    found.push(day);
+    day = day < near ? next(addDays(day, 1)) : null;
+  }
+  return found;
 }
 
 /** The first release on or after a day. */
@@ -95,12 +85,11 @@ const distance = (a: CalendarDate, b: CalendarDate): number => Math.abs(dayNumbe
 
 /** The number of a day, counted in Working Days. */
 export function workingDayNumber(day: CalendarDate, { calendar }: Law): number {
-  const days = day < firstOfDays ? 0 : dayNumber(day) - dayNumber(firstOfDays);
-  return unlessUncounted(() => workingDaysBetween(firstOfDays, day, calendar), (days * 5) / 7);
+  return unlessUncounted(() => workingDaysBetween(firstOfDays, day, calendar), ((dayNumber(day) - dayNumber(firstOfDays)) * 5) / 7);
 }
 
 /** The day of a number counted in Working Days, which may have a fraction. */
 export function dayOfNumber(number: number, { calendar }: Law): CalendarDate {
-  const far = Math.min(dayNumber(firstOfDays) + Math.round((number * 7) / 5), dayNumber(endOfDays));
-  return unlessUncounted(() => addWorkingDays(firstOfDays, Math.max(Math.round(number), 0), calendar), dateOfDayNumber(far));
+  const far = dayNumber(firstOfDays) + Math.round((number * 7) / 5);
+  return unlessUncounted(() => addWorkingDays(firstOfDays, Math.round(number), calendar), dateOfDayNumber(far));
 }
