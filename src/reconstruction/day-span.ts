@@ -41,6 +41,6 @@ export function isOneDay({ from, until }: DayRange): boolean {
 
 function monthOf(text: string): DayRange | null {
   const first = `${text}-01`;
-  if (!/^\d{4}-\d{2}$/.test(text) || !isCalendarDate(first) || text === '9999-12') return null;
+  if (!isCalendarDate(first) || text === '9999-12') return null;
   return { from: first, until: addDays(firstOfNextMonth(first), -1) };
 }

@@ -14,7 +14,7 @@ export interface SearchSpace {
   readonly possible: readonly (readonly PossibleEvent[])[];
   /** For each given entry, and for the end, the missing events that can help just before it. */
   readonly missing: readonly (readonly Missing[])[];
-  /** The last day on which each given entry, and with it all later ones, can still find their place. */
+  /** The last day on which each given entry, and with it all later ones, can still find their place; of the end none. */
   readonly latest: readonly CalendarDate[];
   /** The last given entry for which a window must still be open: events before it are tried late as well. */
   readonly lateFor: number;
@@ -28,9 +28,8 @@ export interface SearchSpace {
 /** What is worked out of a problem before it is searched. */
 export function searchSpaceOf(problem: Problem): SearchSpace {
   const { givens, names, law } = problem;
-  const latest: CalendarDate[] = [];
-  let bound = endOfDays;
-  for (const given of givens.toReversed()) latest.unshift((bound = earlier(bound, lastDayGiven(given))));
+  const latest = [endOfDays];
+  for (const given of givens.toReversed()) latest.unshift(earlier(at(latest, 0), lastDayGiven(given)));
   return {
     problem,
     possible: givens.map((given) => (given.kind === 'event' ? possibleEventsOf(given, names, law) : [])),

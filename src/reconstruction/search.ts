@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 import { later, type CalendarDate } from '../calendar/calendar-date.ts';
 import type { Body } from '../model/body.ts';
 import type { CaseEvent } from '../events/cards.ts';
@@ -107,8 +108,8 @@ function placements(node: SearchNode, field: SearchSpace): SearchNode[] {
   const { problem, possible, latest } = field;
   const { placed } = node;
   const given = problem.givens[placed];
-  const limit = latest[placed];
-  if (given === undefined || limit === undefined) return [];
+  if (given === undefined) return [];
+  const limit = at(latest, placed);
   return given.days.flatMap((days) => {
     const on = dayWithin(days, node.day, limit);
     if (on === null) return [];
@@ -138,15 +139,11 @@ export function isSeen(there: CaseState, { stage, id }: StageObservation): boole
 
 /** The missing events that can follow on the day of a point. */
 function inferences(node: SearchNode, field: SearchSpace): SearchNode[] {
-  const { problem, missing, latest, skips } = field;
+  const { problem, missing, skips } = field;
   const { state, day, placed } = node;
-  if (skips[placed] || day > (latest[placed] ?? endOfDays)) return [];
-  if (state === null)
-    return (problem.givens[0]?.kind === 'event' && problem.givens[0].type === 'proposal.raised') || day > problem.raised.until
-      ? []
-      : successors(node, problem.opening, day, null, field);
+  if (skips[placed]) return [];
+  if (state === null) return day > problem.raised.until ? [] : successors(node, problem.opening, day, null, field);
   const there = closeWindows(state, day, problem.law);
-  if ('final' in there.configuration) return [];
   const from = { ...node, state: there };
   const isOffered = (type: string) => transitionsFrom(there.chart, there.configuration, type).length > 0;
   const helpful = (missing[placed] ?? []).filter(({ possible, leftFor }) => isOffered(possible.type) && (leftFor?.some(isOffered) ?? true));
@@ -198,9 +195,8 @@ function undoes(before: CaseState | null, event: CaseEvent): boolean {
 
 /** The same point on the next day on which something else may be allowed. */
 function postponements(node: SearchNode, { latest, lateFor, newLaw, problem }: SearchSpace): SearchNode[] {
-  const limit = latest[node.placed] ?? endOfDays;
-  const late = node.placed <= lateFor && limit !== endOfDays ? [limit] : [];
-  const day = nextCriticalDay(node.state, node.day, limit, [...newLaw, ...late], problem.law);
+  const limit = at(latest, node.placed);
+  const day = nextCriticalDay(node.state, node.day, limit, node.placed <= lateFor ? [...newLaw, limit] : newLaw, problem.law);
   if (day === null) return [];
   const cost = newLaw.includes(day) ? costOfWaiting : 0;
   return [{ ...node, day, before: node, item: null, cost: node.cost + cost }];

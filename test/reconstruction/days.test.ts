@@ -24,6 +24,8 @@ describe('the day nearest to a wish on which an event can have happened', () => 
     [completion, '2021-10-20', '2021-01-01', '2021-12-31', '2021-11-04', null,           'the next release'],
     [completion, '2021-08-01', '2021-01-01', '2021-12-31', '2021-06-24', null,           'the last release'],
     [completion, '2021-08-01', '2021-06-25', '2021-11-03', '2021-08-02', null,           'no release among them: a day on which people work'],
+    [completion, '2021-11-04', '2021-11-04', '2021-12-31', '2021-11-04', null, 'a release itself, the first of the days'],
+    [closing,    '2021-07-01', '2021-07-30', '2021-08-31', '2021-07-30', null, 'a wish before the days'],
     [closing,    '2021-07-30', '2021-07-01', '2021-08-31', '2021-07-30', null,           'a Friday'],
     [closing,    '2021-07-31', '2021-07-01', '2021-08-02', '2021-08-02', null,           'a Saturday: the Monday'],
     [closing,    '2021-07-31', '2021-07-30', '2021-08-01', '2021-07-30', null,           'the Monday is not among the days: the Friday'],
