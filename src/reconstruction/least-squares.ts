@@ -10,27 +10,19 @@ export type Bounds = readonly ({ readonly from: number; readonly until: number }
  */
 export function leastSquaresDays(days: readonly number[], bounds: Bounds, constraints: readonly SoftConstraint[]): readonly number[] {
   const found = [...days];
-  const free = new Set([...bounds.keys()].filter((place) => bounds[place] !== null));
-  while (free.size > 0) {
-    const places = [...free];
+  const free = new Map(bounds.flatMap((bound, place) => (bound === null ? [] : [[place, bound] as const])));
+  for (;;) {
+    const places = [...free.keys()];
     const solved = leastSquares(found, places, constraints);
     for (const [index, place] of places.entries()) found[place] = at(solved, index);
-    const outside = (place: number) => excess(at(found, place), bounds[place]);
-    const [worst] = places.toSorted((a, b) => outside(b) - outside(a));
-    if (worst === undefined || outside(worst) <= 0) return found;
-    found[worst] = clamped(at(found, worst), bounds[worst]);
-    free.delete(worst);
+    const outside = [...free]
+      .map(([place, { from, until }]) => ({ place, day: at(found, place), nearest: Math.min(Math.max(at(found, place), from), until) }))
+      .filter(({ day, nearest }) => day !== nearest);
+    const [worst] = outside.toSorted((a, b) => Math.abs(b.day - b.nearest) - Math.abs(a.day - a.nearest));
+    if (worst === undefined) return found;
+    found[worst.place] = worst.nearest;
+    free.delete(worst.place);
   }
-  return found;
-}
-
-/** By how much a place lies outside its bounds. */
-function excess(day: number, bounds: Bounds[number] = null): number {
-  return bounds === null ? 0 : Math.max(bounds.from - day, day - bounds.until, 0);
-}
-
-function clamped(day: number, bounds: Bounds[number] = null): number {
-  return bounds === null ? day : Math.min(Math.max(day, bounds.from), bounds.until);
 }
 
 function add(list: number[], index: number, value: number): void {
@@ -42,7 +34,7 @@ function add(list: number[], index: number, value: number): void {
  * exchanged.
  */
 function leastSquares(days: readonly number[], places: readonly number[], constraints: readonly SoftConstraint[]): readonly number[] {
-  const rowOf = new Map(places.map((place, row) => [place, row]));
+  const rowOf = new Map<number | null, number>(places.map((place, row) => [place, row]));
   const rows = places.map((_, row) => places.map((__, column) => (row === column ? 1e-9 : 0)));
   const sums = places.map((place) => 1e-9 * at(days, place));
   for (const { from, to, days: apart, spread } of constraints) {
@@ -51,7 +43,7 @@ function leastSquares(days: readonly number[], places: readonly number[], constr
       [from, to, -1],
       [to, from, 1],
     ] as const) {
-      const row = place === null ? undefined : rowOf.get(place);
+      const row = rowOf.get(place);
       if (row === undefined) continue;
       add(at(rows, row), row, weight);
       add(sums, row, sign * apart * weight);

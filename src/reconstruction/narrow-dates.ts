@@ -19,7 +19,9 @@ export function narrowDates(found: readonly Item[], problem: Problem): NarrowedL
   const ranges = rangesOf(found, problem);
   const items = found.reduce<readonly Item[]>((life, _, at) => early(life, at, ranges, problem), found);
   const between = new Map(
-    items.filter(isMovable).map((item) => [item, { from: item.on, until: latestDay(item, items, ranges, problem) }] as const),
+    items
+      .filter(isMovable)
+      .map((item) => [item, { from: item.on, until: latestDay(item, items, ranges, canMove(item, items, ranges, problem)) }] as const),
   );
   const likely = onLikelyDays(found, asUsual(found, ranges, problem), problem);
   const span = new Map(
@@ -36,14 +38,21 @@ function including(on: CalendarDate, { from, until }: DayRange): DayRange {
   return { from: earlier(on, from), until: later(on, until) };
 }
 
-/** How far each item can move without costing anything. */
+/** Whether an item of a life can move to a day, in a life that costs no more than `most`. */
+function canMove(item: Item, items: readonly Item[], ranges: Ranges, problem: Problem, most = Infinity): (day: CalendarDate) => boolean {
+  return (day) => withItemOn(items, item, day, ranges, problem, most) !== null;
+}
+
+/** How far each item can move without costing anything; a stage may be seen as late as was said, for what leads to it comes later then. */
 function asUsual(items: readonly Item[], ranges: Ranges, problem: Problem): Limits {
   const simulated = simulate(items, problem);
   const most = simulated.ok ? simulated.cost : 0;
   const between = new Map<Item, DayRange>();
   for (const item of items.filter(isMovable)) {
-    const fits = (day: CalendarDate) => withItemOn(items, item, day, ranges, problem, most) !== null;
-    between.set(item, { from: earliestDay(item, items, ranges, fits), until: latestDay(item, items, ranges, problem, most) });
+    const fits = canMove(item, items, ranges, problem, most);
+    const isSeen = item.possible === null;
+    const until = isSeen ? (ranges(item)?.until ?? endOfDays) : latestDay(item, items, ranges, fits);
+    between.set(item, { from: earliestDay(item, items, ranges, fits), until });
   }
   return { between, most };
 }
@@ -52,19 +61,18 @@ function asUsual(items: readonly Item[], ranges: Ranges, problem: Problem): Limi
 function early(items: readonly Item[], at: number, ranges: Ranges, problem: Problem): readonly Item[] {
   const item = items[at];
   if (item === undefined || !isMovable(item)) return items;
-  const day = earliestDay(item, items, ranges, (one) => withItemOn(items, item, one, ranges, problem) !== null);
-  return day === item.on ? items : (withItemOn(items, item, day, ranges, problem) ?? items);
+  const day = earliestDay(item, items, ranges, canMove(item, items, ranges, problem));
+  return withItemOn(items, item, day, ranges, problem) ?? items;
 }
 
 function earliestDay(item: Item, items: readonly Item[], ranges: Ranges, fits: (day: CalendarDate) => boolean): CalendarDate {
   const [first] = items;
   const raised = first === undefined || first === item ? firstOfDays : isMovable(first) ? (ranges(first)?.from ?? first.on) : first.on;
   const from = later(raised, ranges(item)?.from ?? raised);
-  return furthestDay(item.on, earlier(from, item.on), fits);
+  return furthestDay(item.on, from, fits);
 }
 
-function latestDay(item: Item, items: readonly Item[], ranges: Ranges, problem: Problem, most = Infinity): CalendarDate {
-  const fits = (day: CalendarDate) => withItemOn(items, item, day, ranges, problem, most) !== null;
+function latestDay(item: Item, items: readonly Item[], ranges: Ranges, fits: (day: CalendarDate) => boolean): CalendarDate {
   const own = ranges(item)?.until ?? endOfDays;
   if (own !== endOfDays) return furthestDay(item.on, own, fits);
   const last = items.flatMap((one) => (one.given === null ? [] : [ranges(one)?.until ?? endOfDays])).reduce(later, item.on);
@@ -85,9 +93,8 @@ function furthestDay(home: CalendarDate, limit: CalendarDate, fits: (day: Calend
     const near = edges[edge - 1] ?? home;
     // Up to, but not on, the day of new law that lies beyond.
     const end = isForward && edge < edges.length - 1 ? addDays(far, -1) : far;
-    const start = isForward || edge === 1 ? near : addDays(near, -1);
     if (fits(end)) return end;
-    if (fits(start)) return bisected(start, end, fits);
+    if (fits(near)) return bisected(near, end, fits);
   }
   return home;
 }
