@@ -2,8 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { ContradictionError } from '../../src/errors.ts';
 import { addDays } from '../../src/calendar/calendar-date.ts';
 import { reconstruct } from '../../src/reconstruction/reconstruct.ts';
-import { conflictIn } from '../../src/reconstruction/conflict.ts';
-import type { Evidence } from '../../src/reconstruction/evidence.ts';
 
 const raised = { type: 'proposal.raised', on: '2020-05-20', by: 'proposer', id: 'DP128', title: 'A change', proposer: 'A Party' };
 const met = (on: string) => ({ type: 'workingGroup.met', on, by: 'working_group' });
@@ -43,25 +41,6 @@ describe('the smallest conflict is named', () => {
     const { conflict } = conflictOf(entries);
     expect(conflict.map(({ index }) => index)).toEqual([3, 4]);
     for (const { index } of conflict) expect(reconstruct(entries.toSpliced(index, 1)).file.number).toBe('128');
-  });
-
-  test.each<[size: number, conflict: number[], last: number | undefined, why: string]>([
-    [1, [0], undefined, 'one alone'],
-    [50, [17], undefined, 'one among many'],
-    [50, [3, 17, 40], undefined, 'three of which no two conflict'],
-    [50, [3, 17, 49], 49, 'three with one that is known'],
-    [50, [48, 49], 49, 'the nearest pair'],
-    [50, [49], 49, 'the known one alone'],
-    [200, [0, 1, 100, 199], undefined, 'four'],
-  ])('of %i entries it finds %j', (size, conflict, last) => {
-    const all: Evidence[] = Array.from({ length: size }, (_, index) => ({ kind: 'observation', index, days: [], stage: 'refinement', id: undefined }));
-    let asked = 0;
-    const fits = (some: readonly Evidence[]) => {
-      asked += 1;
-      return !conflict.every((index) => some.some((given) => given.index === index));
-    };
-    expect(conflictIn(all, fits, last === undefined ? undefined : all[last]).map(({ index }) => index)).toEqual(conflict);
-    expect(asked).toBeLessThanOrEqual(2 * conflict.length * (Math.log2(size) + 2) + (last === undefined ? 0 : size));
   });
 
   test('the message says what stands in the way and what to do', () => {
