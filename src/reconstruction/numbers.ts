@@ -21,8 +21,7 @@ export function raisedWithin(id: Identifier): RaisedWithin {
   const series = seriesDays(id);
   const from = later(calendarDate(before?.from ?? firstOfDays), series.from);
   const until = earlier(calendarDate(after?.until ?? endOfDays), series.until);
-  const likely = likelyOf(number);
-  return { from, until, likely: likely === null ? null : later(earlier(likely, until), from) };
+  return { from, until, likely: later(earlier(likelyOf(number), until), from) };
 }
 
 /** The days on which identifiers of a series were given: Draft Proposals have their own since there are any. */
@@ -33,7 +32,7 @@ function seriesDays(id: Identifier): DayRange {
   return { from: series === 'DP' ? drafts : firstOfDays, until: endOfDays };
 }
 
-function likelyOf(number: number): CalendarDate | null {
+function likelyOf(number: number): CalendarDate {
   const exact = knownNumbers.flatMap((row) =>
     row.from === undefined || row.from !== row.until ? [] : [{ ...row, on: calendarDate(row.from) }],
   );

@@ -1,5 +1,6 @@
 import { ascending } from '../ascending.ts';
 import { at } from '../at.ts';
+import { isOneDay } from './day-span.ts';
 import type { Evidence } from './evidence.ts';
 
 /**
@@ -16,7 +17,10 @@ export function inOrderOfLife(givens: readonly Evidence[]): readonly Evidence[] 
   return [...opening, ...ordered];
 }
 
-/** The entries without those that say the very same again; each of these with the one it repeats. */
+/**
+ * The entries without those that say the very same again, each with those that repeat it. Of a vote the one stays that says most: under
+ * which path it was taken, or at least that it was one, where another says only that somebody approved.
+ */
 export function withoutRepeats(givens: readonly Evidence[]): {
   readonly once: readonly Evidence[];
   readonly repeats: ReadonlyMap<Evidence, readonly Evidence[]>;
@@ -25,8 +29,12 @@ export function withoutRepeats(givens: readonly Evidence[]): {
   const once: Evidence[] = [];
   for (const given of givens) {
     const before = once.at(-1);
-    if (before !== undefined && contentOf(before) === contentOf(given)) repeats.set(before, [...(repeats.get(before) ?? []), given]);
-    else once.push(given);
+    if (before === undefined || !isSame(before, given)) once.push(given);
+    else {
+      const [fuller, other] = pathSaid(given) > pathSaid(before) ? [given, before] : [before, given];
+      once.splice(-1, 1, fuller);
+      repeats.set(fuller, [...(repeats.get(before) ?? []), other]);
+    }
   }
   return { once, repeats };
 }
@@ -36,14 +44,24 @@ function isOpening(given: Evidence): boolean {
 }
 
 function isCertainlyBefore(a: Evidence, b: Evidence): boolean {
-  const last = at(a.days, 0).until;
-  const first = at(b.days, 0).from;
-  return last < first;
+  return at(a.days, 0).until < at(b.days, 0).from;
 }
 
-/** What an entry says, its place in the list apart. Only whole days can be the same day twice. */
+/** Whether two entries say the same, as far as both say it. */
+function isSame(before: Evidence, given: Evidence): boolean {
+  const [one, other] = [pathSaid(before), pathSaid(given)];
+  return contentOf(before) === contentOf(given) && (one === other || Math.min(one, other) <= 0);
+}
+
+/** Under which path an event came: 0 where it does not say, and less where it says only that somebody approved. */
+function pathSaid(given: Evidence): number {
+  if (given.kind === 'observation') return 0;
+  return given.isApproval ? -1 : (given.path ?? 0);
+}
+
+/** What an entry says, its place in the list and its path apart. Only whole days can be the same day twice. */
 function contentOf(given: Evidence): string {
-  const isDay = given.days.every(({ from, until }) => from === until);
-  const fields = given.kind === 'event' ? Object.entries(given.fields).toSorted(([a], [b]) => ascending(a, b)) : [];
-  return isDay && given.kind === 'event' ? JSON.stringify([given.type, given.by, given.days, fields]) : `${given.index}`;
+  if (given.kind !== 'event' || !given.days.every(isOneDay)) return `${given.index}`;
+  const fields = Object.entries(given.fields).toSorted(([a], [b]) => ascending(a, b));
+  return JSON.stringify([given.type, given.by, given.days, fields]);
 }

@@ -72,7 +72,7 @@ describe('the stretches in which something is missing', () => {
       { after: 2, before: null, missing: ['conversion.agreed'], between: { from: '2020-06-19', until: '2020-06-19' } },
     ], 'one on either side of what was given'],
   ])('%#', (said, spans, gaps) => {
-    expect(reportOf(said, spans).gaps).toEqual(gaps);
+    expect(reportOf(said, spans).gaps).toStrictEqual(gaps);
   });
 });
 
@@ -101,6 +101,7 @@ describe('a consultation of which nobody gave the opening closes', () => {
     [[['2020-05-27', openedFor('development')], ['2020-06-17', closedOf('development')]], ['2020-06-17'], 'on the day on which it closed'],
     [[['2020-05-27', openedFor('development')], ['2020-06-17', given({ type: 'consultation.closed', on: '2020-06-17' })]], ['2020-06-17'], 'whatever kind that was said to be of'],
     [[['2020-05-27', openedFor('development')], ['2020-05-28', openedFor('request_for_information')], ['2020-06-10', closedOf('request_for_information')], ['2020-06-17', closedOf('development')]], ['2020-06-17', '2020-06-10'], 'but of no other kind'],
+    [[['2020-05-27', openedFor('development')], ['2020-06-03', missing('workingGroup.met')], ['2020-06-17', closedOf('development')]], ['2020-06-17'], 'nor on the day of other work'],
     [[['2020-05-27', openedFor('development')]], ['2020-06-16'], 'where it never did, on the fifteenth Working Day'],
     [[['2020-05-27', openedFor('development')], ['2020-06-10', closedOf('development')], ['2020-06-11', openedFor('development')]], ['2020-06-10', '2020-07-01'], 'as each did after its own opening'],
     [[['2020-05-27', given({ type: 'consultation.opened', on: '2020-05-27', kind: 'development' })], ['2020-06-17', closedOf('development')]], [undefined], 'of one that was given no day is made up'],
@@ -121,7 +122,7 @@ describe('what each source says of a day', () => {
     ['2020-06-02', { alsoReported: [{ on: '2020-06-02' }] }, [{ isTaken: true }, { on: '2020-06-02', isTaken: true }], 'one that names no day agrees with any'],
   ])('on %s: %j, %j, %s', (on, more, days) => {
     const reported = reportedOf(on, more);
-    expect(reported.map((one) => one.days)).toEqual(days === null ? [] : [days]);
+    expect(reported.map((one) => one.days)).toStrictEqual(days === null ? [] : [days]);
     expect(reported.map(({ index, entry }) => [index, entry.on])).toEqual(days === null ? [] : [[1, on]]);
   });
 
