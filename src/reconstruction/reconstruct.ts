@@ -1,13 +1,16 @@
 import { earlier, later } from '../calendar/calendar-date.ts';
+import { fault, isRecord, refuse } from '../checks.ts';
 import { ContradictionError, InvalidInputError, shown } from '../errors.ts';
+import type { Body } from '../model/body.ts';
+import { isText } from '../model/field.ts';
 import { isIdentifier, seriesOf, wholeOf, type Identifier } from '../model/identifier.ts';
 import { lawIn, type LawOptions } from '../history/record.ts';
 import type { Law } from '../rulebook/law.ts';
-import { possibleEvent, type EventTemplate } from './possible-event.ts';
+import { possibleEvent } from './possible-event.ts';
 import { conflictIn } from './conflict.ts';
 import { notStated, type Names } from './complete.ts';
 import { endOfDays, firstOfDays, type DayRange } from './day-span.ts';
-import { isDayGiven, readEvidence, type Evidence } from './evidence.ts';
+import { readEvidence, type Evidence } from './evidence.ts';
 import type { PartialEntry } from './partial-entry.ts';
 import { raisedWithin } from './numbers.ts';
 import { inOrderOfLife, withoutRepeats } from './order.ts';
@@ -74,8 +77,7 @@ export function reconstruct(history: unknown, options: LawOptions = {}): Reconst
 type Stated = { readonly id?: unknown; readonly title?: unknown; readonly proposer?: unknown };
 
 function envelope(history: unknown): Stated & { readonly entries: unknown } {
-  if (typeof history === 'object' && history !== null && !Array.isArray(history) && 'entries' in history) return history;
-  return { entries: history };
+  return isRecord(history) && 'entries' in history ? { ...history, entries: history['entries'] } : { entries: history };
 }
 
 function namesOf(
@@ -89,10 +91,10 @@ function namesOf(
     const message = `expected an identifier such as DP128 or MP128 but received ${shown(first)}. ${advice}`;
     throw new InvalidInputError('history', [{ path: 'id', message }]);
   }
-  for (const [path, text] of Object.entries({ title, proposer })) {
-    if (typeof text !== 'string' || text === '')
-      throw new InvalidInputError('history', [{ path, message: `expected some words but received ${shown(text)}.` }]);
-  }
+  refuse(
+    'history',
+    Object.entries({ title, proposer }).flatMap(([path, text]) => (isText(text) ? [] : [fault(path, 'some words', text)])),
+  );
   const isFinal = id !== undefined && /^MP|[A-Z]$/.test(first);
   return { known: first, goal: isFinal ? first : null, title: String(title), proposer: String(proposer) };
 }
@@ -101,18 +103,18 @@ function namesOf(
 function problemsOf(givens: readonly Evidence[], { known, ...names }: ReturnType<typeof namesOf>, law: Law): readonly Problem[] {
   const whole = wholeOf(known);
   const { title, proposer } = names;
-  const openings: readonly EventTemplate[] =
+  const raisings: readonly { readonly by: Body; readonly id: Identifier; readonly track?: string }[] =
     seriesOf(whole) === 'MP'
       ? [
-          { type: 'proposal.raised', by: 'proposer', fields: { id: whole.replace('MP', 'DP'), title, proposer } },
-          { type: 'proposal.raised', by: 'proposer', fields: { id: whole, title, proposer } },
-          { type: 'proposal.raised', by: 'authority', fields: { id: whole, title, proposer, track: 'authority_led_variation' } },
+          { by: 'proposer', id: whole.replace('MP', 'DP') },
+          { by: 'proposer', id: whole },
+          { by: 'authority', id: whole, track: 'authority_led_variation' },
         ]
-      : [{ type: 'proposal.raised', by: 'proposer', fields: { id: whole, title, proposer } }];
-  return openings.map((opening) => ({
+      : [{ by: 'proposer', id: whole }];
+  return raisings.map(({ by, ...fields }) => ({
     givens,
-    opening: possibleEvent(opening, law),
-    names: { ...names, raised: String(opening.fields?.['id']) },
+    opening: possibleEvent({ type: 'proposal.raised', by, fields: { ...fields, title, proposer } }, law),
+    names: { ...names, raised: fields.id },
     law,
     raised: { from: firstOfDays, until: endOfDays, likely: null },
   }));
@@ -122,8 +124,8 @@ function problemsOf(givens: readonly Evidence[], { known, ...names }: ReturnType
 function byItsNumber(problem: Problem): Problem {
   const raised = raisedWithin(problem.names.raised);
   const givens = problem.givens.map((given) => {
-    if (given.kind !== 'event' || given.type !== 'proposal.raised' || isDayGiven(given) || given.reports.length > 0) return given;
-    const days = given.days.flatMap(({ from, until }) => overlap({ from, until }, raised));
+    if (given.kind !== 'event' || given.type !== 'proposal.raised' || given.reports.length > 0) return given;
+    const days = given.days.flatMap((own) => overlap(own, raised));
     return days.length === 0 ? given : { ...given, days };
   });
   return { ...problem, givens, raised };
@@ -134,18 +136,22 @@ function overlap(own: DayRange, { from, until }: DayRange): readonly DayRange[] 
   return both.from <= both.until ? [both] : [];
 }
 
-/** The conflict is looked for among the entries up to the first that no life could place, which then is part of it. */
+/**
+ * The conflict is looked for among the entries up to the first that no life could place, which then is part of it; where each found its
+ * place and only the number does not come of it, among all of them.
+ */
 function contradiction(
   givens: readonly Evidence[],
   problems: readonly Problem[],
   reached: number,
   entries: readonly unknown[],
 ): ContradictionError {
-  const asked = reached < givens.length ? problems.map((problem) => ({ ...problem, names: { ...problem.names, goal: null } })) : problems;
+  const isPlaced = reached === givens.length;
+  const asked = isPlaced ? problems : problems.map((problem) => ({ ...problem, names: { ...problem.names, goal: null } }));
   const fits = (some: readonly Evidence[]) => asked.some((problem) => likeliest({ ...problem, givens: some }).life !== null);
   const suspects = givens.slice(0, reached + 1);
   // Entries further on bound the days of those before them: then all of them are suspects.
-  const conflict = fits(suspects) ? conflictIn(givens, fits) : conflictIn(suspects, fits, suspects.at(-1));
+  const conflict = isPlaced || fits(suspects) ? conflictIn(givens, fits) : conflictIn(suspects, fits, suspects.at(-1));
   const why = asked[0] === undefined ? '' : whyNone(conflict, asked[0]);
   return new ContradictionError(
     conflict.map(({ index }) => ({ index, entry: entries[index] })).toSorted((a, b) => a.index - b.index),
