@@ -49,7 +49,7 @@ export function searchSpaceOf(problem: Problem): SearchSpace {
 function decidedFrom(givens: readonly Evidence[]): CalendarDate {
   for (const given of givens) {
     const days = daysSinceTheVote[given.kind === 'observation' ? given.stage : given.type];
-    if (days !== undefined) return lastDayGiven(given) === endOfDays ? endOfDays : addDays(lastDayGiven(given), -days);
+    if (days !== undefined) return addDays(lastDayGiven(given), -days);
   }
   return endOfDays;
 }

@@ -8,7 +8,7 @@ import { closeWindows, stageOf, type CaseState } from '../statecharts/step.ts';
 import { applyEvent, type PossibleEvent } from './possible-event.ts';
 import { costOfHurry, costOfInference, costOfOtherDay, costOfPlace, costOfWaiting } from './costs.ts';
 import { nextCriticalDay } from './critical-days.ts';
-import { endOfDays, type DayRange } from './day-span.ts';
+import { endOfDays } from './day-span.ts';
 import { searchSpaceOf, type SearchSpace } from './search-space.ts';
 import type { Names } from './complete.ts';
 import { isMeeting } from './days.ts';
@@ -86,7 +86,7 @@ export function likeliest(problem: Problem): Found {
 
 /** The day on which it was most likely raised, and the first on which it can have been. */
 function firstDays({ likely, from }: RaisedWithin): readonly CalendarDate[] {
-  return likely === null || likely === from ? [from] : [likely, from];
+  return [likely ?? from, from];
 }
 
 function pointKey({ placed, day, state }: SearchNode, law: Law): string {
@@ -111,8 +111,8 @@ function placements(node: SearchNode, field: SearchSpace): SearchNode[] {
   if (given === undefined) return [];
   const limit = at(latest, placed);
   return given.days.flatMap((days) => {
-    const on = dayWithin(days, node.day, limit);
-    if (on === null) return [];
+    const on = later(days.from, node.day);
+    if (on > days.until || on > limit) return [];
     if (given.kind === 'observation') return observe(node, given, on, problem.law);
     return (possible[placed] ?? []).flatMap((possible) => successors(node, possible, on, given, field));
   });
@@ -124,12 +124,6 @@ function observe(node: SearchNode, given: StageObservation, on: CalendarDate, la
   if (there === null || !isSeen(there, given)) return [];
   const item = { place: 0, given, possible: null, on, by: null };
   return [{ ...node, placed: node.placed + 1, day: on, state: there, before: node, item }];
-}
-
-/** The first day from `day` on that lies among the days. */
-function dayWithin({ from, until }: DayRange, day: CalendarDate, limit: CalendarDate): CalendarDate | null {
-  const on = later(from, day);
-  return on <= until && on <= limit ? on : null;
 }
 
 /** Whether a life is where it was seen. */
@@ -186,11 +180,11 @@ function isOutOfSession(given: Evidence | null, { type, on }: CaseEvent, law: La
   );
 }
 
-/** Whether an event that nobody gave would undo what stands: set another path than the one that is set, or recommend once more. */
+/** Whether an event that nobody gave would undo what stands: set a path anew, save after a send-back, or recommend once more. */
 function undoes(before: CaseState | null, event: CaseEvent): boolean {
   const { path = null, recommendation = null } = before?.facts ?? {};
   if (event.type === 'conversion.recommended') return recommendation !== null;
-  return path !== null && 'path' in event && event.path !== undefined && (event.path !== path || event.type === 'path.determined');
+  return path !== null && event.type !== 'sendBack.handled' && 'path' in event && event.path !== undefined;
 }
 
 /** The same point on the next day on which something else may be allowed. */

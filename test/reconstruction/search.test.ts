@@ -31,6 +31,19 @@ describe('the likeliest life holds what was given, and what it could not do with
   ])('%j: %j, %s', (entries, life) => {
     expect(lifeIn(entries)).toEqual(life);
   });
+
+  test.each<[under: 'self_governance' | 'authority_determined', path: number, why: string]>([
+    ['self_governance',      3, 'on the path on which it was'],
+    ['authority_determined', 2, 'or on another'],
+  ])('a send-back that was voted on again, under %s, had been handled: path %i, %s', (under, path) => {
+    const { life } = found([
+      raised,
+      { type: 'conversion.agreed', on: '2020-06-19', route: 'report_phase', path: 3 },
+      { type: 'changeBoard.sentBack', on: '2020-08-26' },
+      { type: 'changeBoard.voted', on: '2020-11-25', outcome: 'approve', under },
+    ]);
+    expect(life?.flatMap(({ possible }) => (possible?.type === 'sendBack.handled' ? [possible.filled['path']] : []))).toEqual([path]);
+  });
 });
 
 describe('the raising that nobody gave', () => {
