@@ -15,6 +15,7 @@ describe('a file is known by the number given with it, or else by the first that
     [{ id: 'SECMP0009', entries: [split('SECMP0009', '2017-03-01')] },                                      'SECMP0009A', 'SECMP0009', 'the number of a legacy proposal may be that of the whole'],
     [[{ type: 'stage.seen', stage: 'development', on: '2020-06-01', id: 'DP128' }],                         'DP128',      'DP128',     'the number a stage was seen under'],
     [[{ type: 'workingGroup.met', on: '2020-06-01' }, { type: 'stage.seen', stage: 'refinement', on: '2020-08-01', id: 'MP128' }], 'MP128', 'DP128', 'in whatever place'],
+    [[{ ...raised, on: '2021-08-02', by: 'authority', id: 'MP180', track: 'authority_led_variation' }, split('MP180', '2021-10-01')], 'MP180A', 'MP180', 'which need not be the one it ends under'],
     [[raised, converted],                                                                                   'MP128',      'DP128',     'the number it was raised under'],
   ])('%j: %s, raised as %s, %s', (history, id, first) => {
     const { file } = reconstruct(history);
