@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { releaseNamed } from '../deadlines/release.ts';
-import { InvalidInputError, shown } from '../errors.ts';
+import { shown } from '../errors.ts';
 import type { Path } from '../model/path.ts';
 import type { Law } from '../rulebook/law.ts';
 
@@ -14,7 +14,10 @@ export interface Reworded {
 }
 
 /** What registers call the ways in which the Change Board votes. */
-const paths: Readonly<Record<string, Path>> = { self_governance: 3, authority_determined: 2 };
+const paths: ReadonlyMap<unknown, Path> = /* @__PURE__ */ new Map([
+  ['self_governance', 3],
+  ['authority_determined', 2],
+]);
 
 /** Says what is wrong with a part of an entry. */
 export type Say = (path: string, message: string) => void;
@@ -59,18 +62,17 @@ function releaseIn(value: unknown): unknown {
 function dayOf(release: unknown, field: string, { calendar, schedule }: Law, fault: Say): CalendarDate | undefined {
   try {
     return releaseNamed(typeof release === 'string' ? release : '', { calendar, schedule }).on;
-  } catch (error) {
-    if (!(error instanceof InvalidInputError)) throw error;
+  } catch {
     return void fault(field, `expected a release such as "November 2021" but received ${shown(release)}.`);
   }
 }
 
 function pathOf(entry: ReadonlyMap<string, unknown>, fault: Say): Path | null {
   const [under, path] = [entry.get('under'), entry.get('path')];
-  if (under !== undefined && (typeof under !== 'string' || !Object.hasOwn(paths, under)))
-    return refused('under', Object.keys(paths).join(' or '), under, fault);
+  const named = paths.get(under) ?? null;
+  if (under !== undefined && named === null) return refused('under', [...paths.keys()].join(' or '), under, fault);
   if (path !== undefined && path !== 1 && path !== 2 && path !== 3) return refused('path', '1, 2 or 3', path, fault);
-  return path ?? (typeof under === 'string' ? (paths[under] ?? null) : null);
+  return path ?? named;
 }
 
 function refused(field: string, expected: string, received: unknown, fault: Say): null {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { lawWith, nextMeeting, reconstruct, type PartialEntry } from '../../src/index.ts';
+import { lawWith, nextMeeting, reconstruct, standardLaw, type PartialEntry } from '../../src/index.ts';
+import { reworded } from '../../src/reconstruction/register-words.ts';
 
 const mp203: PartialEntry[] = [
   { type: 'proposal.raised', on: '2022-05-10' },
@@ -59,5 +60,46 @@ describe('what registers say is read as they say it', () => {
     [{ type: 'implementation.completed', on: { release: 5 } }, '0.on'],
   ])('%j is refused at %s', (entry, path) => {
     expect(() => reconstruct({ id: 'MP112', entries: [entry] })).toThrow(expect.objectContaining({ faults: [expect.objectContaining({ path })] }));
+  });
+});
+
+describe('an entry in the words of registers becomes one in the words of events', () => {
+  const vote = { type: 'changeBoard.voted', outcome: 'approve' };
+  test.each<[written: Record<string, unknown>, entry: Record<string, unknown>, path: 1 | 2 | 3 | null, why: string]>([
+    [{ type: 'workingGroup.met', on: '2020-07-01' },                        { type: 'workingGroup.met', on: '2020-07-01' },                  null, 'as it is'],
+    [{ ...vote, under: 'self_governance' },                                 vote,                                                            3,    'the words for Path 3'],
+    [{ ...vote, under: 'authority_determined' },                            vote,                                                            2,    'and for Path 2'],
+    [{ ...vote, path: 1 },                                                  vote,                                                            1,    'a path beside the vote'],
+    [{ ...vote, under: 'self_governance', path: 2 },                        vote,                                                            2,    'goes before the words'],
+    [vote,                                                                  vote,                                                            null, 'nobody says under which'],
+    [{ type: 'approved' },                                                  vote,                                                            3,    'an approval is tried as a vote first'],
+    [{ type: 'approved', path: 2 },                                         vote,                                                            3,    'whatever stands beside it'],
+    [{ type: 'path.determined', path: 2 },                                  { type: 'path.determined', path: 2 },                            null, 'a path of its own stays'],
+    [{ release: 'November 2020' },                                          { type: 'implementation.completed', on: '2020-11-29' },          null, 'a release alone'],
+    [{ on: '2020-11-29' },                                                  { on: '2020-11-29' },                                            null, 'a day alone says nothing'],
+    [{ type: 'implementation.completed', on: { release: 'November 2020' } }, { type: 'implementation.completed', on: '2020-11-29' },         null, 'a release for the day'],
+    [{ type: 'implementation.completed', on: '2020-11-30', release: 'November 2020' }, { type: 'implementation.completed', on: '2020-11-30' }, null, 'the day that is given stands'],
+    [{ type: 'implementation.scheduled', date: { release: 'November 2020' } }, { type: 'implementation.scheduled', date: '2020-11-29' },     null, 'a release for the date that is set'],
+    [{ type: 'implementation.scheduled', release: 'November 2020' },        { type: 'implementation.scheduled', release: 'November 2020', date: '2020-11-29' }, null, 'or beside it'],
+    [{ type: 'implementation.scheduled', release: 'November 2020', date: '2020-11-30' }, { type: 'implementation.scheduled', release: 'November 2020', date: '2020-11-30' }, null, 'where it is not given'],
+    [{ type: 'workingGroup.met', release: 'November 2020' },                { type: 'workingGroup.met', release: 'November 2020' },          null, 'what has no release is told so later'],
+    [{ type: 'workingGroup.met', on: null },                                { type: 'workingGroup.met', on: null },                          null, 'and what is no day as well'],
+  ])('%j', (written, entry, path) => {
+    const faults: string[] = [];
+    const read = reworded(new Map(Object.entries(written)), standardLaw, (place) => faults.push(place));
+    expect([Object.fromEntries(read.entry), read.path, read.isApproval, faults]).toEqual([entry, path, written['type'] === 'approved', []]);
+  });
+
+  test.each<[written: Record<string, unknown>, fault: string]>([
+    [{ ...vote, under: 'the table' },                                       'under: expected self_governance or authority_determined but received "the table".'],
+    [{ ...vote, under: 'toString' },                                        'under: expected self_governance or authority_determined but received "toString".'],
+    [{ ...vote, path: 4 },                                                  'path: expected 1, 2 or 3 but received 4.'],
+    [{ release: 'Easter 2020' },                                            'release: expected a release such as "November 2021" but received "Easter 2020".'],
+    [{ release: 'November 2150' },                                          'release: expected a release such as "November 2021" but received "November 2150".'],
+    [{ type: 'implementation.completed', on: { release: 5 } },              'on: expected a release such as "November 2021" but received 5.'],
+  ])('%j: %s', (written, fault) => {
+    const faults: string[] = [];
+    reworded(new Map(Object.entries(written)), standardLaw, (place, message) => faults.push(`${place}: ${message}`));
+    expect(faults).toEqual([fault]);
   });
 });
