@@ -95,7 +95,7 @@ function furtherName(event: CaseEvent, open: string[]): readonly string[] {
     open.splice(open.lastIndexOf(kind), 1);
     return [`${event.type}/${kind}`];
   }
-  return 'route' in event && event.route !== undefined ? [`${event.type}/${event.route}`] : [];
+  return 'route' in event ? [`${event.type}/${event.route}`] : [];
 }
 
 /**

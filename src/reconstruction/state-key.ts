@@ -21,7 +21,7 @@ export function stateKey(state: CaseState, law: Law): string {
     facts.pathSetBy === 'authority',
     facts.recommendation?.route,
     facts.impactAssessmentView,
-    urgency.grantedOn !== undefined && (urgency.timetable === undefined ? 'urgent' : 'urgent, on a timetable'),
+    urgency.timetable === undefined,
     openConsultations(facts)
       .map(({ kind, closesOn = '', openedOn }) => `${kind} ${closesOn > openedOn ? closesOn : ''}`)
       .toSorted()
@@ -33,7 +33,6 @@ export function stateKey(state: CaseState, law: Law): string {
     implementation.notBefore,
     implementation.notAfter,
     pendingExtension(facts)?.standing,
-    facts.withdrawnOn !== null,
     ...closingsOf(state, law),
   ].join(';');
 }
