@@ -84,7 +84,7 @@ function latestDay(item: Item, items: readonly Item[], ranges: Ranges, fits: (da
  * The day furthest from one that fits, towards a limit, that fits as well: looked for between the days on which the law changes, from the
  * limit on.
  */
-function furthestDay(home: CalendarDate, limit: CalendarDate, fits: (day: CalendarDate) => boolean): CalendarDate {
+export function furthestDay(home: CalendarDate, limit: CalendarDate, fits: (day: CalendarDate) => boolean): CalendarDate {
   const isForward = home < limit;
   const between = daysOfNewLaw.filter((day) => (isForward ? home < day && day <= limit : limit < day && day <= home));
   const edges = [home, ...(isForward ? between : between.toReversed()), limit];
