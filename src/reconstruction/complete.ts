@@ -1,7 +1,7 @@
-import { at } from '../at.ts';
 import type { CaseEvent, EventType } from '../events/cards.ts';
 import { wholeOf, type Identifier } from '../model/identifier.ts';
 import type { Law } from '../rulebook/law.ts';
+import { daysOf, isOneDay } from './day-span.ts';
 import { possibleEvent, type PossibleEvent } from './possible-event.ts';
 import type { EventEvidence } from './evidence.ts';
 
@@ -62,13 +62,13 @@ function approvals({ by, fields }: EventEvidence, law: Law): readonly PossibleEv
 
 /** The fields of an event that nobody gave. */
 export function completedFields(
-  { by, fields, missing, days, isApproval }: EventEvidence,
+  { by, fields, missing, said, isApproval }: EventEvidence,
   event: CaseEvent,
   { title, proposer }: Names,
 ): readonly string[] {
   const child = 'child' in event && !('child' in fields) ? ['child'] : [];
-  const { from, until } = at(days, 0);
-  const isDated = from === until && from === event.on;
+  const days = daysOf(said);
+  const isDated = days !== null && isOneDay(days) && days.from === event.on;
   // The number, and words that were given with the history, were given.
   const given = [
     'id',

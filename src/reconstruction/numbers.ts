@@ -38,7 +38,8 @@ function likelyOf(number: number): CalendarDate {
   );
   const before = exact.findLast((row) => row.number <= number) ?? { number: 0, on: firstOfDays };
   const after = exact.find((row) => row.number >= number);
-  if (after === undefined) return addDays(before.on, (number - before.number) * daysANumber);
+  if (after === undefined)
+    return dateOfDayNumber(Math.min(dayNumber(before.on) + (number - before.number) * daysANumber, dayNumber(endOfDays)));
   if (after.number === before.number) return after.on;
   const share = (number - before.number) / (after.number - before.number);
   return dateOfDayNumber(Math.round(dayNumber(before.on) + share * (dayNumber(after.on) - dayNumber(before.on))));

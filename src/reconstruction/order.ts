@@ -18,8 +18,9 @@ export function inOrderOfLife(givens: readonly Evidence[]): readonly Evidence[] 
 }
 
 /**
- * The entries without those that say the very same again, each with those that repeat it. Of a vote the one stays that says most: under
- * which path it was taken, or at least that it was one, where another says only that somebody approved.
+ * The entries without those that tell the event before them again, each with those that repeat it: whoever says so, an event of one day,
+ * told twice with nothing between, is one. The telling stays that says most: under which path a vote was taken, or at least that it was
+ * one where another says only that somebody approved; and a note where another has none.
  */
 export function withoutRepeats(givens: readonly Evidence[]): {
   readonly once: readonly Evidence[];
@@ -29,9 +30,11 @@ export function withoutRepeats(givens: readonly Evidence[]): {
   const once: Evidence[] = [];
   for (const given of givens) {
     const before = once.at(-1);
-    if (before === undefined || !isSame(before, given)) once.push(given);
+    const tellings =
+      before === undefined || contentOf(before) !== contentOf(given) ? [] : [[before, given] as const, [given, before] as const];
+    const [fuller, other] = tellings.find(([one, another]) => saysAllOf(one, another)) ?? [];
+    if (before === undefined || fuller === undefined || other === undefined) once.push(given);
     else {
-      const [fuller, other] = pathSaid(given) > pathSaid(before) ? [given, before] : [before, given];
       once.splice(-1, 1, fuller);
       repeats.set(fuller, [...(repeats.get(before) ?? []), other]);
     }
@@ -47,11 +50,14 @@ function isCertainlyBefore(a: Evidence, b: Evidence): boolean {
   return at(a.days, 0).until < at(b.days, 0).from;
 }
 
-/** Whether two entries say the same, as far as both say it. */
-function isSame(before: Evidence, given: Evidence): boolean {
-  const [one, other] = [pathSaid(before), pathSaid(given)];
-  return contentOf(before) === contentOf(given) && (one === other || Math.min(one, other) <= 0);
+/** Whether one telling of an event says what another says of its path and in its note. */
+function saysAllOf(one: Evidence, another: Evidence): boolean {
+  const [path, other] = [pathSaid(one), pathSaid(another)];
+  const note = noteOf(another);
+  return (path === other || (other <= 0 && other < path)) && (note === undefined || note === noteOf(one));
 }
+
+const noteOf = (given: Evidence) => (given.kind === 'event' ? given.fields['note'] : undefined);
 
 /** Under which path an event came: 0 where it does not say, and less where it says only that somebody approved. */
 function pathSaid(given: Evidence): number {
@@ -59,9 +65,9 @@ function pathSaid(given: Evidence): number {
   return given.isApproval ? -1 : (given.path ?? 0);
 }
 
-/** What an entry says, its place in the list and its path apart. Only whole days can be the same day twice. */
+/** What an entry says, its place in the list, its path, its note and who says so apart. Only whole days can be the same day twice. */
 function contentOf(given: Evidence): string {
   if (given.kind !== 'event' || !given.days.every(isOneDay)) return `${given.index}`;
-  const fields = Object.entries(given.fields).toSorted(([a], [b]) => ascending(a, b));
-  return JSON.stringify([given.type, given.by, given.days, fields]);
+  const fields = Object.entries(given.fields).filter(([field]) => field !== 'note' && field !== 'source');
+  return JSON.stringify([given.type, given.by, given.days, fields.toSorted(([a], [b]) => ascending(a, b))]);
 }

@@ -161,10 +161,15 @@ function gapsIn(lines: readonly Line[], spanFor: (item: Item) => DaySpan): reado
 
 function reportsOf(given: EventEvidence, repeats: readonly Evidence[], index: number, entry: CaseEvent): readonly ReportedEntry[] {
   if (given.reports.length === 0 && repeats.length === 0) return [];
-  const own = { ...(given.said === undefined ? {} : { on: given.said }), ...(entry.source === undefined ? {} : { source: entry.source }) };
-  const days = [own, ...given.reports, ...repeats.map(() => own)].map((report, at) => {
+  const again = repeats.flatMap((one) => (one.kind === 'event' ? [ownReport(one)] : []));
+  const days = [ownReport(given), ...given.reports, ...again].map((report, at) => {
     const range = given.days[at];
     return Object.freeze({ ...report, isTaken: range === undefined || (range.from <= entry.on && entry.on <= range.until) });
   });
   return [{ index, entry, days: Object.freeze(days) }];
+}
+
+/** What an entry says itself of its day. */
+function ownReport({ said, fields: { source } }: EventEvidence): Omit<ReportedEntry['days'][number], 'isTaken'> {
+  return { ...(said === undefined ? {} : { on: said }), ...(typeof source === 'string' ? { source } : {}) };
 }

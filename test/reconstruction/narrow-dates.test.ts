@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { workingDaysBetween, workingDaysInclusive } from '../../src/calendar/working-days.ts';
 import { isMeeting } from '../../src/reconstruction/days.ts';
-import { furthestDay } from '../../src/reconstruction/narrow-dates.ts';
+import { furthestDay, narrowDates } from '../../src/reconstruction/narrow-dates.ts';
 import { calendarDate, reconstruct, standardLaw } from '../../src/index.ts';
+import { lifeOf, problem, type ItemSaid } from '../support/items.ts';
 
 test.each<[id: string, why: string]>([
   ['SECMP0067', 'raised before there were Draft Proposals'],
@@ -31,4 +32,29 @@ test.each<[home: string, limit: string, spells: (readonly [from: string, until: 
 ])('from %s towards %s, of %j: %s, %s', (home, limit, spells, furthest) => {
   const fits = (day: string) => spells.some(([from, until]) => from <= day && day <= until);
   expect(furthestDay(calendarDate(home), calendarDate(limit), fits)).toBe(furthest);
+});
+
+const raised = { given: { type: 'proposal.raised', on: '2020-05-20', by: 'proposer', id: 'DP128', title: 'A change', proposer: 'A Party' } } as const;
+const opening = { missing: { type: 'proposal.raised', by: 'proposer', fields: { id: 'DP128', title: 'A change', proposer: 'A Party' } } } as const;
+const metOn = (on?: string | { from?: string; until?: string }) => ({ given: { type: 'workingGroup.met', ...(on === undefined ? {} : { on }) } }) as const;
+const advised = { given: { type: 'subCommittee.advised' } } as const;
+const met = { missing: { type: 'workingGroup.met' } } as const;
+const recommended = { missing: { type: 'conversion.recommended', fields: { route: 'refinement' } } } as const;
+const agreed = { missing: { type: 'conversion.agreed', fields: { route: 'refinement' } } } as const;
+const seenOn = (on?: string) => ({ given: { type: 'stage.seen', stage: 'refinement', ...(on === undefined ? {} : { on }) } }) as const;
+
+describe('the days between which each item can lie', () => {
+  test.each<[life: readonly ItemSaid[], between: readonly (readonly [from: string, until: string] | null)[], why: string]>([
+    [[['2020-05-20', raised], ['2020-06-01', metOn({ from: '2020-06-01', until: '2020-06-10' })]], [null, ['2020-06-01', '2020-06-10']], 'those that were given'],
+    [[['2020-05-20', raised], ['2020-06-01', metOn({ until: '2020-06-10' })]], [null, ['2020-05-20', '2020-06-10']], 'from the raising on'],
+    [[['2020-05-20', raised], ['2020-06-01', advised], ['2020-06-05', metOn('2020-06-05')]], [null, ['2020-05-20', '2020-06-05'], null], 'up to what follows in the list'],
+    [[['2020-05-20', raised], ['2020-06-01', met], ['2020-06-05', metOn('2020-06-05')]], [null, ['2020-05-20', '8999-12-31'], null], 'what nobody gave may have come later, where nothing hangs on it'],
+    [[['2020-05-01', opening], ['2020-05-15', metOn('2020-05-15')]], [['2020-05-01', '2020-05-15'], null], 'the raising in the days of its number, before what was given'],
+    [[['2020-05-01', opening], ['2020-06-15', metOn('2020-06-15')]], [['2020-05-01', '2020-05-31'], null], 'and no later than its number allows'],
+    [[['2020-05-20', raised], ['2020-06-02', recommended], ['2020-06-19', agreed], ['2020-07-01', seenOn('2020-07-01')]], [null, ['2020-05-20', '2020-07-01'], ['2020-05-20', '2020-07-01'], null], 'the others go along'],
+    [[['2020-05-20', raised], ['2020-06-02', recommended], ['2020-06-19', agreed], ['2020-07-01', seenOn()]], [null, ['2020-05-20', '2021-09-27'], ['2020-05-20', '8999-12-31'], ['2020-05-20', '8999-12-31']], 'without an end where none was given, save that of the law'],
+  ])('%j: %j, %s', (said, between) => {
+    const narrowed = narrowDates(lifeOf(...said), problem);
+    expect(narrowed.items.toSorted((a, b) => a.place - b.place).map((item) => { const days = narrowed.between.get(item); return days === undefined ? null : [days.from, days.until]; })).toEqual(between);
+  });
 });

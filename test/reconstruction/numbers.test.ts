@@ -24,6 +24,7 @@ test.each<[id: Identifier, from: string, until: string, likely: string | null, w
   ['DP317',     '2025-12-09', '2026-03-10', '2026-02-23', 'five of the six numbers between the last two that are known'],
   ['DP319',     '2026-03-10', '8999-12-31', '2026-03-25', 'a number after the last that is known, fifteen days later'],
   ['DP320',     '2026-03-10', '8999-12-31', '2026-04-09', 'two numbers later, at the usual pace'],
+  ['DP999999999', '2026-03-10', '8999-12-31', '8999-12-31', 'no later than the last day there is'],
 ])('%s was raised from %s until %s, most likely on %s: %s', (id, from, until, likely) => {
   expect(raisedWithin(id)).toEqual({ from, until, likely });
 });

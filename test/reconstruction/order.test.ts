@@ -27,11 +27,16 @@ describe('entries follow one another as listed, save what is certainly earlier',
   });
 });
 
-describe('an entry that says the very same again as the one before it is no other', () => {
+describe('an event told again by the entry after it is one event', () => {
   test.each<[entries: object[], once: number[], repeats: Record<number, number[]>, why: string]>([
     [[voted, voted],                                                        [0],       { 0: [1] },    'twice'],
     [[voted, voted, voted],                                                 [0],       { 0: [1, 2] }, 'three times'],
-    [[voted, { outcome: 'approve', on: '2020-07-22', source: 'a page', type: 'changeBoard.voted' }, { source: 'a page', ...voted }], [0, 1], { 1: [2] }, 'whatever the order of its words'],
+    [[{ ...voted, preferred: 'A' }, { preferred: 'A', outcome: 'approve', on: '2020-07-22', type: 'changeBoard.voted' }], [0], { 0: [1] }, 'whatever the order of its words'],
+    [[{ ...voted, source: 'a page' }, { ...voted, source: 'another' }, voted], [0],    { 0: [1, 2] }, 'whoever says so'],
+    [[voted, { ...voted, note: 'unanimous' }, voted],                       [1],       { 1: [0, 2] }, 'where only one has a note, it stays'],
+    [[{ ...voted, note: 'unanimous' }, { ...voted, note: 'unanimous' }],    [0],       { 0: [1] },    'a note told again'],
+    [[{ ...voted, note: 'unanimous' }, { ...voted, note: 'by a majority' }], [0, 1],   {},            'of two notes neither is dropped'],
+    [[{ ...voted, path: 3 }, { ...voted, note: 'unanimous' }],              [0, 1],    {},            'nor a note for a path'],
     [[voted, { ...met, on: '2020-07-22' }, voted],                          [0, 1, 2], {},            'not with another between'],
     [[voted, { ...voted, on: '2020-07-23' }],                               [0, 1],    {},            'not on another day'],
     [[voted, { ...voted, by: 'change_board' }],                             [0, 1],    {},            'not by whom somebody else says'],

@@ -126,6 +126,22 @@ describe('what is known in part is filled in', () => {
     expect(file.entries.length).toBe(2);
     expect(reported[0]?.days.length).toBe(2);
   });
+
+  test('an event of one day that two sources give is one event, and both are named', () => {
+    const voted: PartialEntry = { type: 'changeBoard.voted', on: '2021-09-22', outcome: 'approve' };
+    const { file, reported } = reconstruct({ id: 'MP128', entries: [{ ...voted, source: 'the page' }, { ...voted, source: 'the minutes', note: 'Unanimously' }] });
+    expect(file.entries.filter(({ type }) => type === 'changeBoard.voted')).toEqual([expect.objectContaining({ source: 'the minutes', note: 'Unanimously' })]);
+    expect(reported.map(({ days }) => days)).toEqual([[{ on: '2021-09-22', source: 'the minutes', isTaken: true }, { on: '2021-09-22', source: 'the page', isTaken: true }]]);
+  });
+
+  test.each<[on: string | { from: string; until: string }, filled: string[], why: string]>([
+    ['2020-05-26',                                 [],     'the day was given'],
+    [{ from: '2020-05-26', until: '2020-05-26' },  [],     'or both ends of it'],
+    [{ from: '2020-05-26', until: '2020-05-29' },  ['on'], 'of several the number leaves one, which nobody gave'],
+  ])('DP131, raised on %j: %j filled in, %s', (on, filled) => {
+    const { file, completed } = reconstruct([{ ...raised, id: 'DP131', on }]);
+    expect([file.entries[0]?.on, completed.flatMap((one) => one.filled)]).toEqual(['2020-05-26', filled]);
+  });
 });
 
 describe('the opening', () => {
