@@ -43,15 +43,21 @@ function canMove(item: Item, items: readonly Item[], ranges: Ranges, problem: Pr
   return (day) => withItemOn(items, item, day, ranges, problem, most) !== null;
 }
 
-/** How far each item can move without costing anything; a stage may be seen as late as was said, for what leads to it comes later then. */
+/**
+ * How far each item can move without costing anything. A stage may be seen as late as was said, and what no dated entry follows may come
+ * as late as it likes: what leads to it comes later then.
+ */
 function asUsual(items: readonly Item[], ranges: Ranges, problem: Problem): Limits {
   const simulated = simulate(items, problem);
   const most = simulated.ok ? simulated.cost : 0;
   const between = new Map<Item, DayRange>();
   for (const item of items.filter(isMovable)) {
     const fits = canMove(item, items, ranges, problem, most);
-    const isSeen = item.possible === null;
-    const until = isSeen ? (ranges(item)?.until ?? endOfDays) : latestDay(item, items, ranges, fits);
+    const own = items
+      .slice(items.indexOf(item))
+      .flatMap((one) => ranges(one)?.until ?? [])
+      .reduce(earlier, endOfDays);
+    const until = item.possible === null || own === endOfDays ? own : latestDay(item, items, ranges, fits);
     between.set(item, { from: earliestDay(item, items, ranges, fits), until });
   }
   return { between, most };

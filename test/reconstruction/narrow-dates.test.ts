@@ -2,17 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { workingDaysBetween, workingDaysInclusive } from '../../src/calendar/working-days.ts';
 import { isMeeting } from '../../src/reconstruction/days.ts';
 import { furthestDay, narrowDates } from '../../src/reconstruction/narrow-dates.ts';
-import { calendarDate, reconstruct, standardLaw } from '../../src/index.ts';
+import { calendarDate, reconstruct, standardLaw, type PartialEntry } from '../../src/index.ts';
 import { lifeOf, problem, type ItemSaid } from '../support/items.ts';
 
-test.each<[id: string, why: string]>([
-  ['SECMP0067', 'raised before there were Draft Proposals'],
-  ['MP128',     'raised on a day that is known'],
-  ['MP154',     'raised between two days'],
-  ['MP128A',    'split off'],
-])('%s, of which somebody says only that an appeal was open, goes through its Report Phase at the usual pace: %s', (id) => {
-  const { file } = reconstruct({ id, entries: [{ type: 'stage.seen', stage: 'appeal' }] });
-  const dayOf = (type: string) => file.entries.find((entry) => entry.type === type)?.on ?? 'never';
+const appeal: PartialEntry = { type: 'stage.seen', stage: 'appeal' };
+test.each<[id: string, entry: PartialEntry, why: string]>([
+  ['SECMP0067', appeal,                                               'raised before there were Draft Proposals'],
+  ['MP128',     appeal,                                               'raised on a day that is known'],
+  ['MP154',     appeal,                                               'raised between two days'],
+  ['MP128A',    appeal,                                               'split off'],
+  ['MP154',     { type: 'appeal.lodged' },                            'an appeal was lodged'],
+  ['MP154',     { type: 'appeal.determined' },                        'an appeal was determined'],
+  ['MP154',     { type: 'appeal.determined', outcome: 'overturned' }, 'in either way'],
+])('%s, of which somebody says only %j, goes through its Report Phase at the usual pace: %s', (id, entry) => {
+  const { file } = reconstruct({ id, entries: [entry] });
+  const dayOf = (type: string) => file.entries.find((one) => one.type === type)?.on ?? 'never';
   expect(isMeeting('change_board', calendarDate(dayOf('changeBoard.voted')), standardLaw)).toBe(true);
   expect(workingDaysInclusive(dayOf('consultation.opened'), dayOf('consultation.closed'))).toBe(15);
   expect(workingDaysBetween(dayOf('proposal.raised'), dayOf('report.submitted'))).toBeGreaterThan(10);
