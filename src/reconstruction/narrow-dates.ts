@@ -1,5 +1,4 @@
 import { earlier, later, addDays, dateOfDayNumber, dayNumber, type CalendarDate } from '../calendar/calendar-date.ts';
-import { daysOfNewLaw } from '../rulebook/rulebook.ts';
 import { endOfDays, firstOfDays, type DayRange } from './day-span.ts';
 import { inDayOrder, onLikelyDays, type Limits } from './likely.ts';
 import { isMovable, withItemOn, simulate, rangesOf, type Ranges } from './simulate.ts';
@@ -58,7 +57,7 @@ function asUsual(items: readonly Item[], ranges: Ranges, problem: Problem): Limi
       .flatMap((one) => ranges(one)?.until ?? [])
       .reduce(earlier, endOfDays);
     const until = item.possible === null || own === endOfDays ? own : latestDay(item, items, ranges, fits);
-    between.set(item, { from: earliestDay(item, items, ranges, fits), until });
+    between.set(item, { from: earliestDay(item, ranges, fits), until });
   }
   return { between, most };
 }
@@ -67,15 +66,12 @@ function asUsual(items: readonly Item[], ranges: Ranges, problem: Problem): Limi
 function early(items: readonly Item[], at: number, ranges: Ranges, problem: Problem): readonly Item[] {
   const item = items[at];
   if (item === undefined || !isMovable(item)) return items;
-  const day = earliestDay(item, items, ranges, canMove(item, items, ranges, problem));
+  const day = earliestDay(item, ranges, canMove(item, items, ranges, problem));
   return withItemOn(items, item, day, ranges, problem) ?? items;
 }
 
-function earliestDay(item: Item, items: readonly Item[], ranges: Ranges, fits: (day: CalendarDate) => boolean): CalendarDate {
-  const [first] = items;
-  const raised = first === undefined || first === item ? firstOfDays : isMovable(first) ? (ranges(first)?.from ?? first.on) : first.on;
-  const from = later(raised, ranges(item)?.from ?? raised);
-  return furthestDay(item.on, from, fits);
+function earliestDay(item: Item, ranges: Ranges, fits: (day: CalendarDate) => boolean): CalendarDate {
+  return furthestDay(item.on, ranges(item)?.from ?? firstOfDays, fits);
 }
 
 function latestDay(item: Item, items: readonly Item[], ranges: Ranges, fits: (day: CalendarDate) => boolean): CalendarDate {
@@ -87,22 +83,12 @@ function latestDay(item: Item, items: readonly Item[], ranges: Ranges, fits: (da
 }
 
 /**
- * The day furthest from one that fits, towards a limit, that fits as well: looked for between the days on which the law changes, from the
- * limit on.
+ * The day furthest from one that fits, towards a limit, that fits as well.
+ *
+ * Does not look for days that fit beyond days that do not, save the limit.
  */
 export function furthestDay(home: CalendarDate, limit: CalendarDate, fits: (day: CalendarDate) => boolean): CalendarDate {
-  const isForward = home < limit;
-  const between = daysOfNewLaw.filter((day) => (isForward ? home < day && day <= limit : limit < day && day <= home));
-  const edges = [home, ...(isForward ? between : between.toReversed()), limit];
-  for (let edge = edges.length - 1; edge > 0; edge -= 1) {
-    const far = edges[edge] ?? limit;
-    const near = edges[edge - 1] ?? home;
-    // Up to, but not on, the day of new law that lies beyond.
-    const end = isForward && edge < edges.length - 1 ? addDays(far, -1) : far;
-    if (fits(end)) return end;
-    if (fits(near)) return bisected(near, end, fits);
-  }
-  return home;
+  return fits(limit) ? limit : bisected(home, limit, fits);
 }
 
 /** The last day that fits, between one that does and one that does not. */
