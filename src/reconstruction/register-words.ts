@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
+import { orNone } from '../deadlines/or-none.ts';
 import { releaseNamed } from '../deadlines/release.ts';
 import { shown } from '../errors.ts';
 import type { Path } from '../model/path.ts';
@@ -60,11 +61,8 @@ function releaseIn(value: unknown): unknown {
 }
 
 function dayOf(release: unknown, field: string, { calendar, schedule }: Law, fault: Say): CalendarDate | undefined {
-  try {
-    return releaseNamed(typeof release === 'string' ? release : '', { calendar, schedule }).on;
-  } catch {
-    return void fault(field, `expected a release such as "November 2021" but received ${shown(release)}.`);
-  }
+  const on = orNone(() => releaseNamed(typeof release === 'string' ? release : '', { calendar, schedule }).on);
+  return on ?? void fault(field, `expected a release such as "November 2021" but received ${shown(release)}.`);
 }
 
 function pathOf(entry: ReadonlyMap<string, unknown>, fault: Say): Path | null {
