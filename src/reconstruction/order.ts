@@ -1,7 +1,6 @@
-import { ascending } from '../ascending.ts';
 import { at } from '../at.ts';
 import { isOneDay } from './day-span.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence, EventEvidence } from './evidence.ts';
 
 /**
  * The entries in the order in which they happened: the order of the list, except that the opening comes first and that an entry which is
@@ -18,9 +17,8 @@ export function inOrderOfLife(givens: readonly Evidence[]): readonly Evidence[] 
 }
 
 /**
- * The entries without those that tell the event before them again, each with those that repeat it: whoever says so, an event of one day,
- * told twice with nothing between, is one. The telling stays that says most: under which path a vote was taken, or at least that it was
- * one where another says only that somebody approved; and a note where another has none.
+ * The entries without those that tell the event before them again, each with those that repeat it: an event of one day, told twice with
+ * nothing between, is one where one telling says all that the other says, whoever its source is. That one stays.
  */
 export function withoutRepeats(givens: readonly Evidence[]): {
   readonly once: readonly Evidence[];
@@ -30,13 +28,11 @@ export function withoutRepeats(givens: readonly Evidence[]): {
   const once: Evidence[] = [];
   for (const given of givens) {
     const before = once.at(-1);
-    const tellings =
-      before === undefined || contentOf(before) !== contentOf(given) ? [] : [[before, given] as const, [given, before] as const];
-    const [fuller, other] = tellings.find(([one, another]) => saysAllOf(one, another)) ?? [];
-    if (before === undefined || fuller === undefined || other === undefined) once.push(given);
+    const fuller = before && [before, given].find((one) => saysAllOf(one, before) && saysAllOf(one, given));
+    if (before === undefined || fuller === undefined) once.push(given);
     else {
       once.splice(-1, 1, fuller);
-      repeats.set(fuller, [...(repeats.get(before) ?? []), other]);
+      repeats.set(fuller, [...(repeats.get(before) ?? []), fuller === before ? given : before]);
     }
   }
   return { once, repeats };
@@ -50,24 +46,21 @@ function isCertainlyBefore(a: Evidence, b: Evidence): boolean {
   return at(a.days, 0).until < at(b.days, 0).from;
 }
 
-/** Whether one telling of an event says what another says of its path and in its note. */
-function saysAllOf(one: Evidence, another: Evidence): boolean {
-  const [path, other] = [pathSaid(one), pathSaid(another)];
-  const note = noteOf(another);
-  return (path === other || (other <= 0 && other < path)) && (note === undefined || note === noteOf(one));
+/** Whether an entry says all that an entry says that may tell of the same event. Only whole days can be the same day twice. */
+function saysAllOf(one: Evidence, other: Evidence): boolean {
+  if (one === other) return true;
+  if (one.kind !== 'event' || other.kind !== 'event' || one.type !== other.type) return false;
+  const [mine, theirs] = [pathSaid(one), pathSaid(other)];
+  return (
+    other.days.every(isOneDay) &&
+    JSON.stringify(one.days) === JSON.stringify(other.days) &&
+    (mine === theirs || (theirs <= 0 && theirs < mine)) &&
+    (other.by === undefined || other.by === one.by) &&
+    Object.entries(other.fields).every(([name, value]) => name === 'source' || JSON.stringify(value) === JSON.stringify(one.fields[name]))
+  );
 }
-
-const noteOf = (given: Evidence) => (given.kind === 'event' ? given.fields['note'] : undefined);
 
 /** Under which path an event came: 0 where it does not say, and less where it says only that somebody approved. */
-function pathSaid(given: Evidence): number {
-  if (given.kind === 'observation') return 0;
-  return given.isApproval ? -1 : (given.path ?? 0);
-}
-
-/** What an entry says, its place in the list, its path, its note and who says so apart. Only whole days can be the same day twice. */
-function contentOf(given: Evidence): string {
-  if (given.kind !== 'event' || !given.days.every(isOneDay)) return `${given.index}`;
-  const fields = Object.entries(given.fields).filter(([field]) => field !== 'note' && field !== 'source');
-  return JSON.stringify([given.type, given.by, given.days, fields.toSorted(([a], [b]) => ascending(a, b))]);
+function pathSaid({ path, isApproval }: EventEvidence): number {
+  return isApproval ? -1 : (path ?? 0);
 }
