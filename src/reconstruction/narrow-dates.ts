@@ -43,7 +43,7 @@ function canMove(item: Item, items: readonly Item[], ranges: Ranges, problem: Pr
 }
 
 /**
- * How far each item can move without costing anything. A stage may be seen as late as was said, and what no dated entry follows may come
+ * How far each item can move without costing anything. What no dated entry follows may come
  * as late as it likes: what leads to it comes later then.
  */
 function asUsual(items: readonly Item[], ranges: Ranges, problem: Problem): Limits {
@@ -56,7 +56,7 @@ function asUsual(items: readonly Item[], ranges: Ranges, problem: Problem): Limi
       .slice(items.indexOf(item))
       .flatMap((one) => ranges(one)?.until ?? [])
       .reduce(earlier, endOfDays);
-    const until = item.possible === null || own === endOfDays ? own : latestDay(item, items, ranges, fits);
+    const until = own === endOfDays ? own : latestDay(item, items, ranges, fits);
     between.set(item, { from: earliestDay(item, ranges, fits), until });
   }
   return { between, most };
