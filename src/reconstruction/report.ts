@@ -161,11 +161,14 @@ function gapsIn(lines: readonly Line[], spanFor: (item: Item) => DaySpan): reado
 
 function reportsOf(given: EventEvidence, repeats: readonly Evidence[], index: number, entry: CaseEvent): readonly ReportedEntry[] {
   if (given.reports.length === 0 && repeats.length === 0) return [];
-  const again = repeats.flatMap((one) => (one.kind === 'event' ? [ownReport(one)] : []));
-  const days = [ownReport(given), ...given.reports, ...again].map((report, at) => {
-    const range = given.days[at];
-    return Object.freeze({ ...report, isTaken: range === undefined || (range.from <= entry.on && entry.on <= range.until) });
-  });
+  const tellings = [given, ...repeats.filter((one) => one.kind === 'event')];
+  // Every telling has the same days.
+  const days = tellings
+    .flatMap((one) => [ownReport(one), ...one.reports])
+    .map((report, place) => {
+      const { from, until } = at(given.days, place % given.days.length);
+      return Object.freeze({ ...report, isTaken: from <= entry.on && entry.on <= until });
+    });
   return [{ index, entry, days: Object.freeze(days) }];
 }
 

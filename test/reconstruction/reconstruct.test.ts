@@ -5,10 +5,22 @@ import { isMeeting } from '../../src/reconstruction/days.ts';
 import { workingDaysBetween, workingDaysInclusive } from '../../src/calendar/working-days.ts';
 import { auditTrail, calendarDate, replay, standardLaw, stateOn } from '../../src/index.ts';
 
-const raised: PartialEntry = { type: 'proposal.raised', on: '2020-05-20', by: 'proposer', id: 'DP128', title: 'A change', proposer: 'A Party' };
+const raised: PartialEntry = {
+  type: 'proposal.raised',
+  on: '2020-05-20',
+  by: 'proposer',
+  id: 'DP128',
+  title: 'A change',
+  proposer: 'A Party',
+};
 const secmp: PartialEntry = { ...raised, on: '2017-03-01', id: 'SECMP0050' };
-const seen = (stage: 'refinement' | 'withdrawn' | 'appeal' | 'implemented' | 'rejected', on: string): PartialEntry => ({ type: 'stage.seen', stage, on });
-const inferredIn = (history: unknown) => reconstruct(history).inferred.map(({ entry, between }) => [entry.type, entry.by, between.from, between.until]);
+const seen = (stage: 'refinement' | 'withdrawn' | 'appeal' | 'implemented' | 'rejected', on: string): PartialEntry => ({
+  type: 'stage.seen',
+  stage,
+  on,
+});
+const inferredIn = (history: unknown) =>
+  reconstruct(history).inferred.map(({ entry, between }) => [entry.type, entry.by, between.from, between.until]);
 
 describe('the missing events of the likeliest life are added', () => {
   test.each<[entries: PartialEntry[], missing: (string | undefined)[][], why: string]>([
@@ -38,7 +50,13 @@ describe('the missing events of the likeliest life are added', () => {
       'what is agreed was asked for',
     ],
     [
-      [secmp, { type: 'initialConsideration.decided', on: '2017-04-01', route: 'refinement', path: 3 }, { type: 'hold.placed', on: '2017-05-01' }, { type: 'report.submitted', on: '2017-06-01' }, { type: 'report.agreedComplete', on: '2017-07-01' }],
+      [
+        secmp,
+        { type: 'initialConsideration.decided', on: '2017-04-01', route: 'refinement', path: 3 },
+        { type: 'hold.placed', on: '2017-05-01' },
+        { type: 'report.submitted', on: '2017-06-01' },
+        { type: 'report.agreedComplete', on: '2017-07-01' },
+      ],
       [['hold.lifted', 'code_administrator', '2017-05-01', undefined]],
       'a decision on hold is the less likely, and only an assumed rule speaks against it',
     ],
@@ -52,7 +70,11 @@ describe('the missing events of the likeliest life are added', () => {
       'only within ten Working Days was it adopted',
     ],
     [
-      [{ ...raised, id: 'DP190', on: '2022-01-05' }, { type: 'conversion.agreed', on: '2022-02-01', route: 'report_phase', path: 3 }, seen('appeal', '2022-06-01')],
+      [
+        { ...raised, id: 'DP190', on: '2022-01-05' },
+        { type: 'conversion.agreed', on: '2022-02-01', route: 'report_phase', path: 3 },
+        seen('appeal', '2022-06-01'),
+      ],
       [
         ['report.agreedComplete', 'change_sub_committee', '2022-02-01', '2022-06-01'],
         ['consultation.opened', 'code_administrator', '2022-02-01', '2022-06-01'],
@@ -62,7 +84,12 @@ describe('the missing events of the likeliest life are added', () => {
       'the window was open on the day: the vote was at most ten Working Days before',
     ],
     [
-      [{ ...raised, id: 'DP190', on: '2022-01-05' }, { type: 'changeBoard.voted', on: '2022-06-01', outcome: 'reject' }, seen('appeal', '2022-06-02'), seen('implemented', '2023-01-01')],
+      [
+        { ...raised, id: 'DP190', on: '2022-01-05' },
+        { type: 'changeBoard.voted', on: '2022-06-01', outcome: 'reject' },
+        seen('appeal', '2022-06-02'),
+        seen('implemented', '2023-01-01'),
+      ],
       [
         ['conversion.agreed', 'change_sub_committee', '2022-01-05', '2022-06-01'],
         ['report.submitted', 'code_administrator', '2022-01-05', '2022-06-01'],
@@ -80,11 +107,16 @@ describe('the missing events of the likeliest life are added', () => {
   });
 
   test('each says in plain words what could not have followed, and its entry is marked', () => {
-    const { file, inferred, gaps } = reconstruct([raised, { type: 'conversion.agreed', on: '2020-06-19', by: 'panel', route: 'refinement' }]);
+    const { file, inferred, gaps } = reconstruct([
+      raised,
+      { type: 'conversion.agreed', on: '2020-06-19', by: 'panel', route: 'refinement' },
+    ]);
     expect(inferred[0]?.why).toBe('The Change Sub-Committee recommended the conversion before the Draft Proposal was converted.');
     expect(file.entries[1]?.note).toBe(`inferred: ${inferred[0]?.why}`);
     expect(file.entries.map(({ source }) => source)).toEqual([undefined, undefined, undefined]);
-    expect(gaps).toEqual([{ after: 0, before: 2, missing: ['conversion.recommended'], between: { from: '2020-05-20', until: '2020-06-19' } }]);
+    expect(gaps).toEqual([
+      { after: 0, before: 2, missing: ['conversion.recommended'], between: { from: '2020-05-20', until: '2020-06-19' } },
+    ]);
   });
 });
 
@@ -93,10 +125,28 @@ describe('what is known in part is filled in', () => {
     [{ type: 'workingGroup.met', on: '2020-07-01', by: 'working_group' }, '2020-07-01', [], '2020-07-01', 'nothing is missing'],
     [{ type: 'workingGroup.met', on: '2020-07-01' }, '2020-07-01', ['by'], '2020-07-01', 'one body may act'],
     [{ type: 'workingGroup.met', on: '2020-07' }, '2020-07-01', ['on', 'by'], '2020-07-31', 'a month: the meeting in it'],
-    [{ type: 'workingGroup.met', on: { from: '2020-07-03', until: '2020-07-09' } }, '2020-07-07', ['on', 'by'], '2020-07-09', 'the days between, no meeting among them: a day in the middle'],
-    [{ type: 'workingGroup.met', on: { until: '2020-07-09' } }, '2020-06-03', ['on', 'by'], '2020-07-09', 'its first meeting after the raising'],
+    [
+      { type: 'workingGroup.met', on: { from: '2020-07-03', until: '2020-07-09' } },
+      '2020-07-07',
+      ['on', 'by'],
+      '2020-07-09',
+      'the days between, no meeting among them: a day in the middle',
+    ],
+    [
+      { type: 'workingGroup.met', on: { until: '2020-07-09' } },
+      '2020-06-03',
+      ['on', 'by'],
+      '2020-07-09',
+      'its first meeting after the raising',
+    ],
     [{ type: 'workingGroup.met' }, '2020-06-03', ['on', 'by'], undefined, 'no day at all'],
-    [{ type: 'consultation.opened', on: '2020-07-01' }, '2020-07-01', ['by', 'kind'], '2020-07-01', 'the first kind that fits; no day is made up for its close'],
+    [
+      { type: 'consultation.opened', on: '2020-07-01' },
+      '2020-07-01',
+      ['by', 'kind'],
+      '2020-07-01',
+      'the first kind that fits; no day is made up for its close',
+    ],
     [{ type: 'hold.placed', on: '2020-07-01' }, '2020-07-01', ['by', 'reason'], '2020-07-01', 'words nobody gave'],
   ])('%j', (entry, day, filled, until) => {
     const { file, completed } = reconstruct([raised, entry]);
@@ -106,17 +156,32 @@ describe('what is known in part is filled in', () => {
   });
 
   test('a field that an event need not have stays away, and a choice takes the likeliest that fits', () => {
-    const { file } = reconstruct([secmp, { type: 'initialConsideration.decided', on: '2017-04-01' }, { type: 'authority.determined', on: '2018-04-01' }]);
+    const { file } = reconstruct([
+      secmp,
+      { type: 'initialConsideration.decided', on: '2017-04-01' },
+      { type: 'authority.determined', on: '2018-04-01' },
+    ]);
     expect(file.entries[1]).toMatchObject({ by: 'panel', route: 'refinement', path: 2 });
     expect(file.entries.at(-1)).toMatchObject({ by: 'authority', outcome: 'approve' });
   });
 
   test('where sources differ, the days stand side by side, and the first that fits is taken', () => {
-    const withdrawn: PartialEntry = { type: 'workingGroup.met', on: '2020-05-01', alsoReported: [{ on: '2020-06-02', source: 'the minutes' }], source: 'the page' };
+    const withdrawn: PartialEntry = {
+      type: 'workingGroup.met',
+      on: '2020-05-01',
+      alsoReported: [{ on: '2020-06-02', source: 'the minutes' }],
+      source: 'the page',
+    };
     const { file, reported } = reconstruct([raised, withdrawn]);
     expect(file.entries[1]?.on).toBe('2020-06-02');
     expect(reported.map(({ index, days }) => [index, days])).toEqual([
-      [1, [{ on: '2020-05-01', source: 'the page', isTaken: false }, { on: '2020-06-02', source: 'the minutes', isTaken: true }]],
+      [
+        1,
+        [
+          { on: '2020-05-01', source: 'the page', isTaken: false },
+          { on: '2020-06-02', source: 'the minutes', isTaken: true },
+        ],
+      ],
     ]);
   });
 
@@ -129,15 +194,42 @@ describe('what is known in part is filled in', () => {
 
   test('an event of one day that two sources give is one event, and both are named', () => {
     const voted: PartialEntry = { type: 'changeBoard.voted', on: '2021-09-22', outcome: 'approve' };
-    const { file, reported } = reconstruct({ id: 'MP128', entries: [{ ...voted, source: 'the page' }, { ...voted, source: 'the minutes', note: 'Unanimously' }] });
-    expect(file.entries.filter(({ type }) => type === 'changeBoard.voted')).toEqual([expect.objectContaining({ source: 'the minutes', note: 'Unanimously' })]);
-    expect(reported.map(({ days }) => days)).toEqual([[{ on: '2021-09-22', source: 'the minutes', isTaken: true }, { on: '2021-09-22', source: 'the page', isTaken: true }]]);
+    const { file, reported } = reconstruct({
+      id: 'MP128',
+      entries: [
+        { ...voted, source: 'the page' },
+        { ...voted, source: 'the minutes', note: 'Unanimously' },
+      ],
+    });
+    expect(file.entries.filter(({ type }) => type === 'changeBoard.voted')).toEqual([
+      expect.objectContaining({ source: 'the minutes', note: 'Unanimously' }),
+    ]);
+    expect(reported.map(({ days }) => days)).toEqual([
+      [
+        { on: '2021-09-22', source: 'the minutes', isTaken: true },
+        { on: '2021-09-22', source: 'the page', isTaken: true },
+      ],
+    ]);
+  });
+
+  test('whoever tells of an event again, the days it has from others are named as well', () => {
+    const met = (source: string, other: string): PartialEntry => ({
+      type: 'workingGroup.met',
+      on: '2020-05-01',
+      source,
+      alsoReported: [{ on: '2020-06-02', source: other }],
+    });
+    expect(
+      reconstruct([raised, met('a', 'b'), met('c', 'd')]).reported.map(({ days }) =>
+        days.map(({ source, isTaken }) => `${source} ${isTaken}`),
+      ),
+    ).toEqual([['a false', 'b true', 'c false', 'd true']]);
   });
 
   test.each<[on: string | { from: string; until: string }, filled: string[], why: string]>([
-    ['2020-05-26',                                 [],     'the day was given'],
-    [{ from: '2020-05-26', until: '2020-05-26' },  [],     'or both ends of it'],
-    [{ from: '2020-05-26', until: '2020-05-29' },  ['on'], 'of several the number leaves one, which nobody gave'],
+    ['2020-05-26', [], 'the day was given'],
+    [{ from: '2020-05-26', until: '2020-05-26' }, [], 'or both ends of it'],
+    [{ from: '2020-05-26', until: '2020-05-29' }, ['on'], 'of several the number leaves one, which nobody gave'],
   ])('DP131, raised on %j: %j filled in, %s', (on, filled) => {
     const { file, completed } = reconstruct([{ ...raised, id: 'DP131', on }]);
     expect([file.entries[0]?.on, completed.flatMap((one) => one.filled)]).toEqual(['2020-05-26', filled]);
@@ -151,7 +243,25 @@ describe('the opening', () => {
     [{ id: 'MP128A', entries: [] }, 'MP128A', 'DP128', 'a part was split off'],
     [{ id: 'SECMP0009', entries: [seen('refinement', '2018-01-01')] }, 'SECMP0009', 'SECMP0009', 'a legacy number is kept'],
     [{ id: 'MP185', entries: [{ type: 'initialConsideration.decided', on: '2021-10-19' }] }, 'MP185', 'MP185', 'only another opening fits'],
-    [{ id: 'MP180', entries: [{ type: 'proposal.raised', id: 'MP180', title: 'A change', proposer: 'A Party', on: '2021-08', by: 'authority', track: 'authority_led_variation' }] }, 'MP180', 'MP180', 'as it is given'],
+    [
+      {
+        id: 'MP180',
+        entries: [
+          {
+            type: 'proposal.raised',
+            id: 'MP180',
+            title: 'A change',
+            proposer: 'A Party',
+            on: '2021-08',
+            by: 'authority',
+            track: 'authority_led_variation',
+          },
+        ],
+      },
+      'MP180',
+      'MP180',
+      'as it is given',
+    ],
   ])('%j', (history, id, first) => {
     const { file } = reconstruct(history);
     expect(file.id).toBe(id);
@@ -176,12 +286,19 @@ describe('the opening', () => {
     [[raised, null], '1', 'no entry'],
     [[raised, { type: 'workingGroup.met', alsoReported: 'elsewhere' }], '1.alsoReported', 'no list of reports'],
   ])('%j is refused at %s', (history, path) => {
-    expect(() => reconstruct(history)).toThrow(expect.objectContaining({ name: 'InvalidInputError', faults: [expect.objectContaining({ path })] }));
+    expect(() => reconstruct(history)).toThrow(
+      expect.objectContaining({ name: 'InvalidInputError', faults: [expect.objectContaining({ path })] }),
+    );
   });
 });
 
 test('entries certainly earlier move up; the rest keep the order of the list', () => {
-  const { file } = reconstruct([{ type: 'workingGroup.met', on: '2020-08-05' }, raised, { type: 'workingGroup.met', on: '2020-07-01' }, { type: 'subCommittee.advised', on: '2020-07' }]);
+  const { file } = reconstruct([
+    { type: 'workingGroup.met', on: '2020-08-05' },
+    raised,
+    { type: 'workingGroup.met', on: '2020-07-01' },
+    { type: 'subCommittee.advised', on: '2020-07' },
+  ]);
   expect(file.entries.map(({ type, on }) => `${on} ${type}`)).toEqual([
     '2020-05-20 proposal.raised',
     '2020-07-01 workingGroup.met',
@@ -193,10 +310,24 @@ test('entries certainly earlier move up; the rest keep the order of the list', (
 describe('a modification of which the register says only that it was implemented goes through its Report Phase at the usual pace', () => {
   const inForce: PartialEntry = { type: 'stage.seen', stage: 'implemented' };
   test.each<[id: string, entries: PartialEntry[], why: string]>([
-    ['SECMP0067', [{ ...inForce, on: '2023-06-01' }],                                                                   'nothing else is known'],
-    ['SECMP0067', [{ type: 'businessRequirements.agreed', on: '2019-04' }, { ...inForce, on: '2023-06-01' }],           'its requirements were agreed in a month'],
-    ['SECMP0067', [{ type: 'businessRequirements.agreed', on: '2019-04-11' }, inForce],                                 'nobody says when the page was read'],
-    ['MP154',     [{ type: 'preliminaryAssessment.returned', on: '2021-07-28' }, { ...inForce, on: '2023-06-01' }],     'the DCC answered on a day'],
+    ['SECMP0067', [{ ...inForce, on: '2023-06-01' }], 'nothing else is known'],
+    [
+      'SECMP0067',
+      [
+        { type: 'businessRequirements.agreed', on: '2019-04' },
+        { ...inForce, on: '2023-06-01' },
+      ],
+      'its requirements were agreed in a month',
+    ],
+    ['SECMP0067', [{ type: 'businessRequirements.agreed', on: '2019-04-11' }, inForce], 'nobody says when the page was read'],
+    [
+      'MP154',
+      [
+        { type: 'preliminaryAssessment.returned', on: '2021-07-28' },
+        { ...inForce, on: '2023-06-01' },
+      ],
+      'the DCC answered on a day',
+    ],
   ])('%s, %j: %s', (id, entries) => {
     const { file } = reconstruct({ id, entries });
     const dayOf = (type: string) => file.entries.find((entry) => entry.type === type)?.on ?? 'never';
@@ -215,8 +346,17 @@ test('a modification of which the register says only that it was rejected was vo
 });
 
 test('a modification of which the register says only that it was withdrawn was considered at meetings, some weeks after it was raised', () => {
-  const { file } = reconstruct({ id: 'MP150', entries: [{ type: 'proposal.raised', on: '2021-01-12', id: 'DP150' }, { type: 'stage.seen', stage: 'withdrawn' }] });
-  expect(file.entries.slice(1, 3).map(({ type, on }) => [type, on])).toEqual([['conversion.recommended', '2021-01-26'], ['conversion.agreed', '2021-02-19']]);
+  const { file } = reconstruct({
+    id: 'MP150',
+    entries: [
+      { type: 'proposal.raised', on: '2021-01-12', id: 'DP150' },
+      { type: 'stage.seen', stage: 'withdrawn' },
+    ],
+  });
+  expect(file.entries.slice(1, 3).map(({ type, on }) => [type, on])).toEqual([
+    ['conversion.recommended', '2021-01-26'],
+    ['conversion.agreed', '2021-02-19'],
+  ]);
 });
 
 test('a stage seen after the last entry holds on its day', () => {
